@@ -1,0 +1,1 @@
+export { type Chance, chance, pick, seedOf } from './chance.ts';

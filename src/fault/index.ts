@@ -1,0 +1,1 @@
+export { FAULT_KINDS, Fault, type FaultDetails, type FaultKind } from './fault.ts';

@@ -1,0 +1,10 @@
+export { Appearance, Casting, Character } from './character.ts';
+export * from './direction.ts';
+export { FILM_SCHEMA, Film, Settings, Source } from './film.ts';
+export { AssetHash, CharacterId, FilmId, LineId, SceneId, ShotId, TakeId } from './ids.ts';
+export { Line } from './line.ts';
+export { Rational } from './rational.ts';
+export { Place, Scene, SceneElement } from './scene.ts';
+export { Covered, Performance, Shot, Transition } from './shot.ts';
+export { Take } from './take.ts';
+export { Clip, Timeline, Track } from './timeline.ts';

@@ -1,0 +1,1 @@
+export type { PhonemeTime, SpeakRequest, Speech, VoiceEngine, WordTime } from './speech.ts';
