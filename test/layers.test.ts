@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 const FLOORS = [
   ['fault', 'chance'],
   ['film', 'graph', 'operation'],
-  ['store', 'media', 'models'],
+  ['store', 'media', 'lettering', 'models'],
   ['context', 'library', 'story', 'pictures', 'voices', 'analysis', 'edit'],
   ['agents', 'compiler', 'studio'],
   ['server', 'cli'],

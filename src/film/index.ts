@@ -1,3 +1,4 @@
+export { Author, Change, Patch } from './change.ts';
 export { Appearance, Casting, Character } from './character.ts';
 export * from './direction.ts';
 export { FILM_SCHEMA, Film, Settings, Source } from './film.ts';
