@@ -1,0 +1,104 @@
+import { basename, extname } from 'node:path';
+import { Fault } from '#fault';
+import { type Film, type FilmId, type Settings, type Source, toSeconds } from '#film';
+import { designAppearance } from '#pictures';
+import {
+  conform,
+  decodeScreenplay,
+  parseFountain,
+  planShots,
+  rulesScreenwriter,
+  type ScreenplayProblem,
+  type Screenwriter,
+} from '#story';
+import { castVoice } from '#voices';
+import { BRIEF_SECONDS, settingsFor, type Wishes } from './wishes.ts';
+
+/** A file somebody wants made into a film. */
+export interface Manuscript {
+  /** Absolute; empty for standard input. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface AdaptRequest {
+  readonly manuscript: Manuscript;
+  readonly wishes: Wishes;
+  /** The film already made from this file; what still fits is kept. */
+  readonly previous: Film | null;
+  /** For a film that is new. */
+  readonly filmId: FilmId;
+  readonly signal: AbortSignal;
+  readonly screenwriter?: Screenwriter;
+}
+
+/** A film as it comes from its source, and what should be said about it. */
+export interface Adapted {
+  readonly film: Film;
+  readonly problems: readonly ScreenplayProblem[];
+  readonly notes: readonly string[];
+  /** What of the film there was before was found again. */
+  readonly matched: { readonly scenes: number; readonly lines: number; readonly characters: number };
+}
+
+/** Reads a manuscript and makes the film's data of it: story, characters, voices, shots. Nothing is drawn or spoken yet. */
+export async function adapt(request: AdaptRequest): Promise<Adapted> {
+  const { text, encoding, problems } = decodeScreenplay(request.manuscript.bytes);
+  const settings = settingsFor(request.wishes, request.previous);
+  const script = await toScreenplay(text, settings, request);
+  const source: Source = { kind: script.kind, path: request.manuscript.path, text, encoding, written: script.written };
+  const revised = revise({ ...request, source, screenplay: script.screenplay, settings });
+  return { ...revised, problems: [...problems, ...revised.problems], notes: script.notes };
+}
+
+export interface ReviseRequest {
+  readonly source: Source;
+  readonly screenplay: string;
+  readonly settings: Settings;
+  readonly previous: Film | null;
+  readonly filmId: FilmId;
+}
+
+/** Conforms a film to a screenplay and plans its shots anew, keeping what still fits. */
+export function revise({ source, screenplay, settings, previous, filmId }: ReviseRequest): Omit<Adapted, 'notes'> {
+  const conformed = conform({
+    source,
+    screenplay,
+    settings,
+    previous,
+    filmId: previous?.id ?? filmId,
+    design: (person, others) => designAppearance(person, others.map(({ appearance }) => appearance)),
+    cast: (person, others, language) => castVoice(person, others.map(({ casting }) => casting), language),
+  });
+  if (conformed.film.scenes.length === 0) {
+    throw new Fault('usage', 'screenplay-empty', 'The screenplay has no scene: nothing happens and nobody speaks.', {
+      hint: 'Write at least one line of action or dialogue; `examples/` holds small screenplays to start from.',
+    });
+  }
+  return { film: planShots(conformed.film), problems: conformed.problems, matched: conformed.matched };
+}
+
+interface Script {
+  readonly kind: Source['kind'];
+  readonly screenplay: string;
+  readonly written: Source['written'];
+  readonly notes: readonly string[];
+}
+
+async function toScreenplay(text: string, settings: Settings, request: AdaptRequest): Promise<Script> {
+  const { path } = request.manuscript;
+  if (isScreenplay(text, path)) return { kind: 'screenplay', screenplay: text, written: 'as-given', notes: [] };
+  const writer = request.screenwriter ?? rulesScreenwriter;
+  const seconds = settings.seconds === null ? BRIEF_SECONDS : toSeconds(settings.seconds);
+  const name = basename(path, extname(path));
+  const written = await writer.write({ text, name, seconds, language: settings.language }, request.signal);
+  return { kind: 'brief', ...written };
+}
+
+const SCREENPLAY_ENDINGS = new Set(['.fountain', '.spmd']);
+
+/** By its ending, else by what it looks like: a scene heading, or somebody speaking as in a screenplay. */
+function isScreenplay(text: string, path: string): boolean {
+  if (SCREENPLAY_ENDINGS.has(extname(path).toLowerCase())) return true;
+  return parseFountain(text).elements.some(({ kind }) => kind === 'scene-heading' || kind === 'character');
+}

@@ -1,0 +1,9 @@
+export {
+  type Call,
+  Catalogue,
+  type CatalogueEntry,
+  type Effect,
+  nearest,
+  type Operation,
+  operation,
+} from './operation.ts';

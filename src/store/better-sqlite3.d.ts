@@ -1,0 +1,29 @@
+/** The part of better-sqlite3 the store uses; the package brings no types of its own. */
+declare module 'better-sqlite3' {
+  export interface Statement {
+    /** True when running it gives rows. */
+    readonly reader: boolean;
+    all<Row>(parameters: readonly unknown[]): Row[];
+    run(parameters: readonly unknown[]): { changes: number | bigint; lastInsertRowid: number | bigint };
+    iterate<Row>(parameters: readonly unknown[]): IterableIterator<Row>;
+  }
+
+  export interface BackupProgress {
+    readonly totalPages: number;
+    readonly remainingPages: number;
+  }
+
+  export default class Database {
+    /** `timeout` is SQLite's busy timeout in milliseconds. */
+    constructor(path: string, options?: { readonly?: boolean; fileMustExist?: boolean; timeout?: number });
+    readonly open: boolean;
+    readonly readonly: boolean;
+    readonly inTransaction: boolean;
+    prepare(sql: string): Statement;
+    exec(sql: string): this;
+    pragma(text: string, options: { simple: true }): unknown;
+    /** Copies the database page by page, giving way to other work between steps of as many pages as `progress` returns. */
+    backup(path: string, options?: { progress?: (progress: BackupProgress) => number }): Promise<BackupProgress>;
+    close(): this;
+  }
+}

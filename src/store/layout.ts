@@ -1,0 +1,56 @@
+import { chmodSync, existsSync, mkdirSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { isAbsolute, join, resolve } from 'node:path';
+import { guarded } from './trouble.ts';
+
+/** Where everything lies in a data directory. */
+export interface Layout {
+  readonly home: string;
+  readonly films: string;
+  readonly builds: string;
+  /** `artifacts/ab/<hash>`. */
+  readonly artifacts: string;
+  /** Files whose bytes no longer had their hash, kept for whoever wants to look. */
+  readonly damaged: string;
+  /** One folder a process: `tmp/<pid>-<start time>-<chance>`. */
+  readonly tmp: string;
+  readonly backups: string;
+  readonly locks: string;
+}
+
+export function layout(home: string): Layout {
+  const root = resolve(home);
+  return {
+    home: root,
+    films: join(root, 'films.db'),
+    builds: join(root, 'builds.db'),
+    artifacts: join(root, 'artifacts'),
+    damaged: join(root, 'damaged'),
+    tmp: join(root, 'tmp'),
+    backups: join(root, 'backups'),
+    locks: join(root, 'locks'),
+  };
+}
+
+/**
+ * Where films are kept: `REELWRIGHT_HOME`, or `reelwright` in `XDG_DATA_HOME`, or in `~/.local/share`.
+ * An empty variable counts as unset, and so does a relative `XDG_DATA_HOME` (the XDG base directory rule).
+ */
+export function dataDirectory(environment: Readonly<Record<string, string | undefined>>): string {
+  if (environment['REELWRIGHT_HOME']) return resolve(environment['REELWRIGHT_HOME']);
+  const data = environment['XDG_DATA_HOME'];
+  if (data && isAbsolute(data)) return join(data, 'reelwright');
+  return join(environment['HOME'] || homedir(), '.local', 'share', 'reelwright');
+}
+
+/** Makes what is missing of the data directory. A directory we make is its owner's alone (0700). */
+export function makeDirectories(places: Layout): void {
+  guarded(places.home, () => {
+    const fresh = !existsSync(places.home);
+    mkdirSync(places.home, { recursive: true, mode: 0o700 });
+    if (fresh) chmodSync(places.home, 0o700);
+    for (const folder of [places.artifacts, places.tmp, places.backups, places.locks]) {
+      mkdirSync(folder, { recursive: true, mode: 0o700 });
+    }
+  });
+}

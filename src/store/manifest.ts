@@ -1,0 +1,51 @@
+import * as z from 'zod';
+import { Fault } from '#fault';
+import { damagedTape } from './tape.ts';
+
+/** The form of backups this version writes; newer ones are refused. */
+export const BACKUP_FORMAT = 1;
+export const MANIFEST = 'manifest.json';
+
+/** What is in a backup; it comes last, so that a backup that was cut short has none. */
+export const Manifest = z.strictObject({
+  product: z.literal('reelwright'),
+  format: z.literal(BACKUP_FORMAT),
+  /** Milliseconds since 1970. */
+  at: z.number(),
+  withArtifacts: z.boolean(),
+  files: z.array(
+    z.strictObject({ name: z.string(), size: z.int().nonnegative(), hash: z.string().regex(/^[0-9a-f]{64}$/) }),
+  ),
+  /** Artifacts something names that were missing or damaged when the backup was made. */
+  leftOut: z.array(z.string()),
+});
+export type Manifest = z.infer<typeof Manifest>;
+
+export function readManifest(words: string): Manifest {
+  const value = fromJson(words);
+  const format = z.looseObject({ product: z.literal('reelwright'), format: z.int() }).safeParse(value);
+  if (format.success && format.data.format > BACKUP_FORMAT) {
+    throw new Fault('configuration', 'backup-too-new', 'This backup was written by a newer Reelwright.', {
+      facts: { found: format.data.format, known: BACKUP_FORMAT },
+      hint: 'Restore it with that version.',
+    });
+  }
+  const manifest = Manifest.safeParse(value);
+  if (!manifest.success) throw damagedTape('its list of files cannot be read');
+  return manifest.data;
+}
+
+function fromJson(words: string): unknown {
+  try {
+    return JSON.parse(words);
+  } catch {
+    throw damagedTape('its list of files cannot be read');
+  }
+}
+
+/** True for a name a backup may hold: a database, or an artifact in its folder. Nothing else is ever written anywhere. */
+export function isBackupName(name: string): boolean {
+  if (name === 'films.db' || name === 'builds.db') return true;
+  const artifact = /^artifacts\/([0-9a-f]{2})\/([0-9a-f]{64})$/.exec(name);
+  return artifact?.[1] !== undefined && artifact[2]?.startsWith(artifact[1]) === true;
+}

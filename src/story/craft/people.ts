@@ -1,0 +1,35 @@
+import type { Emotion } from '#film';
+
+/** Words for people who have no name of their own. A screenplay may write them large without meaning a thing. */
+export const PERSON_WORDS: ReadonlySet<string> = new Set(
+  (
+    'man men woman women boy boys girl girls child children kid kids baby crowd people figure figures stranger strangers ' +
+    'soldier soldiers guard guards officer officers policeman policemen waiter waitress driver passenger passengers sailor sailors ' +
+    'fisherman nurse doctor patient teacher student students priest nun king queen prince princess knight thief thieves ' +
+    'someone somebody everyone everybody nobody couple family guests guest customers customer villagers dancers'
+  ).split(' '),
+);
+
+/** Words for everybody in the scene. */
+export const ALL_WORDS: ReadonlySet<string> = new Set(['everyone', 'everybody', 'all', 'both']);
+
+/** Words that say nobody is there. */
+export const EMPTY_WORDS = /\b(empty|deserted|abandoned|nobody|no one|lifeless|vuoto|vuota|deserto|deserta|vide|leer|vacío)\b/i;
+
+/** What words of an action say about a face. */
+const FEELINGS: readonly (readonly [RegExp, Emotion])[] = [
+  [/\b(smil|grin|laugh|giggl|chuckl|beam|cheer|sorrid)/i, 'happy'],
+  [/\b(cries|crying|cried|weep|wept|sob|tears|grie|mourn|piang)/i, 'sad'],
+  [/\b(trembl|shiver|shak(es|ing)|scream|terrif|afraid|fear|panic|flinch|cower|trem)/i, 'afraid'],
+  [/\b(slam|shout|yell|furious|rage|angr|glare|scowl|grits)/i, 'angry'],
+  [/\b(kiss|embrac|hug|caress|strok|gently|tender|abbracci|baci)/i, 'tender'],
+  [/\b(excited|leaps|jumps|dances|celebrat|whoop)/i, 'excited'],
+];
+
+/** The feeling an action's words name; undefined when they name none. */
+export function feelingOf(text: string): Emotion | undefined {
+  return FEELINGS.find(([words]) => words.test(text))?.[1];
+}
+
+/** Parentheticals that bring the camera nearer. */
+export const INTIMATE_WORDS = /whisper|softly|quiet|under (his|her|their) breath|low voice|sussurr|piano\b|chuchot|flüster/i;

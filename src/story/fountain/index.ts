@@ -1,0 +1,31 @@
+export { findAsides, notesIn, withoutAsides } from './asides.ts';
+export { emphasis, type EmphasisSpan, plainText } from './emphasis.ts';
+export { decodeScreenplay, encodeScreenplay, SCREENPLAY_LIMIT } from './encoding.ts';
+export { type Heading, parseHeading } from './heading.ts';
+export { parseFountain } from './parse.ts';
+export { printFountain } from './print.ts';
+export type {
+  Action,
+  Boneyard,
+  Centered,
+  Cue,
+  Dialogue,
+  Lyrics,
+  Note,
+  Origin,
+  PageBreak,
+  Parenthetical,
+  SceneHeading,
+  Screenplay,
+  ScreenplayElement,
+  ScreenplayProblem,
+  Section,
+  Speech,
+  SpeechPart,
+  Synopsis,
+  TitleEntry,
+  Transition,
+} from './screenplay.ts';
+export { sameMeaning } from './same.ts';
+export { isShotNote, parseShotNote, printShotNote, type ShotNote } from './shot-note.ts';
+export { inTime, TIME_WORDS, type TimeWord } from './time-words.ts';

@@ -1,0 +1,71 @@
+import type { Character, CharacterId } from '#film';
+
+/** A name found in a text, and where. */
+export interface Mention {
+  readonly character: CharacterId;
+  readonly from: number;
+  readonly to: number;
+  /** `Mara's`: something of hers is meant, not she herself. */
+  readonly owning: boolean;
+}
+
+/** Finds the film's characters in action text. */
+export type NameFinder = (text: string) => readonly Mention[];
+
+const LETTER = '[\\p{L}\\p{M}\\p{N}]';
+/** Scripts without capitals and spaces: a name is found wherever its characters stand. */
+const NO_CAPITALS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+/**
+ * Makes a finder for these characters. A name counts where it is written with a capital or in capitals (`Mara`, `MARA`), or in
+ * small letters after an article (`the old man` for OLD MAN). First names count for characters with several words unless two share them.
+ */
+export function nameFinder(characters: readonly Character[]): NameFinder {
+  const spoken = characters.filter((character) => character.role !== 'narrator');
+  const owners = new Map<string, CharacterId | null>();
+  for (const { id, name } of spoken) claim(owners, name, id);
+  for (const { id, name } of spoken) {
+    const first = name.split(/\s+/u)[0] ?? '';
+    const whole = owners.has(first.toLowerCase()) && first !== name;
+    if (first !== name && first.length > 2 && !ARTICLE_LIKE.has(first.toLowerCase()) && !whole) claim(owners, first, id);
+  }
+  const names = [...owners].filter(([, owner]) => owner !== null).map(([name]) => name);
+  if (names.length === 0) return () => [];
+  names.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const pattern = new RegExp(
+    `(?<article>(?<!${LETTER})(?:the|a|an|il|la|lo|le|el|der|die|das)\\s+)?(?:${names.map(bounded).join('|')})(?<owning>['’]s?(?!${LETTER}))?`,
+    'giu',
+  );
+  return (text) => mentionsIn(text, pattern, owners);
+}
+
+const ARTICLE_LIKE = new Set(['old', 'young', 'the', 'little', 'big', 'first', 'second', 'mister', 'miss', 'dr.', 'mr.', 'mrs.']);
+
+function claim(owners: Map<string, CharacterId | null>, name: string, id: CharacterId): void {
+  const key = name.trim().toLowerCase();
+  if (key !== '') owners.set(key, owners.has(key) && owners.get(key) !== id ? null : id);
+}
+
+function bounded(name: string): string {
+  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+  return NO_CAPITALS.test(name) ? escaped : `(?<!${LETTER})${escaped}(?!${LETTER})`;
+}
+
+function mentionsIn(
+  text: string,
+  pattern: RegExp,
+  owners: ReadonlyMap<string, CharacterId | null>,
+): readonly Mention[] {
+  const mentions: Mention[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const article = match.groups?.['article'] ?? '';
+    const owning = match.groups?.['owning'] ?? '';
+    const name = match[0].slice(article.length, match[0].length - owning.length);
+    const character = owners.get(name.toLowerCase().replace(/\s+/gu, ' '));
+    if (character === undefined || character === null) continue;
+    if (article === '' && /^\p{Ll}/u.test(name)) continue;
+    const from = match.index + article.length;
+    mentions.push({ character, from, to: from + name.length, owning: owning !== '' });
+  }
+  return mentions;
+}

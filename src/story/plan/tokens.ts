@@ -1,0 +1,59 @@
+import { type Prop, propOf, type Verb, verbOf } from '../craft/index.ts';
+import type { Mention } from './names.ts';
+
+/** One word of a sentence, and what it can mean where it stands. */
+export interface Token {
+  readonly word: string;
+  readonly from: number;
+  readonly to: number;
+  /** The name this word belongs to. */
+  readonly mention: Mention | undefined;
+  readonly verb: Verb | undefined;
+  readonly prop: Prop | undefined;
+}
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
+/** Words after which a noun comes, so that `the watch` and `her hands` are not taken for verbs. */
+const OPENERS = new Set(
+  'a an the his her its their my your our this those some any no two three four five every each another on of at from by il lo la gli le un una uno suo sua'.split(
+    ' ',
+  ),
+);
+const ADJECTIVE =
+  /..(y|ed|en|ish|ful|less|ous|al|ant|ent|ive|ic)$|^(old|small|little|big|large|red|blue|green|white|black|grey|gold|silver|brass|single|last|first|second|left|right|own|wet|cold|hot|long|short|new|good|bad|dark|dim|bright|thin|thick|tiny|huge|young|other|same|burnt|torn|worn|two|three|the|a)$/;
+/** Words a bare verb may follow whatever the subject: `to run`. */
+const BEFORE_BARE = new Set("to can cannot can't will must could would let may might not doesn't don't".split(' '));
+const PLURAL = new Set('they both all everyone we you men women children people crowd'.split(' '));
+const BEFORE_THINGS = new Set('with holding carrying clutching without and con'.split(' '));
+
+/** Cuts a sentence into words and says which are names, verbs and things. */
+export function tokensOf(sentence: string, mentions: readonly Mention[]): readonly Token[] {
+  const words = [...sentence.matchAll(WORD)];
+  const tokens: Token[] = [];
+  let plural = new Set(mentions.map((mention) => mention.character)).size > 1;
+  let inNoun = false;
+  let before = '';
+  let end = 0;
+  for (const match of words) {
+    const from = match.index;
+    const word = match[0].toLowerCase();
+    const mention = mentions.find((found) => from < found.to && from + word.length > found.from);
+    if (/[,;:—–]/.test(sentence.slice(end, from))) inNoun = false;
+    plural ||= PLURAL.has(word);
+    const known = mention === undefined ? verbOf(word) : undefined;
+    const acts = known !== undefined && !inNoun && (!known.bare || plural || BEFORE_BARE.has(before));
+    const thing = inNoun || known === undefined || tokens.length === 0 || BEFORE_THINGS.has(before);
+    tokens.push({
+      word,
+      from,
+      to: from + match[0].length,
+      mention,
+      verb: acts ? known.verb : undefined,
+      prop: mention === undefined && !acts && thing ? propOf(word) : undefined,
+    });
+    inNoun = OPENERS.has(word) || mention?.owning === true || (inNoun && ADJECTIVE.test(word));
+    before = word;
+    end = from + match[0].length;
+  }
+  return tokens;
+}

@@ -1,0 +1,90 @@
+import type { Note } from './score.ts';
+import { noteIn, type Sketch } from './sketch.ts';
+
+/** What lies under the melody: pad, bass, a figure, and a beat where the mood and the intensity want one. */
+export function accompanimentOf(sketch: Sketch): readonly Note[] {
+  return Array.from({ length: sketch.bars }, (_, bar) => [
+    ...pad(sketch, bar),
+    ...bass(sketch, bar),
+    ...(sketch.cue.intensity >= 0.2 ? figure(sketch, bar) : []),
+    ...(sketch.cue.intensity >= 0.35 && bar < sketch.bars - 1 ? beat(sketch, bar) : []),
+  ]).flat();
+}
+
+/** True in the bar that ends the cue short. */
+function isButton({ style, bars, last }: Sketch, bar: number): boolean {
+  return bar === bars - 1 && style.end === 'button' && !last;
+}
+
+function pad(sketch: Sketch, bar: number): readonly Note[] {
+  const { style, voicings } = sketch;
+  const beats = isButton(sketch, bar) ? 1 : style.meter;
+  return (voicings[bar] ?? []).map((pitch, voice, all) =>
+    noteIn(sketch, 'pad', bar * style.meter, beats, pitch, 0.6, ((voice + 0.5) / all.length - 0.5) * 1.2),
+  );
+}
+
+/** The bass keeps within a fifth of its middle. */
+const LOWEST_BASS = 33;
+
+function bass(sketch: Sketch, bar: number): readonly Note[] {
+  const { style, chords, cue } = sketch;
+  const [root = 0, , fifth = root] = chords[bar] ?? [];
+  const pitch = LOWEST_BASS + ((root - LOWEST_BASS + 48) % 12);
+  const at = bar * style.meter;
+  const note = (offset: number, beats: number, key: number, strength: number) =>
+    noteIn(sketch, 'bass', at + offset, beats, key, strength);
+  if (isButton(sketch, bar)) return [note(0, 0.6, pitch, 0.75)];
+  if (bar === sketch.bars - 1 || style.bass === 'held' || cue.intensity < 0.3) return [note(0, style.meter, pitch, 0.62)];
+  if (style.bass === 'walk') {
+    const above = pitch + ((fifth - root + 12) % 12);
+    return [note(0, 0.6, pitch, 0.75), note(2, 0.6, above > pitch + 7 ? above - 12 : above, 0.66)];
+  }
+  const step = cue.intensity > 0.6 ? 0.5 : 1;
+  return Array.from({ length: style.meter / step }, (_, index) =>
+    note(index * step, step * 0.85, pitch, index === 0 ? 0.78 : (index * step) % 1 === 0 ? 0.66 : 0.58),
+  );
+}
+
+function figure(sketch: Sketch, bar: number): readonly Note[] {
+  const { style, voicings, cue, next } = sketch;
+  const { colour, kind } = style.figure;
+  const chord = voicings[bar] ?? [];
+  // The top note an octave up, unless it would rub against the chord.
+  const top = chord.find((pitch) => !chord.some((other) => Math.abs(pitch + 12 - other) === 1)) ?? chord[0] ?? 60;
+  const rising = [...chord, top + 12];
+  const play = (offset: number, beats: number, pitch: number, strength: number) =>
+    noteIn(sketch, colour, bar * style.meter + offset, beats, pitch, strength, -0.35);
+  const along = (pattern: readonly number[], step: number, beats: number, strength: number) =>
+    Array.from({ length: Math.floor(style.meter / step) }, (_, index) => {
+      const pitch = rising[Math.min(rising.length - 1, pattern[index % pattern.length] ?? 0)] ?? 60;
+      return play(index * step, beats, pitch, (index * step) % 1 === 0 ? strength : strength * 0.85);
+    });
+  if (bar === sketch.bars - 1) {
+    if (isButton(sketch, bar)) return rising.slice(0, 3).map((pitch) => play(0, 0.6, pitch, 0.66));
+    return rising.map((pitch, index) => play(index * 0.5, style.meter - index * 0.5, pitch, 0.45 - index * 0.03));
+  }
+  if (kind === 'flow') return along([0, 1, 2, 3, 2, 1, 2, 1], cue.intensity > 0.6 ? 0.5 : 1, 1.6, 0.48);
+  if (kind === 'ostinato') return along([0, 2, 1, 2], cue.intensity > 0.75 ? 0.25 : 0.5, 0.5, 0.5);
+  if (kind === 'offbeat') return [1, 3].flatMap((offset) => chord.slice(-3).map((pitch) => play(offset, 0.5, pitch, 0.5)));
+  if (kind === 'waltz') return [1, 1.5, 2, 2.5].map((offset, index) => play(offset, 1, rising[1 + (index % 3)] ?? 60, 0.42));
+  if (kind === 'bells') {
+    const offsets = [0, 1.5, 3].filter(() => next() > 0.3);
+    return offsets.map((offset, index) => play(offset, 2.5, (rising[(index * 2 + bar) % rising.length] ?? 60) + 12, 0.4));
+  }
+  return [];
+}
+
+function beat(sketch: Sketch, bar: number): readonly Note[] {
+  const { style } = sketch;
+  const at = bar * style.meter;
+  const drum = (offset: number, pitch: number, strength: number) => noteIn(sketch, 'drum', at + offset, 0.5, pitch, strength);
+  const tick = (offset: number, strength: number) => noteIn(sketch, 'tick', at + offset, 0.25, 84, strength, 0.3);
+  if (style.beat === 'drive') {
+    const eighths = Array.from({ length: 8 }, (_, index) => drum(index / 2, index % 4 === 2 ? 45 : 40, index % 2 === 0 ? 0.7 : 0.4));
+    return [...eighths, tick(1, 0.6), tick(3, 0.6)];
+  }
+  if (style.beat === 'ticks') return [0, 1, 2, 3, 4, 5, 6, 7].filter((index) => (index * 3 + bar) % 8 < 5).map((index) => tick(index / 2, 0.4));
+  if (style.beat === 'light') return [drum(0, 45, 0.4), tick(1, 0.5), tick(3, 0.5), ...(bar % 4 === 3 ? [tick(3.5, 0.4)] : [])];
+  return [];
+}

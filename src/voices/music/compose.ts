@@ -1,0 +1,52 @@
+import { accompanimentOf } from './accompaniment.ts';
+import { melodyOf } from './melody.ts';
+import { motifFor } from './motif.ts';
+import type { Cue, Note, Passage, Score } from './score.ts';
+import { type Sketch, sketchOf } from './sketch.ts';
+
+/** Shorter stretches get no music: there is no time for a chord to speak. */
+const SHORTEST = 1;
+
+/**
+ * Composes a film's music by rules: harmony by mood, a motif for each lead, layers by intensity, every cue ending in a cadence
+ * on its tonic and the last one held until it dies away. Pure: the same cues and seed give the same score. Cues are cut where
+ * the next one begins and where the film ends (`seconds`).
+ */
+export function composeBed(cues: readonly Cue[], seconds: number, seed: number): Score {
+  const fitted = fit(cues, seconds);
+  const passages: Passage[] = [];
+  const notes: Note[] = [];
+  let key: number | null = null;
+  for (const [index, cue] of fitted.entries()) {
+    const sketch: Sketch = sketchOf(cue, index, index === fitted.length - 1, seed, key);
+    key = sketch.key;
+    const follows = (fitted[index - 1]?.start ?? -1) + (fitted[index - 1]?.seconds ?? 0) > cue.start - 0.05;
+    passages.push(passageOf(sketch, follows));
+    notes.push(...accompanimentOf(sketch), ...melodyOf(sketch, motifFor(cue.lead ?? 'theme', seed)));
+  }
+  notes.sort((one, other) => one.start - other.start || one.pitch - other.pitch);
+  return { seconds, seed, passages, notes };
+}
+
+function fit(cues: readonly Cue[], seconds: number): readonly Cue[] {
+  const ordered = cues.toSorted((one, other) => one.start - other.start);
+  return ordered
+    .map((cue, index) => {
+      const start = Math.max(0, cue.start);
+      const end = Math.min(cue.start + cue.seconds, ordered[index + 1]?.start ?? seconds, seconds);
+      return { ...cue, start, seconds: end - start, intensity: Math.min(1, Math.max(0, cue.intensity)) };
+    })
+    .filter((cue) => cue.seconds >= SHORTEST);
+}
+
+function passageOf({ cue, key, style, last }: Sketch, follows: boolean): Passage {
+  return {
+    start: cue.start,
+    seconds: cue.seconds,
+    // Music that follows music comes in at once; out of silence it comes in softly.
+    fadeIn: follows ? 0.05 : Math.min(1.2, cue.seconds * 0.2),
+    fadeOut: last ? Math.min(3, cue.seconds * 0.3) : style.end === 'button' ? 0.15 : Math.min(1.5, cue.seconds * 0.2),
+    tonic: key,
+    mood: cue.mood,
+  };
+}

@@ -1,0 +1,54 @@
+import type { Mood } from '#film';
+
+/** A stretch of the film that wants music. */
+export interface Cue {
+  /** Seconds from the film's start. */
+  readonly start: number;
+  readonly seconds: number;
+  readonly mood: Mood;
+  /** 0 barely there, 1 as full as the mood gets. */
+  readonly intensity: number;
+  /** The lead whose motif is played; without one the film's own. The same name has the same motif in every mood. */
+  readonly lead?: string;
+}
+
+/** What a note is played on. */
+export const COLOURS = ['pad', 'keys', 'pluck', 'bell', 'reed', 'bass', 'drum', 'tick'] as const;
+export type Colour = (typeof COLOURS)[number];
+
+/** One note. */
+export interface Note {
+  /** Seconds from the film's start. */
+  readonly start: number;
+  readonly seconds: number;
+  /** MIDI number: 60 is middle C. */
+  readonly pitch: number;
+  /** 0 to 1. */
+  readonly strength: number;
+  readonly colour: Colour;
+  /** -1 left, 1 right. */
+  readonly pan: number;
+  /** Which passage it belongs to. */
+  readonly passage: number;
+}
+
+/** Where music comes in and goes out. */
+export interface Passage {
+  readonly start: number;
+  readonly seconds: number;
+  /** Seconds. */
+  readonly fadeIn: number;
+  readonly fadeOut: number;
+  /** The key it ends in, 0 is C. */
+  readonly tonic: number;
+  readonly mood: Mood;
+}
+
+/** A film's music as plain events: nothing in it depends on how it will sound. */
+export interface Score {
+  readonly seconds: number;
+  readonly seed: number;
+  readonly passages: readonly Passage[];
+  /** By start. */
+  readonly notes: readonly Note[];
+}
