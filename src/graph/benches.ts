@@ -39,7 +39,9 @@ export class Benches {
   /** The next node there is room for, its place taken; undefined when there is none. */
   next(): Node | undefined {
     if (this.#taken >= this.#parallel) return undefined;
-    const index = this.#queue.findIndex(({ step }) => this.#busyWith(step.stage) < (this.#limits[step.stage] ?? Infinity));
+    const index = this.#queue.findIndex(
+      ({ step }) => this.#busyWith(step.stage) < (this.#limits[step.stage] ?? Infinity),
+    );
     const node = index < 0 ? undefined : this.#queue.splice(index, 1)[0];
     if (node !== undefined) this.#take(node.step.stage, 1);
     return node;

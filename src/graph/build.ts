@@ -38,8 +38,12 @@ export interface BuildOptions {
   readonly parallel?: number;
   /** Fewer for a stage than `parallel`: `{ mix: 1 }`. */
   readonly stageLimits?: Readonly<Record<string, number>>;
+  /** Stops the build: nothing new is started, the steps at work hear it too, and what is finished is kept. */
   readonly signal?: AbortSignal;
+  /** Milliseconds since 1970; without one, work is remembered as done at 0 in no time. */
   readonly clock?: () => number;
+  /** Which steps' outputs the caller is going to read: these are whole when the build resolves. Default: those no other step reads. */
+  readonly wanted?: (step: Step) => boolean;
   readonly onEvent?: (event: BuildEvent) => void;
 }
 

@@ -83,7 +83,10 @@ function paired(before: Inputs, after: Inputs) {
   const byName = new Map(after.map((input) => [input, take((old) => old.step === input.step)]));
   for (const [input, old] of byName) {
     if (old !== undefined) continue;
-    byName.set(input, take((other) => canonicalJson(other.outputs) === canonicalJson(input.outputs)));
+    byName.set(
+      input,
+      take((other) => canonicalJson(other.outputs) === canonicalJson(input.outputs)),
+    );
   }
   const pairs: [Inputs[number], Inputs[number]][] = [];
   const come: Inputs[number][] = [];

@@ -29,7 +29,12 @@ export async function expansionOf(step: Step, outputs: Outputs, artifacts: Artif
 }
 
 function strange(step: Step, artifact: Artifact): Fault {
-  return new Fault('failure', 'expansion-impure', `“${step.id}” may expand by its own outputs only, and reads another file.`, {
-    facts: { step: step.id, artifact: artifact.hash },
-  });
+  return new Fault(
+    'failure',
+    'expansion-impure',
+    `“${step.id}” may expand by its own outputs only, and reads another file.`,
+    {
+      facts: { step: step.id, artifact: artifact.hash },
+    },
+  );
 }

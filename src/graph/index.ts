@@ -1,4 +1,11 @@
 export type { Artifact, Artifacts, ContentHash, Outputs } from './artifact.ts';
 export type { BuildEvent, BuildOptions, BuildResult, Difference, Reason } from './build.ts';
+export { build } from './building.ts';
+export { canonicalJson } from './canonical.ts';
+export { describeReason } from './describe.ts';
+export { differencesBetween } from './difference.ts';
+export { examine } from './examine.ts';
+export { explain, type Question } from './explain.ts';
+export { stepKey } from './key.ts';
 export type { BuildMemory, Finished, Ingredients } from './memory.ts';
 export type { Json, Step, StepContext, StepId, StepKey } from './step.ts';

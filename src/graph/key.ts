@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Outputs } from './artifact.ts';
 import { canonicalJson } from './canonical.ts';
 import type { Ingredients } from './memory.ts';
-import type { Json, Step, StepKey } from './step.ts';
+import type { Step, StepKey } from './step.ts';
 
 /**
  * What a step's work is known by. The names of steps, their stage and their expected seconds are left out: the same work under

@@ -13,9 +13,13 @@ export class Keyring {
   /** How many keys were found damaged so far. */
   repairs = 0;
 
-  /** Takes a key in hand, so that nobody else makes it or looks it up. What is returned are those who wait for it. */
+  /** Takes a key in hand, so that nobody else makes it; some may wait for it from the start. */
   hold(key: StepKey, waiting: readonly Node[] = []): void {
     this.#held.set(key, new Set(waiting));
+  }
+
+  isHeld(key: StepKey): boolean {
+    return this.#held.has(key);
   }
 
   /** Waits for a held key; false when nobody holds it. */

@@ -15,11 +15,16 @@ export class Plan {
     return [...this.#nodes.values()].sort(byPlace);
   }
 
+  /** With inputs before what reads them. */
+  get inOrder(): readonly Node[] {
+    return inOrder(this.nodes);
+  }
+
   get ids(): ReadonlySet<StepId> {
     return new Set(this.#nodes.keys());
   }
 
-  /** Puts what a step expanded into in place of what it expanded into before. */
+  /** Puts what a step expanded into in place of what it expanded into before; returns it with inputs before what reads them. */
   grow(parent: Node, steps: readonly Step[]): readonly Node[] {
     this.prune(parent);
     parent.children = this.#add(steps, parent);
@@ -105,7 +110,8 @@ function twice(step: Step): Fault {
 }
 
 function unknown(node: Node, id: StepId, input: Node | undefined): Fault {
-  const why = input === undefined ? 'which is no step of this build' : `which only comes out of “${input.parent?.step.id}”`;
+  const why =
+    input === undefined ? 'which is no step of this build' : `which only comes out of “${input.parent?.step.id}”`;
   return new Fault('failure', 'step-input-unknown', `The step “${node.step.id}” reads “${id}”, ${why}.`, {
     facts: { step: node.step.id, input: id },
   });

@@ -31,9 +31,14 @@ function contextOf({ step }: Node, work: Work, { artifacts, signal = NEVER, onEv
     input(id, name): Artifact {
       const artifact = inputs.get(id)?.[name];
       if (artifact) return artifact;
-      throw new Fault('failure', 'step-input-missing', `“${step.id}” asks for “${name}” of “${id}”, which is not among its inputs.`, {
-        facts: { step: step.id, input: id, output: name, known: Object.keys(inputs.get(id) ?? {}) },
-      });
+      throw new Fault(
+        'failure',
+        'step-input-missing',
+        `“${step.id}” asks for “${name}” of “${id}”, which is not among its inputs.`,
+        {
+          facts: { step: step.id, input: id, output: name, known: Object.keys(inputs.get(id) ?? {}) },
+        },
+      );
     },
     artifacts,
     signal,

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { Fault } from '#fault';
 
 /** The most pixels a picture of an input may have: 40 million is a 7680 x 5200 frame. A lying header allocates no more. */
-const MOST_PIXELS = 40_000_000;
+export const MOST_PIXELS = 40_000_000;
 
 /** What a file is, by its first bytes. `demuxer` is ffmpeg's own name for the one reader that may open it. */
 export interface Sniffed {

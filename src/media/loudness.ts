@@ -14,7 +14,7 @@ export interface Loudness {
 }
 
 /** The measuring filter: it says nothing until the end. */
-export const LOUDNESS_FILTER = 'ebur128=peak=true:framelog=quiet';
+export const LOUDNESS_FILTER = 'ebur128=peak=true:framelog=verbose';
 /** The lowest ebur128 says; below its gate nothing is measured. */
 const NOTHING_HEARD = -70;
 

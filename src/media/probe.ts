@@ -3,7 +3,7 @@ import type { Rational } from '#film';
 import { readBoxes, type TrackTable } from './boxes.ts';
 import { collect } from './collect.ts';
 import { findFfmpeg } from './ffmpeg.ts';
-import { guardedInput, sniff, unreadable } from './input.ts';
+import { guardedInput, MOST_PIXELS, sniff, unreadable } from './input.ts';
 
 /** What is in a file of film, sound or picture. */
 export interface MediaFacts {
@@ -70,7 +70,6 @@ export async function probe(path: string, options: { readonly signal?: AbortSign
   const args = ['-hide_banner', '-v', 'error', '-of', 'json', '-show_entries', SHOWN, ...input];
   const said = await ask({ program: ffprobe, args, signal: options.signal, limitSeconds: 10 }, path);
   const streams = list(said.streams);
-  if (streams.length === 0) throw unreadable(path, 'it has no streams');
   const boxes = type === 'video/mp4' ? await readBoxes(path) : undefined;
   const tables = (boxes?.tracks ?? []).filter((table) => table.kind === 'vide');
   const format = record(said.format);
@@ -82,6 +81,9 @@ export async function probe(path: string, options: { readonly signal?: AbortSign
     audio: ofKind(streams, 'audio').map(audioFacts),
     subtitles: ofKind(streams, 'subtitle').map(streamFacts),
   };
+  if (facts.video.length + facts.audio.length + facts.subtitles.length === 0) {
+    throw unreadable(path, 'it has neither picture nor sound nor words');
+  }
   for (const picture of facts.video) if (picture.width === 0) throw unreadable(path, 'its picture has no size');
   const lengths = [...facts.video, ...facts.audio].map(({ seconds }) => seconds);
   return { ...facts, seconds: Math.max(number(format.duration), 0, ...lengths) };
@@ -89,17 +91,20 @@ export async function probe(path: string, options: { readonly signal?: AbortSign
 
 async function ask(command: Parameters<typeof collect>[0], path: string): Promise<Said> {
   try {
-    return record(JSON.parse((await collect(command)).toString()));
+    const { output, words } = await collect(command);
+    if (/exceeds specified max pixel count|Picture size .* is invalid/.test(words)) throw tooManyPixels(path, words);
+    return record(JSON.parse(output.toString()));
   } catch (cause) {
     if (cause instanceof Fault && cause.code !== 'ffmpeg-failed') throw cause;
-    throw unreadable(
-      path,
-      cause instanceof Fault
-        ? String(cause.facts.lastWords).split('\n').at(-1) || 'ffprobe refuses it'
-        : 'ffprobe says nothing of it',
-      cause,
-    );
+    const words = cause instanceof Fault ? String(cause.facts.lastWords).split('\n').at(-1) : '';
+    throw unreadable(path, words || 'ffprobe can say nothing of it', cause);
   }
+}
+
+function tooManyPixels(path: string, words: string): Fault {
+  const facts = { path, most: MOST_PIXELS, lastWords: words };
+  const sentence = `${path} has a picture of more than ${MOST_PIXELS / 1e6} million pixels, or says so.`;
+  return new Fault('usage', 'too-many-pixels', sentence, { facts, hint: 'Make the picture smaller and try again.' });
 }
 
 const record = (value: unknown): Said => (typeof value === 'object' && value !== null ? { ...value } : {});

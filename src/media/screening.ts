@@ -84,6 +84,8 @@ export function framesAsTheyAre(version: string): string[] {
 class FrameTimes {
   readonly #path: string;
   readonly #heard: number[] = [];
+  /** Seconds one tick lasts; told before the first frame. */
+  #tick = 0;
   #waiting: (() => void) | undefined;
   #closed = false;
 
@@ -92,9 +94,11 @@ class FrameTimes {
   }
 
   hear(line: string): void {
-    const time = /\bpts_time:\s*(-?[\d.]+)/.exec(line)?.[1];
-    if (time === undefined) return;
-    this.#heard.push(Number(time));
+    const base = /\bconfig in time_base:\s*(\d+)\/(\d+)/.exec(line);
+    if (base !== null) this.#tick = Number(base[1]) / Number(base[2]);
+    const ticks = /\bn:\s*\d+ pts:\s*(-?\d+)/.exec(line)?.[1];
+    if (ticks === undefined) return;
+    this.#heard.push(Number(ticks) * this.#tick);
     this.#waiting?.();
   }
 

@@ -19,9 +19,9 @@ export async function extractFrame(
   const { ffmpeg } = await findFfmpeg();
   const input = await guardedInput(path, ['-ss', seconds.toFixed(6)]);
   const colours = 'scale=flags=bicubic+accurate_rnd+full_chroma_int+full_chroma_inp,format=rgb24';
-  const output = ['-map', '0:v:0', '-vf', colours, '-frames:v', '1', '-c:v', 'png', '-f', 'image2pipe', 'pipe:1'];
-  const args = ['-nostdin', '-hide_banner', '-v', 'error', ...input, ...output];
-  const png = await collect({ program: ffmpeg, args, signal: options.signal, limitSeconds: 120 });
+  const made = ['-map', '0:v:0', '-vf', colours, '-frames:v', '1', '-c:v', 'png', '-f', 'image2pipe', 'pipe:1'];
+  const args = ['-nostdin', '-hide_banner', '-v', 'error', ...input, ...made];
+  const { output: png } = await collect({ program: ffmpeg, args, signal: options.signal, limitSeconds: 120 });
   if (png.length > 0) return png;
   const facts = { path, frame, frames: picture.frames };
   throw new Fault('not-found', 'frame-missing', `${path} has no frame ${frame}.`, { facts });

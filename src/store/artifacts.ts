@@ -96,18 +96,18 @@ class StoredArtifacts implements KeptArtifacts {
   }
 
   async #adopt(path: string, type: string, scratch: Scratch): Promise<Artifact> {
-      if (!(await lstat(path)).isFile()) {
-        throw new Fault('failure', 'artifact-not-a-file', `${path} is not a file that can be kept.`, { facts: { path } });
-      }
-      const found = await withFile(path, async (file) => {
-        const measured = await copyStretch(file, null);
-        await file.sync();
-        return measured;
-      });
-      const hash = contentHash(found.hash);
-      if (await this.#renew(hash)) await rm(path, { force: true });
-      else await this.#take(path, hash, scratch);
-      return { hash, size: found.size, type };
+    if (!(await lstat(path)).isFile()) {
+      throw new Fault('failure', 'artifact-not-a-file', `${path} is not a file that can be kept.`, { facts: { path } });
+    }
+    const found = await withFile(path, async (file) => {
+      const measured = await copyStretch(file, null);
+      await file.sync();
+      return measured;
+    });
+    const hash = contentHash(found.hash);
+    if (await this.#renew(hash)) await rm(path, { force: true });
+    else await this.#take(path, hash, scratch);
+    return { hash, size: found.size, type };
   }
 
   async temporary(extension: string): Promise<string> {

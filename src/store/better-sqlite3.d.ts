@@ -14,8 +14,8 @@ declare module 'better-sqlite3' {
   }
 
   export default class Database {
-    /** `timeout` is SQLite's busy timeout in milliseconds. */
-    constructor(path: string, options?: { readonly?: boolean; fileMustExist?: boolean; timeout?: number });
+    /** A buffer is a database in memory. `timeout` is SQLite's busy timeout in milliseconds. */
+    constructor(path: string | Buffer, options?: { readonly?: boolean; fileMustExist?: boolean; timeout?: number });
     readonly open: boolean;
     readonly readonly: boolean;
     readonly inTransaction: boolean;

@@ -1,4 +1,4 @@
-import { existsSync, lstatSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import Database from 'better-sqlite3';
@@ -7,6 +7,7 @@ import { Fault } from '#fault';
 import { newestBackup } from './backup-list.ts';
 import { sqliteDialect } from './dialect.ts';
 import type { Layout } from './layout.ts';
+import { closed } from './read-only.ts';
 import type { Schema } from './schema.ts';
 import { codeOf, diskTrouble, isBusy } from './trouble.ts';
 
@@ -20,13 +21,20 @@ const LOG_KEPT = 64 << 20;
 /** Another process that closes the database at this very moment makes an opening fail. */
 const OPENING_TRIES = 8;
 
+/** SQLite's ways of saying that it may not, or cannot, write beside the database. */
+const UNWRITABLE = /^SQLITE_(CANTOPEN|READONLY|FULL|IOERR_SHM)/;
+
 const DAMAGED = new Set(['SQLITE_NOTADB', 'SQLITE_IOERR_SHORT_READ', 'SQLITE_ERROR']);
 
-/** One open database: the connection itself, and Kysely over it. */
-export interface OpenDatabase<Tables> {
+/** One open database: the connection itself, ... */
+export interface OpenFile {
   readonly raw: Database;
-  readonly query: Kysely<Tables>;
   readonly path: string;
+}
+
+/** ... and Kysely over it. */
+export interface OpenDatabase<Tables> extends OpenFile {
+  readonly query: Kysely<Tables>;
 }
 
 /** Says that a database cannot be read, and which backup comes next. Nothing is ever written over it. */
@@ -64,8 +72,8 @@ export function databaseThere(path: string, places: Layout): boolean {
 }
 
 /**
- * Opens a database that is there. Its file is only ever touched through SQLite: the system drops SQLite's locks when
- * the same process closes any other handle on the file.
+ * Opens a database that is there. A file that can be written is only ever touched through SQLite: the system drops
+ * SQLite's locks when the same process closes any other handle on the file.
  */
 export async function openRaw(path: string, schema: Schema, places: Layout, readOnly: boolean): Promise<Database> {
   for (let tries = 1; ; tries++) {
@@ -77,9 +85,31 @@ export async function openRaw(path: string, schema: Schema, places: Layout, read
       return raw;
     } catch (error) {
       raw?.close();
+      if (readOnly && UNWRITABLE.test(codeOf(error))) return openCopy(path, schema, places, error);
       if (!isBusy(error) || tries === OPENING_TRIES) throw databaseTrouble(error, path, places, true);
     }
     await pause(20 * tries);
+  }
+}
+
+/**
+ * Reads a database into memory, where SQLite cannot lay its shared memory file beside it: a disk that is read-only, or
+ * full. Only what has no log is whole in one file.
+ */
+function openCopy(path: string, schema: Schema, places: Layout, cause: unknown): Database {
+  if ((statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0)
+    throw databaseTrouble(cause, path, places, true);
+  let raw: Database | undefined;
+  try {
+    const bytes = readFileSync(path);
+    // Bytes 18 and 19 of the header say "with a log" (2) or "without" (1); in memory there is none.
+    bytes.fill(1, 18, 20);
+    raw = new Database(bytes, { readonly: true });
+    lookOver(raw, path, schema, places);
+    return raw;
+  } catch (error) {
+    raw?.close();
+    throw databaseTrouble(error, path, places, true);
   }
 }
 
@@ -121,6 +151,9 @@ function lookOver(raw: Database, path: string, schema: Schema, places: Layout): 
 export const quickCheck = (raw: Database): string => String(raw.pragma('quick_check(1)', { simple: true }));
 
 export function withKysely<Tables>(raw: Database, path: string, places: Layout): OpenDatabase<Tables> {
-  const trouble = (error: unknown) => databaseTrouble(error, path, places);
+  const trouble = (error: unknown) =>
+    raw.readonly && codeOf(error).startsWith('SQLITE_READONLY')
+      ? closed('change anything')
+      : databaseTrouble(error, path, places);
   return { raw, path, query: new Kysely<Tables>({ dialect: sqliteDialect(raw, trouble) }) };
 }

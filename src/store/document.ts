@@ -1,5 +1,5 @@
-import { Film } from '#film';
 import { Fault } from '#fault';
+import { type Film, parseFilm } from '#film';
 
 /** A film as it is stored, and the revision to hand back when saving it. */
 export interface StoredFilm {
@@ -10,7 +10,7 @@ export interface StoredFilm {
 /** Reads a film as it was stored: the one place that turns stored words into a film. */
 export function readFilm(document: string, id: string): Film {
   try {
-    return Film.parse(JSON.parse(document));
+    return parseFilm(JSON.parse(document));
   } catch (error) {
     if (error instanceof Fault) throw error;
     throw new Fault('failure', 'film-unreadable', `The film ${id} is stored in a form this version cannot read.`, {

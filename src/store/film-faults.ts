@@ -13,9 +13,14 @@ export const filmRemoved = (film: string): Fault =>
   });
 
 export const outOfOrder = (film: string, revision: number, expected: number | null): Fault =>
-  new Fault('failure', 'change-out-of-order', `Change ${revision} cannot follow revision ${expected ?? 0} of ${film}.`, {
-    facts: { film, revision, expected },
-  });
+  new Fault(
+    'failure',
+    'change-out-of-order',
+    `Change ${revision} cannot follow revision ${expected ?? 0} of ${film}.`,
+    {
+      facts: { film, revision, expected },
+    },
+  );
 
 export const changedMeanwhile = (
   film: string,

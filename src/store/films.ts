@@ -1,5 +1,5 @@
-import { Change, type Film, FilmId } from '#film';
 import { Fault } from '#fault';
+import { Change, type Film, FilmId } from '#film';
 import type { OpenDatabase } from './database.ts';
 import { readFilm, type StoredFilm } from './document.ts';
 import { changedMeanwhile, filmMissing, filmRemoved, outOfOrder, sourceTaken } from './film-faults.ts';
@@ -64,7 +64,10 @@ export function openFilms({ query }: OpenDatabase<FilmTables>, clock: () => numb
       if (stored !== undefined && stored.removed !== null) throw filmRemoved(film.id);
       try {
         if (stored === undefined) {
-          await transaction.insertInto('films').values({ id: film.id, created: row.changed, removed: null, ...row }).execute();
+          await transaction
+            .insertInto('films')
+            .values({ id: film.id, created: row.changed, removed: null, ...row })
+            .execute();
         } else await transaction.updateTable('films').set(row).where('id', '=', film.id).execute();
       } catch (error) {
         throw codeOf(error) === 'SQLITE_CONSTRAINT_UNIQUE' ? sourceTaken(film.id, film.source.path, error) : error;
@@ -136,7 +139,10 @@ function readChange(words: string, film: string): Change {
   try {
     return Change.parse(JSON.parse(words));
   } catch (cause) {
-    throw new Fault('failure', 'change-unreadable', `A change of film ${film} cannot be read.`, { facts: { film }, cause });
+    throw new Fault('failure', 'change-unreadable', `A change of film ${film} cannot be read.`, {
+      facts: { film },
+      cause,
+    });
   }
 }
 

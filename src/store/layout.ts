@@ -43,14 +43,20 @@ export function dataDirectory(environment: Readonly<Record<string, string | unde
   return join(environment['HOME'] || homedir(), '.local', 'share', 'reelwright');
 }
 
-/** Makes what is missing of the data directory. A directory we make is its owner's alone (0700). */
-export function makeDirectories(places: Layout): void {
+/** Makes the data directory itself and what opening needs. A directory we make is its owner's alone (0700). */
+export function makeGround(places: Layout): void {
   guarded(places.home, () => {
     const fresh = !existsSync(places.home);
     mkdirSync(places.home, { recursive: true, mode: 0o700 });
     if (fresh) chmodSync(places.home, 0o700);
-    for (const folder of [places.artifacts, places.tmp, places.backups, places.locks]) {
-      mkdirSync(folder, { recursive: true, mode: 0o700 });
-    }
+    makeFolders(places.tmp, places.locks);
   });
+}
+
+/** Makes the rest, once what is there is known to be whole. */
+export const makeRooms = (places: Layout): void =>
+  guarded(places.home, () => makeFolders(places.artifacts, places.backups));
+
+function makeFolders(...folders: readonly string[]): void {
+  for (const folder of folders) mkdirSync(folder, { recursive: true, mode: 0o700 });
 }

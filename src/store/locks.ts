@@ -6,6 +6,7 @@ import * as z from 'zod';
 import { Fault } from '#fault';
 import { type FileLock, tryFileLock } from './file-lock.ts';
 import { ownStart, processStart } from './process-start.ts';
+import { closed } from './read-only.ts';
 import { guarded } from './trouble.ts';
 
 /** Who holds a claim. */
@@ -61,7 +62,8 @@ const mayBeAlive = (holder: Holder): boolean =>
   processStart(process.pid) === null || processStart(holder.pid) === holder.started;
 
 function alreadyRunning(name: string, holder: Holder | null): Fault {
-  const who = holder === null ? 'by another process' : `by process ${holder.pid} since ${new Date(holder.since).toISOString()}`;
+  const who =
+    holder === null ? 'by another process' : `by process ${holder.pid} since ${new Date(holder.since).toISOString()}`;
   return new Fault('conflict', 'already-running', `"${name}" is already being worked on ${who}.`, {
     facts: { name, pid: holder?.pid ?? null, since: holder?.since ?? null },
     hint: holder === null ? 'Wait for it to finish.' : `Wait for it to finish, or stop process ${holder.pid}.`,
@@ -123,3 +125,11 @@ export function openLocks(folder: string, clock: () => number): Locks {
     },
   };
 }
+
+/** Locks for a store that only reads: it can see what is held, and claims nothing. */
+export const watchLocks = (folder: string, clock: () => number): Locks => ({
+  claim: async (name) => {
+    throw closed(`claim "${name}"`);
+  },
+  held: openLocks(folder, clock).held,
+});

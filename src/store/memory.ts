@@ -1,7 +1,7 @@
 import type { CompiledQuery } from 'kysely';
 import * as z from 'zod';
 import { Fault } from '#fault';
-import type { BuildMemory, Finished, StepId, StepKey } from '#graph';
+import type { BuildMemory, ContentHash, Finished, StepId, StepKey } from '#graph';
 import type { BuildTables } from './build-tables.ts';
 import type { OpenDatabase } from './database.ts';
 import { isContentHash } from './hash.ts';
@@ -11,7 +11,7 @@ const USED_AGAIN = 15 * 60_000;
 
 const Outputs = z.record(
   z.string(),
-  z.strictObject({ hash: z.custom(isContentHash), size: z.int().nonnegative(), type: z.string() }),
+  z.strictObject({ hash: z.custom<ContentHash>(isContentHash), size: z.int().nonnegative(), type: z.string() }),
 );
 const Ingredients = z.strictObject({
   recipe: z.strictObject({ name: z.string(), version: z.number() }),
@@ -39,7 +39,7 @@ export function openMemory({ query, raw }: OpenDatabase<BuildTables>, clock: () 
   const use = query.updateTable('finished').set({ used: 0 }).where('key', '=', '').compile();
 
   const run = async <Row>(compiled: CompiledQuery<Row>, parameters: readonly unknown[]): Promise<readonly Row[]> =>
-    (await query.executeQuery({ ...compiled, parameters })).rows;
+    (await query.executeQuery<Row>({ ...compiled, parameters })).rows;
 
   return {
     async find(key) {
@@ -49,7 +49,13 @@ export function openMemory({ query, raw }: OpenDatabase<BuildTables>, clock: () 
       return read(row, key);
     },
     async remember({ key, ingredients, outputs, seconds, at }) {
-      const row = { ingredients: JSON.stringify(ingredients), outputs: JSON.stringify(outputs), seconds, at, used: clock() };
+      const row = {
+        ingredients: JSON.stringify(ingredients),
+        outputs: JSON.stringify(outputs),
+        seconds,
+        at,
+        used: clock(),
+      };
       await query
         .insertInto('finished')
         .values({ key, ...row })

@@ -6,37 +6,32 @@ import { newestBackup } from './backup-list.ts';
 import { damagedDatabase, databaseThere, databaseTrouble, type OpenDatabase, openRaw, withKysely } from './database.ts';
 import { syncFolder } from './durable.ts';
 import type { Layout } from './layout.ts';
-import type { Locks } from './locks.ts';
 import { latestVersion, type Schema } from './schema.ts';
 import type { Scratch } from './scratch.ts';
 import { guardedLater } from './trouble.ts';
 
 export interface Opening {
   readonly places: Layout;
-  readonly locks: Locks;
   readonly scratch: Scratch;
   /** Called before the tables of a database that is in use are changed. */
-  readonly backUp: (raw: Database, schema: Schema, version: number) => Promise<void>;
+  readonly backUp: (schema: Schema, version: number) => Promise<void>;
 }
 
-/** Opens a database with the tables of this version: makes it, migrates it or refuses it. */
+/** Opens a database with the tables of this version: makes it, migrates it or refuses it. Only while nobody else opens. */
 export async function openMigrated<Tables>(
   path: string,
   schema: Schema,
   opening: Opening,
 ): Promise<OpenDatabase<Tables>> {
-  const { places, locks } = opening;
-  if (!databaseThere(path, places)) {
-    const release = await locks.claim('schema', { wait: true });
-    try {
-      if (!databaseThere(path, places)) await create(path, schema, opening);
-    } finally {
-      await release();
-    }
-  }
+  const { places } = opening;
+  if (!databaseThere(path, places)) await create(path, schema, opening);
   const raw = await openRaw(path, schema, places, false);
   try {
-    if (checkedVersion(raw, path, schema, places) < latestVersion(schema)) await upgrade(raw, path, schema, opening);
+    const version = checkedVersion(raw, path, schema, places);
+    if (version < latestVersion(schema)) {
+      await opening.backUp(schema, version);
+      await guardedLater(path, async () => migrate(raw, schema, version));
+    }
   } catch (error) {
     raw.close();
     throw error;
@@ -45,7 +40,11 @@ export async function openMigrated<Tables>(
 }
 
 /** Opens a database as it is, for reading. */
-export async function openForReading<Tables>(path: string, schema: Schema, places: Layout): Promise<OpenDatabase<Tables>> {
+export async function openForReading<Tables>(
+  path: string,
+  schema: Schema,
+  places: Layout,
+): Promise<OpenDatabase<Tables>> {
   const raw = await openRaw(path, schema, places, true);
   const version = checkedVersion(raw, path, schema, places);
   if (version < latestVersion(schema)) {
@@ -106,18 +105,6 @@ async function create(path: string, schema: Schema, { places, scratch }: Opening
     await rename(draft, path);
     await syncFolder(places.home);
   });
-}
-
-async function upgrade(raw: Database, path: string, schema: Schema, opening: Opening): Promise<void> {
-  const release = await opening.locks.claim('schema', { wait: true });
-  try {
-    const version = checkedVersion(raw, path, schema, opening.places);
-    if (version >= latestVersion(schema)) return;
-    await opening.backUp(raw, schema, version);
-    await guardedLater(path, async () => migrate(raw, schema, version));
-  } finally {
-    await release();
-  }
 }
 
 /** Brings the tables forward, each step in one transaction: a kill leaves the version before or the version after. */

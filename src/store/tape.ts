@@ -92,8 +92,10 @@ function header(name: string, size: number, at: number): Buffer {
 }
 
 function parsed(block: Buffer): { name: string; size: number } {
-  const words = (start: number, length: number) => block.toString('latin1', start, start + length).split('\0', 1)[0] ?? '';
-  if (words(257, 5) !== 'ustar' || Number.parseInt(words(148, 7), 8) !== sum(block)) throw damagedTape('a header is wrong');
+  const words = (start: number, length: number) =>
+    block.toString('latin1', start, start + length).split('\0', 1)[0] ?? '';
+  if (words(257, 5) !== 'ustar' || Number.parseInt(words(148, 7), 8) !== sum(block))
+    throw damagedTape('a header is wrong');
   const name = words(0, 100);
   if (words(156, 1) !== '0' || words(345, 155) !== '') throw damagedTape(`${name} is not a plain file`, { name });
   const size = block[124] === 0x80 ? Number(block.readBigUInt64BE(128)) : Number.parseInt(words(124, 12), 8);

@@ -33,7 +33,8 @@ export function diskTrouble(error: unknown, path: string): unknown {
   const code = codeOf(error);
   const free = freeBytes(path);
   // SQLite reports a full disk as a plain input/output error where it was growing its shared memory file.
-  if (FULL.has(code) || (code.startsWith('SQLITE_IOERR') && free !== null && free < 65_536)) return diskFull(error, path);
+  if (FULL.has(code) || (code.startsWith('SQLITE_IOERR') && free !== null && free < 65_536))
+    return diskFull(error, path);
   if (UNWRITABLE.has(code) || code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_CANTOPEN')) {
     return new Fault('configuration', 'data-directory-unwritable', `Reelwright cannot write to ${path}.`, {
       facts: { path, reason: code },

@@ -33,7 +33,8 @@ export function drawEye(pen: Pen, palette: Palette, eye: Eye, expression: Expres
 
 function drawClosed(pen: Pen, { x, y, width, height, ink }: Eye, expression: Expression): void {
   const sag = height * (expression.mouthCurve > 0.3 ? -0.35 : 0.4);
-  const arc = (thick: number): Point[] => ALONG.map((t) => [x + t * width * 1.12, y + sag * (1 - t * t) + height * 0.2 + thick * (1 - t * t)]);
+  const arc = (thick: number): Point[] =>
+    ALONG.map((t) => [x + t * width * 1.12, y + sag * (1 - t * t) + height * 0.2 + thick * (1 - t * t)]);
   pen.sheet([...arc(-height * 0.13), ...arc(height * 0.17).reverse()], ink, { lift: 0, edge: 0, rough: 0.3 });
 }
 
@@ -41,8 +42,10 @@ function drawOpen(pen: Pen, palette: Palette, eye: Eye, expression: Expression, 
   const { x, y, width, height, hand, shade, ink } = eye;
   const tilt = hand * expression.browTilt * 0.28 * height;
   const upper = (t: number) => y - height * open * (1 - t * t * 0.85) + t * tilt * 1.6;
-  const lower = (t: number) => y + height * 0.82 * Math.min(open, 1.15) * (1 - expression.squint * 0.95) * (1 - t * t * 0.8) + t * tilt;
-  const row = (edge: (t: number) => number, reach = 1, drop = 0): Point[] => ALONG.map((t) => [x + t * width * reach, edge(t) + drop]);
+  const lower = (t: number) =>
+    y + height * 0.82 * Math.min(open, 1.15) * (1 - expression.squint * 0.95) * (1 - t * t * 0.8) + t * tilt;
+  const row = (edge: (t: number) => number, reach = 1, drop = 0): Point[] =>
+    ALONG.map((t) => [x + t * width * reach, edge(t) + drop]);
   const almond = [...row(upper), ...row(lower, 1, 0.001).reverse()];
   const white = mix(palette.tint('#fffaf0'), '#fffaf0', 0.35);
   pen.sheet(almond, white, {
@@ -51,17 +54,25 @@ function drawOpen(pen: Pen, palette: Palette, eye: Eye, expression: Expression, 
     rough: 0.3,
     inside: () => {
       drawIris(pen, eye, expression);
-      pen.sheet([...row(upper, 1.1, -0.3 * height), ...row(upper, 1.1, 0.26 * height).reverse()], shade, { lift: 0, edge: 0, alpha: 0.5 });
+      pen.sheet([...row(upper, 1.1, -0.3 * height), ...row(upper, 1.1, 0.26 * height).reverse()], shade, {
+        lift: 0,
+        edge: 0,
+        alpha: 0.5,
+      });
     },
   });
   if (expression.squint > 0.25) {
     const crease = ALONG.map((t): Point => [x + t * width * 1.05, lower(t) + 0.26 * height * (1 - t * t)]);
     pen.sheet([...row(lower, 1.05), ...crease.reverse()], shade, { lift: 0, edge: 0.2, alpha: 0.7 });
   }
-  const thick = (t: number) => 0.28 * height * (0.45 + 0.55 * Math.max(0, 0.5 + t * hand * 0.5)) * (1.1 - Math.abs(t) * 0.6);
+  const thick = (t: number) =>
+    0.28 * height * (0.45 + 0.55 * Math.max(0, 0.5 + t * hand * 0.5)) * (1.1 - Math.abs(t) * 0.6);
   const lid = row((t) => upper(t) - thick(t), 1.1);
   const under = row(upper, 1.06, 0.08 * height).reverse();
-  const tip: Point = [x + hand * width * (eye.lashes ? 1.42 : 1.22), upper(hand) + (eye.lashes ? -0.34 : 0.02) * height];
+  const tip: Point = [
+    x + hand * width * (eye.lashes ? 1.42 : 1.22),
+    upper(hand) + (eye.lashes ? -0.34 : 0.02) * height,
+  ];
   pen.sheet(hand > 0 ? [...lid, tip, ...under] : [tip, ...lid, ...under], ink, { lift: 0, edge: 0, rough: 0.3 });
 }
 
@@ -72,7 +83,10 @@ function drawIris(pen: Pen, eye: Eye, expression: Expression): void {
   const y = eye.y + (eye.gaze.y + look[1]) * eye.height * 0.4 - 0.02 * eye.height;
   const flat = { lift: 0, edge: 0, rough: 0.3, grain: 0 };
   pen.sheet(ellipse(x, y, radius, radius * 1.08), mix(eye.iris, eye.ink, 0.22), flat);
-  pen.sheet(ellipse(x, y + radius * 0.3, radius * 0.7, radius * 0.62), lighten(eye.iris, 0.16), { ...flat, alpha: 0.7 });
+  pen.sheet(ellipse(x, y + radius * 0.3, radius * 0.7, radius * 0.62), lighten(eye.iris, 0.16), {
+    ...flat,
+    alpha: 0.7,
+  });
   pen.sheet(ellipse(x, y, radius * 0.54 * expression.pupil, radius * 0.6 * expression.pupil), eye.ink, flat);
   pen.sheet(ellipse(x - radius * 0.34, y - radius * 0.42, radius * 0.3), '#fffdf4', flat);
   pen.sheet(ellipse(x + radius * 0.36, y + radius * 0.36, radius * 0.14), '#fffdf4', { ...flat, alpha: 0.8 });

@@ -85,7 +85,9 @@ export function side(view: FaceView, across: number): number {
 }
 
 /** How an open or closed mouth overrules a feeling's own. */
-const SPOKEN: Readonly<Record<Exclude<Mouth, 'rest'>, { open: number; width: number; teeth?: boolean; tongue?: boolean }>> = {
+const SPOKEN: Readonly<
+  Record<Exclude<Mouth, 'rest'>, { open: number; width: number; teeth?: boolean; tongue?: boolean }>
+> = {
   A: { open: 0.95, width: 0.92, teeth: true, tongue: true },
   E: { open: 0.42, width: 1.18, teeth: true },
   O: { open: 0.78, width: 0.58, tongue: true },

@@ -48,8 +48,12 @@ function makeFeatures({ accent, skin, age, presents, beard, extras, build }: App
   const deep = brightness(skin) < 0.5;
   return {
     breadth: (masculine && !child ? 0.9 : 0.96) + next() * 0.06 + (build > 1.15 ? 0.05 : build < 0.9 ? -0.05 : 0),
-    jaw: child ? 'round' : pick(next, masculine ? ['square', 'oval', 'round', 'square'] : ['oval', 'round', 'pointed', 'oval']),
-    nose: child ? 'button' : pick(next, masculine ? ['bulb', 'long', 'wide', 'bulb'] : ['button', 'long', 'button', 'wide']),
+    jaw: child
+      ? 'round'
+      : pick(next, masculine ? ['square', 'oval', 'round', 'square'] : ['oval', 'round', 'pointed', 'oval']),
+    nose: child
+      ? 'button'
+      : pick(next, masculine ? ['bulb', 'long', 'wide', 'bulb'] : ['button', 'long', 'button', 'wide']),
     noseColour: mix(multiply(skin, '#d9807a', 0.55), skin, old ? 0.05 : 0.3),
     eyes: child ? 1.2 : (old ? 0.92 : 1) + (masculine ? 0 : 0.08) + next() * 0.06,
     apart: 0.4 + next() * 0.05,

@@ -23,8 +23,30 @@ export interface Gait {
   readonly drag: number;
 }
 
-export const WALK: Gait = { seconds: 0.96, stance: 0.6, stride: 0.42, lift: 0.13, lean: 0.05, hip: 0.955, bob: 0.022, swing: 0.5, elbow: 0.22, drag: 0.12 };
-export const RUN: Gait = { seconds: 0.6, stance: 0.36, stride: 0.5, lift: 0.36, lean: 0.26, hip: 0.9, bob: 0.06, swing: 1.05, elbow: 1.7, drag: 0.55 };
+export const WALK: Gait = {
+  seconds: 0.96,
+  stance: 0.6,
+  stride: 0.42,
+  lift: 0.13,
+  lean: 0.05,
+  hip: 0.955,
+  bob: 0.022,
+  swing: 0.5,
+  elbow: 0.22,
+  drag: 0.12,
+};
+export const RUN: Gait = {
+  seconds: 0.6,
+  stance: 0.36,
+  stride: 0.5,
+  lift: 0.36,
+  lean: 0.26,
+  hip: 0.9,
+  bob: 0.06,
+  swing: 1.05,
+  elbow: 1.7,
+  drag: 0.55,
+};
 
 /** A sad walk is slow, an excited one quick. */
 const pace = (gait: Gait, energy: number) => gait.seconds / Math.sqrt(Math.max(0.5, Math.min(1.4, energy)));
@@ -75,6 +97,8 @@ function footAt(cycle: number, way: Gait, front: boolean): Foot {
   return {
     x: way.stride * (2 * soft - 1),
     lift: front ? lift * 0.9 : lift,
-    toe: front ? 0.1 : 0.75 * (1 - done) ** 1.2 - 0.3 * done ** 3 + (way.stance < 0.5 ? 0.5 * Math.sin(done * Math.PI) : 0),
+    toe: front
+      ? 0.1
+      : 0.75 * (1 - done) ** 1.2 - 0.3 * done ** 3 + (way.stance < 0.5 ? 0.5 * Math.sin(done * Math.PI) : 0),
   };
 }

@@ -24,15 +24,55 @@ function backHair(view: FaceView): void {
   const top = covered(view) ? -1.02 : -1.2;
   switch (appearance.hair.style) {
     case 'bob':
-      pen.sheet(blob([[-1.14 + back, 0.55], [-1.14 + back, -0.4], [0, top], [1.12, -0.4], [1.1 - sin * 0.3, 0.6], [0.66 - sin * 0.3, 0.9], [-0.7 + back, 0.92]]), hairShade, { lift: 0.8 });
+      pen.sheet(
+        blob([
+          [-1.14 + back, 0.55],
+          [-1.14 + back, -0.4],
+          [0, top],
+          [1.12, -0.4],
+          [1.1 - sin * 0.3, 0.6],
+          [0.66 - sin * 0.3, 0.9],
+          [-0.7 + back, 0.92],
+        ]),
+        hairShade,
+        { lift: 0.8 },
+      );
       break;
     case 'long': {
       const hang = -drag * 1.2 - sin * 0.25;
-      pen.sheet(blob([[-1.12 + back, -0.4], [0, top], [1.1, -0.4], [1.16 - sin * 0.45, 0.8], [1.02 - sin * 0.6 + hang, 1.9], [0.3 + hang, 2.16], [-0.5 + hang, 2.22], [-1.1 + back + hang, 2.0], [-1.22 + back, 0.8]]), hairShade, { lift: 0.9 });
+      pen.sheet(
+        blob([
+          [-1.12 + back, -0.4],
+          [0, top],
+          [1.1, -0.4],
+          [1.16 - sin * 0.45, 0.8],
+          [1.02 - sin * 0.6 + hang, 1.9],
+          [0.3 + hang, 2.16],
+          [-0.5 + hang, 2.22],
+          [-1.1 + back + hang, 2.0],
+          [-1.22 + back, 0.8],
+        ]),
+        hairShade,
+        { lift: 0.9 },
+      );
       break;
     }
     case 'braids':
-      pen.sheet(blob([[-1.1 + back, 0.35], [-1.13 + back, -0.35], [-0.7, -1.02], [0, top], [0.7, -1.02], [1.13, -0.35], [1.08 - sin * 0.2, 0.35], [0.8 - sin * 0.2, 0.75], [-0.8, 0.75]]), hairShade, { lift: 0.8 });
+      pen.sheet(
+        blob([
+          [-1.1 + back, 0.35],
+          [-1.13 + back, -0.35],
+          [-0.7, -1.02],
+          [0, top],
+          [0.7, -1.02],
+          [1.13, -0.35],
+          [1.08 - sin * 0.2, 0.35],
+          [0.8 - sin * 0.2, 0.75],
+          [-0.8, 0.75],
+        ]),
+        hairShade,
+        { lift: 0.8 },
+      );
       if (sin > 0.3 && !view.away) drawBraid(view, 1);
       break;
     case 'curly':
@@ -47,7 +87,8 @@ function backHair(view: FaceView): void {
     default:
       break;
   }
-  if (view.away && appearance.hair.style === 'bun' && covered(view)) pen.sheet(ellipse(0, 0.7, 0.36, 0.3), hair, { lift: 0.7 });
+  if (view.away && appearance.hair.style === 'bun' && covered(view))
+    pen.sheet(ellipse(0, 0.7, 0.36, 0.3), hair, { lift: 0.7 });
 }
 
 function drawBun(view: FaceView): void {
@@ -55,7 +96,16 @@ function drawBun(view: FaceView): void {
   const x = -0.5 * sin;
   const y = -1.28 + sin * 0.1;
   pen.sheet(ellipse(x, y, 0.42, 0.38), hair, { lift: 0.7 });
-  pen.sheet(blob([[x - 0.28, y - 0.05], [x, y - 0.24], [x + 0.26, y - 0.02], [x, y - 0.13]]), hairShade, { lift: 0, edge: 0, alpha: 0.6 });
+  pen.sheet(
+    blob([
+      [x - 0.28, y - 0.05],
+      [x, y - 0.24],
+      [x + 0.26, y - 0.02],
+      [x, y - 0.13],
+    ]),
+    hairShade,
+    { lift: 0, edge: 0, alpha: 0.6 },
+  );
   pen.sheet(ellipse(x, y + 0.34, 0.32, 0.1), view.palette.tint(view.appearance.accent), { lift: 0.4 });
 }
 
@@ -74,7 +124,14 @@ function capOutline(view: FaceView, { volume, peak, sideburn }: Cap): Point[] {
   const back = -(1.05 + 0.06 * volume) * w - 0.08 * sin;
   const front = (1.05 + 0.05 * volume) * w - 0.1 * sin;
   const forehead = (across: number) => (slide(view, across) * 2 + side(view, across)) / 3;
-  const nape: Knot[] = sin > 0.25 ? [[back * 0.94, 0.42], [side(view, -1.15), 0.62], [side(view, -1.02), 0.3]] : [[back * 0.98, 0.16]];
+  const nape: Knot[] =
+    sin > 0.25
+      ? [
+          [back * 0.94, 0.42],
+          [side(view, -1.15), 0.62],
+          [side(view, -1.02), 0.3],
+        ]
+      : [[back * 0.98, 0.16]];
   return blob([
     [Math.min(0.98 * w, side(view, 0.97) + sin * 0.5), sideburn - 0.4 * sin],
     [front, -0.3 - 0.2 * sin],
@@ -120,8 +177,16 @@ function frontHair(view: FaceView): void {
       return drawCurtains(view, 1.2);
     case 'braids': {
       drawCurtains(view, 0.48);
-      for (const [from, to] of [[-0.5, -0.98], [-0.82, -0.62]] as const) {
-        const lock = blob([[part + from * 0.4, -1.06], [from + part * 0.7, to], [from - 0.16, to + 0.42], [from + part * 0.7 + 0.05, to + 0.05]]);
+      for (const [from, to] of [
+        [-0.5, -0.98],
+        [-0.82, -0.62],
+      ] as const) {
+        const lock = blob([
+          [part + from * 0.4, -1.06],
+          [from + part * 0.7, to],
+          [from - 0.16, to + 0.42],
+          [from + part * 0.7 + 0.05, to + 0.05],
+        ]);
         pen.sheet(lock, hairShade, { lift: 0, edge: 0, alpha: 0.5 });
       }
       if (view.sin <= 0.3) drawBraid(view, 1);
@@ -135,9 +200,30 @@ function drawCurtains(view: FaceView, down: number): void {
   const { pen, hair, sin } = view;
   const part = sin * 0.42 + 0.04;
   const top = covered(view) ? -1.0 : -1.2;
-  const far = blob([[part, top], [0.6, top + 0.08], [1.08, -0.6], [1.13 - sin * 0.04, 0.05], [1.06 - sin * 0.12, down], [0.9 - sin * 0.04, down * 0.4], [0.78 + sin * 0.1, -0.34], [0.42 + part * 0.5, -0.62], [part - 0.02, -0.84]]);
+  const far = blob([
+    [part, top],
+    [0.6, top + 0.08],
+    [1.08, -0.6],
+    [1.13 - sin * 0.04, 0.05],
+    [1.06 - sin * 0.12, down],
+    [0.9 - sin * 0.04, down * 0.4],
+    [0.78 + sin * 0.1, -0.34],
+    [0.42 + part * 0.5, -0.62],
+    [part - 0.02, -0.84],
+  ]);
   pen.sheet(far, hair, { lift: 0.6 });
-  const near = blob([[part + 0.06, top - 0.02], [-0.5, top + 0.04], [-1.06, -0.68], [-1.16 - sin * 0.06, 0], [-1.12 - sin * 0.04, down + 0.06], [-0.92 + sin * 0.26, down * 0.8], [-0.86 + sin * 0.34, 0.1], [-0.76 + sin * 0.36, -0.32], [-0.4 + part * 0.9, -0.58], [part + 0.02, -0.82]]);
+  const near = blob([
+    [part + 0.06, top - 0.02],
+    [-0.5, top + 0.04],
+    [-1.06, -0.68],
+    [-1.16 - sin * 0.06, 0],
+    [-1.12 - sin * 0.04, down + 0.06],
+    [-0.92 + sin * 0.26, down * 0.8],
+    [-0.86 + sin * 0.34, 0.1],
+    [-0.76 + sin * 0.36, -0.32],
+    [-0.4 + part * 0.9, -0.58],
+    [part + 0.02, -0.82],
+  ]);
   pen.sheet(near, mix(hair, '#ffb27a', 0.1), { lift: 0.8 });
 }
 
@@ -146,7 +232,18 @@ function drawBangs(view: FaceView): void {
   const w = view.features.breadth;
   const at = (across: number) => Math.max(-0.98, Math.min(0.98, (slide(view, across) * 2 + side(view, across)) / 3));
   const top = covered(view) ? -0.98 : -1.16;
-  const bangs = blob([[-0.9 * w + sin * 0.2, -0.5], [-0.6 * w, -0.95], [sin * 0.2, top], [0.68 * w, -0.95], [0.96 * w, -0.5], [at(0.86), -0.24], [at(0.4), -0.34], [at(0), -0.37], [at(-0.4), -0.34], [at(-0.86), -0.22]]);
+  const bangs = blob([
+    [-0.9 * w + sin * 0.2, -0.5],
+    [-0.6 * w, -0.95],
+    [sin * 0.2, top],
+    [0.68 * w, -0.95],
+    [0.96 * w, -0.5],
+    [at(0.86), -0.24],
+    [at(0.4), -0.34],
+    [at(0), -0.37],
+    [at(-0.4), -0.34],
+    [at(-0.86), -0.22],
+  ]);
   pen.sheet(bangs, lighten(hair, 0.05), { lift: 0.7 });
 }
 
@@ -154,14 +251,42 @@ function drawBangs(view: FaceView): void {
 function drawQuiff(view: FaceView): void {
   const { pen, hair, sin } = view;
   const x = sin * 0.4;
-  pen.sheet(blob([[x - 0.62, -0.68], [x - 0.5, -1.06], [x + 0.05, -1.28], [x + 0.62, -1.2], [0.92 + sin * 0.04, -0.86], [x + 0.52, -0.72], [x + 0.1, -0.62], [x - 0.3, -0.56]]), lighten(hair, 0.07), { lift: 0.7 });
+  pen.sheet(
+    blob([
+      [x - 0.62, -0.68],
+      [x - 0.5, -1.06],
+      [x + 0.05, -1.28],
+      [x + 0.62, -1.2],
+      [0.92 + sin * 0.04, -0.86],
+      [x + 0.52, -0.72],
+      [x + 0.1, -0.62],
+      [x - 0.3, -0.56],
+    ]),
+    lighten(hair, 0.07),
+    { lift: 0.7 },
+  );
 }
 
 function drawSnips(view: FaceView): void {
   if (view.radius < 22 || covered(view)) return;
   const { pen, hairShade, sin } = view;
-  for (const [x, y, turn] of [[-0.72, -0.62, 0.5], [-0.9, -0.2, 0.15], [-0.4, -0.98, 1.0]] as const) {
-    pen.at(x - sin * 0.02, y, 1, turn, () => pen.sheet(blob([[-0.02, -0.16], [0.05, 0], [0, 0.18], [0, 0]]), hairShade, { lift: 0, edge: 0, alpha: 0.6 }));
+  for (const [x, y, turn] of [
+    [-0.72, -0.62, 0.5],
+    [-0.9, -0.2, 0.15],
+    [-0.4, -0.98, 1.0],
+  ] as const) {
+    pen.at(x - sin * 0.02, y, 1, turn, () =>
+      pen.sheet(
+        blob([
+          [-0.02, -0.16],
+          [0.05, 0],
+          [0, 0.18],
+          [0, 0],
+        ]),
+        hairShade,
+        { lift: 0, edge: 0, alpha: 0.6 },
+      ),
+    );
   }
 }
 
@@ -191,12 +316,45 @@ function drawTufts(view: FaceView): void {
   if (view.appearance.age === 'young' || view.appearance.age === 'child') return;
   const { pen, hair, sin } = view;
   const x = side(view, -1.02);
-  pen.sheet(blob([[x - 0.1 - sin * 0.5, -0.2], [x + 0.05, -0.46], [x + 0.2, -0.26], [x + 0.14, 0.04], [x - 0.04, 0.24], [x - 0.14 - sin * 0.45, 0.28]]), hair, { lift: 0.4 });
-  if (sin < 0.3) pen.sheet(blob([[-x + 0.1, -0.2], [-x - 0.05, -0.46], [-x - 0.2, -0.26], [-x - 0.14, 0.04], [-x + 0.04, 0.24], [-x + 0.14, 0.28]]), hair, { lift: 0.4 });
+  pen.sheet(
+    blob([
+      [x - 0.1 - sin * 0.5, -0.2],
+      [x + 0.05, -0.46],
+      [x + 0.2, -0.26],
+      [x + 0.14, 0.04],
+      [x - 0.04, 0.24],
+      [x - 0.14 - sin * 0.45, 0.28],
+    ]),
+    hair,
+    { lift: 0.4 },
+  );
+  if (sin < 0.3)
+    pen.sheet(
+      blob([
+        [-x + 0.1, -0.2],
+        [-x - 0.05, -0.46],
+        [-x - 0.2, -0.26],
+        [-x - 0.14, 0.04],
+        [-x + 0.04, 0.24],
+        [-x + 0.14, 0.28],
+      ]),
+      hair,
+      { lift: 0.4 },
+    );
 }
 
 /** How far hair reaches down seen from behind. */
-const DOWN = { bald: 0, short: 0.62, bob: 0.92, long: 2.2, braids: 0.86, bun: 0.56, curly: 0, ponytail: 0.56, spiky: 0.56 } as const;
+const DOWN = {
+  bald: 0,
+  short: 0.62,
+  bob: 0.92,
+  long: 2.2,
+  braids: 0.86,
+  bun: 0.56,
+  curly: 0,
+  ponytail: 0.56,
+  spiky: 0.56,
+} as const;
 
 function backOfHead(view: FaceView): void {
   const { pen, hair, hairShade, appearance, drag } = view;
@@ -208,7 +366,22 @@ function backOfHead(view: FaceView): void {
   if (style === 'curly') return drawCurls(view, 1.16, hair);
   const narrow = down < 0.7 ? 0.52 : style === 'long' ? 0.95 : 0.8;
   const hang = style === 'long' ? -drag : 0;
-  pen.sheet(blob([[0, top], [0.74 * w, -0.94], [1.1 * w, -0.3], [1.08 * w, 0.2], [narrow + hang, down], [0.1 + hang, down + 0.08], [-narrow + hang, down], [-1.08 * w, 0.2], [-1.1 * w, -0.3], [-0.74 * w, -0.94]]), hair, { lift: 0.7 });
+  pen.sheet(
+    blob([
+      [0, top],
+      [0.74 * w, -0.94],
+      [1.1 * w, -0.3],
+      [1.08 * w, 0.2],
+      [narrow + hang, down],
+      [0.1 + hang, down + 0.08],
+      [-narrow + hang, down],
+      [-1.08 * w, 0.2],
+      [-1.1 * w, -0.3],
+      [-0.74 * w, -0.94],
+    ]),
+    hair,
+    { lift: 0.7 },
+  );
   if (style === 'spiky' && !covered(view)) drawSpikes(view);
   if (style === 'braids') {
     pen.sheet(rectangle(-0.02, -1.05, 0.04, 1.8), hairShade, { lift: 0, edge: 0 });
@@ -219,6 +392,15 @@ function backOfHead(view: FaceView): void {
   if (style === 'ponytail') drawPonytail(view);
   if (view.radius < 18) return;
   for (const x of [-0.55, -0.2, 0.2, 0.55]) {
-    pen.sheet([[x, 0.0], [x + 0.035, 0.2], [x * 0.92, 0.44], [x - 0.025, 0.2]], hairShade, { lift: 0, edge: 0, alpha: 0.6 });
+    pen.sheet(
+      [
+        [x, 0.0],
+        [x + 0.035, 0.2],
+        [x * 0.92, 0.44],
+        [x - 0.025, 0.2],
+      ],
+      hairShade,
+      { lift: 0, edge: 0, alpha: 0.6 },
+    );
   }
 }

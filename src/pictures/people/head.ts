@@ -1,7 +1,7 @@
 import { blob, ellipse, type Knot, mix, type Point } from '../paper/index.ts';
 import { drawBeard, drawMoustache } from './beard.ts';
 import { drawEars } from './ears.ts';
-import { type Eye, drawBrow, drawEye } from './eyes.ts';
+import { drawBrow, drawEye, type Eye } from './eyes.ts';
 import { type FaceView, slide } from './face-view.ts';
 import { drawBackHair, drawFrontHair } from './hair.ts';
 import { drawHat, drawHatBehind } from './hat.ts';
@@ -101,16 +101,37 @@ function drawShadePlane(view: FaceView): void {
     [dark * 1.6, -1.3],
   ]);
   pen.sheet(plane, shade, { lift: 0, edge: 0, alpha: 0.3 });
-  pen.sheet(blob([[-1.2, 0.8], [0, 1.04], [1.2, 0.8], [1.2, 1.5], [-1.2, 1.5]]), shade, { lift: 0, edge: 0, alpha: 0.36 });
+  pen.sheet(
+    blob([
+      [-1.2, 0.8],
+      [0, 1.04],
+      [1.2, 0.8],
+      [1.2, 1.5],
+      [-1.2, 1.5],
+    ]),
+    shade,
+    { lift: 0, edge: 0, alpha: 0.36 },
+  );
 }
 
-const FRECKLES: readonly Point[] = [[0, 0], [0.14, 0.06], [-0.12, 0.08], [0.04, 0.15], [-0.05, -0.06]];
+const FRECKLES: readonly Point[] = [
+  [0, 0],
+  [0.14, 0.06],
+  [-0.12, 0.08],
+  [0.04, 0.15],
+  [-0.05, -0.06],
+];
 
 function drawFreckles(view: FaceView): void {
   const colour = mix(view.skin, view.palette.tint('#a8482a'), 0.55);
   for (const hand of [-1, 1]) {
     for (const [x, y] of FRECKLES) {
-      view.pen.sheet(ellipse(slide(view, hand * 0.55 + x * 0.8), 0.27 + y, 0.028), colour, { lift: 0, edge: 0, rough: 0.3, grain: 0 });
+      view.pen.sheet(ellipse(slide(view, hand * 0.55 + x * 0.8), 0.27 + y, 0.028), colour, {
+        lift: 0,
+        edge: 0,
+        rough: 0.3,
+        grain: 0,
+      });
     }
   }
 }
@@ -118,18 +139,42 @@ function drawFreckles(view: FaceView): void {
 function drawStubble(view: FaceView): void {
   const { pen, sin, hairShade, features } = view;
   const w = features.breadth;
-  const shadow = blob([[-1.1 * w, 0.2], [-0.62 + sin * 0.3, 0.4], [sin * 0.5, 0.38], [0.62 + sin * 0.3, 0.4], [1.1 * w, 0.2], [0.9, 1.3], [-0.9, 1.3]]);
+  const shadow = blob([
+    [-1.1 * w, 0.2],
+    [-0.62 + sin * 0.3, 0.4],
+    [sin * 0.5, 0.38],
+    [0.62 + sin * 0.3, 0.4],
+    [1.1 * w, 0.2],
+    [0.9, 1.3],
+    [-0.9, 1.3],
+  ]);
   pen.sheet(shadow, hairShade, { lift: 0, edge: 0.2, alpha: 0.24 });
 }
 
 function drawLines(view: FaceView, shade: string): void {
   for (const hand of [-1, 1]) {
     const x = slide(view, hand * view.features.apart);
-    const bag = blob([[x - 0.22, 0.16], [x, 0.26], [x + 0.22, 0.16], [x + 0.16, 0.3], [x, 0.36], [x - 0.16, 0.3]]);
+    const bag = blob([
+      [x - 0.22, 0.16],
+      [x, 0.26],
+      [x + 0.22, 0.16],
+      [x + 0.16, 0.3],
+      [x, 0.36],
+      [x - 0.16, 0.3],
+    ]);
     view.pen.sheet(bag, shade, { lift: 0, edge: 0.2, alpha: 0.34 });
     const fold = slide(view, hand * 0.42);
     const out = hand * 0.12;
-    view.pen.sheet(blob([[fold - out * 0.6, 0.36], [fold + out, 0.52], [fold + out * 0.9, 0.7], [fold + out * 0.5, 0.54]]), shade, { lift: 0, edge: 0, alpha: 0.5 });
+    view.pen.sheet(
+      blob([
+        [fold - out * 0.6, 0.36],
+        [fold + out, 0.52],
+        [fold + out * 0.9, 0.7],
+        [fold + out * 0.5, 0.54],
+      ]),
+      shade,
+      { lift: 0, edge: 0, alpha: 0.5 },
+    );
   }
 }
 
@@ -194,6 +239,31 @@ function drawSkullBehind(view: FaceView): void {
   const { pen, features, skin, shade } = view;
   const w = features.breadth;
   drawEars(view);
-  pen.sheet(blob([[0, -1.05], [0.7 * w, -0.82], [w, -0.2], [0.94 * w, 0.35], [0.6, 0.72], [0.42, 1.15], [-0.42, 1.15], [-0.6, 0.72], [-0.94 * w, 0.35], [-w, -0.2], [-0.7 * w, -0.82]]), skin, { lift: 0.7 });
-  pen.sheet(blob([[-0.44, 0.8], [0.44, 0.8], [0.42, 1.15], [-0.42, 1.15]]), shade, { lift: 0, edge: 0, alpha: 0.3 });
+  pen.sheet(
+    blob([
+      [0, -1.05],
+      [0.7 * w, -0.82],
+      [w, -0.2],
+      [0.94 * w, 0.35],
+      [0.6, 0.72],
+      [0.42, 1.15],
+      [-0.42, 1.15],
+      [-0.6, 0.72],
+      [-0.94 * w, 0.35],
+      [-w, -0.2],
+      [-0.7 * w, -0.82],
+    ]),
+    skin,
+    { lift: 0.7 },
+  );
+  pen.sheet(
+    blob([
+      [-0.44, 0.8],
+      [0.44, 0.8],
+      [0.42, 1.15],
+      [-0.42, 1.15],
+    ]),
+    shade,
+    { lift: 0, edge: 0, alpha: 0.3 },
+  );
 }

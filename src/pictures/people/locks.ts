@@ -10,7 +10,12 @@ export function drawBraid(view: FaceView, hand: -1 | 1): void {
   for (let leaf = 0; leaf < 5; leaf++) {
     const size = 1 - leaf * 0.085;
     const colour = leaf % 2 ? hair : mix(hair, hairShade, 0.5);
-    const outline = blob([[0, -0.26 * size], [0.23 * size, -0.02], [0.02, 0.34 * size], [-0.23 * size, 0]]);
+    const outline = blob([
+      [0, -0.26 * size],
+      [0.23 * size, -0.02],
+      [0.02, 0.34 * size],
+      [-0.23 * size, 0],
+    ]);
     pen.at(x, y, 1, turn + (leaf % 2 ? 0.34 : -0.34), () => pen.sheet(outline, colour, { lift: 0.5 }));
     x += Math.sin(-turn) * 0.3;
     y += Math.cos(turn) * 0.3;
@@ -18,9 +23,36 @@ export function drawBraid(view: FaceView, hand: -1 | 1): void {
   }
   const ribbon = palette.tint(view.appearance.accent);
   pen.at(x, y, 1, turn, () => {
-    pen.sheet(blob([[0, -0.08], [0.15, 0.1], [0.2, 0.46], [0, 0.34], [-0.18, 0.48], [-0.14, 0.1]]), hair, { lift: 0.4 });
-    pen.sheet(blob([[0, 0], [0.28, -0.16], [0.3, 0.14]]), ribbon, { lift: 0.5 });
-    pen.sheet(blob([[0, 0], [-0.28, -0.16], [-0.3, 0.14]]), ribbon, { lift: 0.5 });
+    pen.sheet(
+      blob([
+        [0, -0.08],
+        [0.15, 0.1],
+        [0.2, 0.46],
+        [0, 0.34],
+        [-0.18, 0.48],
+        [-0.14, 0.1],
+      ]),
+      hair,
+      { lift: 0.4 },
+    );
+    pen.sheet(
+      blob([
+        [0, 0],
+        [0.28, -0.16],
+        [0.3, 0.14],
+      ]),
+      ribbon,
+      { lift: 0.5 },
+    );
+    pen.sheet(
+      blob([
+        [0, 0],
+        [-0.28, -0.16],
+        [-0.3, 0.14],
+      ]),
+      ribbon,
+      { lift: 0.5 },
+    );
     pen.sheet(ellipse(0, 0, 0.1), mix(ribbon, ink, 0.2), { lift: 0.3 });
   });
 }
@@ -31,8 +63,29 @@ export function drawPonytail(view: FaceView): void {
   const x = away ? 0 : -0.35 - 0.66 * Math.abs(sin);
   const y = away ? -0.35 : -0.72 + 0.18 * Math.abs(sin);
   pen.at(x, y, 1, away ? -drag : 0.34 + drag * 0.9, () => {
-    pen.sheet(blob([[-0.16, 0], [0.16, -0.04], [0.34, 0.5], [0.26, 1.2], [-0.02, 1.72], [-0.22, 1.2], [-0.34, 0.6]]), hair, { lift: 0.7 });
-    pen.sheet(blob([[0.02, 0.2], [0.1, 0.7], [0, 1.4], [-0.04, 0.7]]), hairShade, { lift: 0, edge: 0, alpha: 0.5 });
+    pen.sheet(
+      blob([
+        [-0.16, 0],
+        [0.16, -0.04],
+        [0.34, 0.5],
+        [0.26, 1.2],
+        [-0.02, 1.72],
+        [-0.22, 1.2],
+        [-0.34, 0.6],
+      ]),
+      hair,
+      { lift: 0.7 },
+    );
+    pen.sheet(
+      blob([
+        [0.02, 0.2],
+        [0.1, 0.7],
+        [0, 1.4],
+        [-0.04, 0.7],
+      ]),
+      hairShade,
+      { lift: 0, edge: 0, alpha: 0.5 },
+    );
     pen.sheet(ellipse(0, 0.02, 0.22, 0.13), palette.tint(view.appearance.accent), { lift: 0.4 });
   });
 }
@@ -58,7 +111,13 @@ export function drawCurls(view: FaceView, reach: number, colour: Colour): void {
   }
   pen.sheet(blob(outline.filter((_, index) => index % 5 !== 4)), colour, { lift: 0.8 });
   if (!away) return;
-  for (const [x, y] of [[-0.5, -0.4], [0.3, -0.6], [0.05, 0.1], [-0.4, 0.4], [0.6, 0.2]] as const) {
+  for (const [x, y] of [
+    [-0.5, -0.4],
+    [0.3, -0.6],
+    [0.05, 0.1],
+    [-0.4, 0.4],
+    [0.6, 0.2],
+  ] as const) {
     pen.sheet(ellipse(x, y, 0.3, 0.26), lighten(colour, 0.06), { lift: 0.35 });
   }
 }
@@ -78,6 +137,8 @@ function drawCurlsOverForehead(view: FaceView, colour: Colour, flat: boolean): v
   for (const [x, y, size] of curls) {
     if (flat && y < -0.6) continue;
     const turned = x < 0 ? x + sin * (0.14 + 0.3 * Math.max(0, -y - 0.3)) : x + sin * 0.12;
-    pen.sheet(ellipse(Math.min(1.02, turned), y, size, size * 0.92), mix(colour, '#ffb27a', size > 0.27 ? 0.08 : 0), { lift: 0.5 });
+    pen.sheet(ellipse(Math.min(1.02, turned), y, size, size * 0.92), mix(colour, '#ffb27a', size > 0.27 ? 0.08 : 0), {
+      lift: 0.5,
+    });
   }
 }

@@ -1,5 +1,5 @@
-import type { Act } from '#film';
 import { chance } from '#chance';
+import type { Act } from '#film';
 import type { Posture } from './emotion.ts';
 import { gait, RUN, WALK } from './gait.ts';
 import type { Arm, Cue, Pose } from './pose.ts';
@@ -16,10 +16,14 @@ function ease(time: number, from: number, to: number): number {
 }
 
 const between = (from: number, to: number, way: number) => from + (to - from) * way;
-const armBetween = (from: Arm, to: Arm, way: number): Arm => [between(from[0], to[0], way), between(from[1], to[1], way)];
+const armBetween = (from: Arm, to: Arm, way: number): Arm => [
+  between(from[0], to[0], way),
+  between(from[1], to[1], way),
+];
 
 /** Somebody with nothing to do stands as they feel. */
-const feel = (idle: Pose, { arms }: Posture): Partial<Pose> => (arms ? { near: arms[0], far: arms[1] } : { near: idle.near });
+const feel = (idle: Pose, { arms }: Posture): Partial<Pose> =>
+  arms ? { near: arms[0], far: arms[1] } : { near: idle.near };
 
 /** Gestures a speaking arm wanders between. */
 const GESTURES: readonly Arm[] = [

@@ -23,7 +23,9 @@ const LETTERS: readonly (readonly [Mouth, string])[] = [
   ['O', 'oɔɒøœɞɵɤ'],
   ['A', 'aɑæʌɐɶ'],
 ];
-const MOUTH_OF = new Map(LETTERS.flatMap(([mouth, letters]) => [...letters].map((letter) => [letter, mouth] as const)).reverse());
+const MOUTH_OF = new Map(
+  LETTERS.flatMap(([mouth, letters]) => [...letters].map((letter) => [letter, mouth] as const)).reverse(),
+);
 const VOWEL = /[aɑæʌɐɶeɛiɪəɘɜɝɚɨᵻuʊʉɯyʏoɔɒøœɞɵɤ]/u;
 /** Stress and length marks, tie bars, tones, combining signs: they change how a sound is held, not what the lips show. */
 const MARKS = /[\p{M}\p{Lm}\p{Sk}ˈˌːˑ‿.'’0-9]/gu;
@@ -44,7 +46,10 @@ export function mouthsFor(sounds: readonly Sound[]): MouthCue[] {
 }
 
 /** What the mouth does at a moment: its shape, and how strongly a stressed syllable is landing, 1 fading to 0. */
-export function mouthAt(cues: readonly MouthCue[], seconds: number): { readonly mouth: Mouth; readonly stress: number } {
+export function mouthAt(
+  cues: readonly MouthCue[],
+  seconds: number,
+): { readonly mouth: Mouth; readonly stress: number } {
   let mouth: Mouth = 'rest';
   let landed = -Infinity;
   for (const cue of cues) {

@@ -32,7 +32,8 @@ export function proportionsOf(appearance: Appearance): Proportions {
   const neck = -(height - 2 * headRadius) - headRadius * 0.04;
   const legs = child ? 0.3 : appearance.age === 'old' ? 0.34 : 0.36;
   const hip = -height * legs;
-  const legWidth = height * (child ? 0.082 : appearance.presents === 'masculine' ? 0.1 : 0.086) * appearance.build ** 0.5;
+  const legWidth =
+    height * (child ? 0.082 : appearance.presents === 'masculine' ? 0.1 : 0.086) * appearance.build ** 0.5;
   const ankle = legWidth * 0.45;
   const length = (-hip - ankle) * 1.015;
   return {

@@ -2,11 +2,19 @@ import { findAsides } from './asides.ts';
 import { classify } from './classify.ts';
 import { writeCue } from './cue.ts';
 import type { ElementOf } from './read.ts';
-import { rowsOf } from './rows.ts';
+import { isOnlyAsides, type Row, rowsOf } from './rows.ts';
 import type { WrittenElement } from './screenplay.ts';
 
-/** Blank lines inside a speech or a note carry two spaces, or they would end it. */
-const held = (text: string): string => text.replace(/\n(?=\n)/g, '\n  ');
+/** The rows of a speech, each behind its mark; blank lines between them carry two spaces, or they would end it. */
+function writeRows(text: string, mark: string): string {
+  const { rows } = rowsOf(text, findAsides(text).asides);
+  return rows
+    .map((row, index) => `${index === 0 ? '' : '\n'}${mark}${text.slice(row.from, row.to)}${blankRows(rows, index)}`)
+    .join('');
+}
+
+const blankRows = (rows: readonly Row[], index: number): string =>
+  index === rows.length - 1 ? '' : '\n  '.repeat(rows[index]?.blanks ?? 0);
 
 /** Each row of an action gets its `!` where it would otherwise be read as something else. */
 function writeAction({ text, forced }: ElementOf<'action'>): string {
@@ -17,19 +25,11 @@ function writeAction({ text, forced }: ElementOf<'action'>): string {
   rows.forEach((row, index) => {
     const content = text.slice(row.from, row.to);
     const surroundings = { fresh, alone: row.gap !== 'none' };
-    const mistaken = content.startsWith('!') || classify(content, surroundings) !== 'action' || isAside(content);
+    const mistaken = content.startsWith('!') || classify(content, surroundings) !== 'action' || isOnlyAsides(text, row);
     written += (mistaken || (forced && index === 0) ? '!' : '') + text.slice(row.from, row.next);
     fresh = row.gap !== 'none';
   });
   return written;
-}
-
-/** True for a row that is nothing but a note or a boneyard. */
-function isAside(content: string): boolean {
-  const { asides } = findAsides(content);
-  let left = content.length;
-  for (const aside of asides) left -= aside.to - aside.from;
-  return asides.length > 0 && asides.reduceRight((rest, { from, to }) => rest.slice(0, from) + rest.slice(to), content).trim() === '' && left >= 0;
 }
 
 const inPlace = (alone: boolean) => ({ fresh: true, alone });
@@ -45,16 +45,12 @@ const WRITERS: { readonly [Name in WrittenElement['kind']]: (element: ElementOf<
     return `${cue.forced || classify(row, inPlace(alone)) !== 'character' ? '@' : ''}${row}`;
   },
   parenthetical: ({ text }) => `(${text})`,
-  dialogue: ({ text }) => held(text),
-  lyrics: ({ text }) =>
-    text
-      .split('\n')
-      .map((row) => (row === '' ? '  ' : `~${row}`))
-      .join('\n'),
+  dialogue: ({ text }) => writeRows(text, ''),
+  lyrics: ({ text }) => writeRows(text, '~'),
   transition: ({ text, forced }, alone) =>
     forced || classify(text, inPlace(alone)) !== 'transition' ? `> ${text}`.trimEnd() : text,
   centered: ({ text }) => `> ${text} <`,
-  note: ({ text }) => `[[${held(text)}]]`,
+  note: ({ text }) => `[[${text.replace(/\n(?=\n)/g, '\n  ')}]]`,
   boneyard: ({ text }) => `/*${text}*/`,
   section: ({ text, depth }) => `${'#'.repeat(depth)} ${text}`.trimEnd(),
   synopsis: ({ text }) => `= ${text}`.trimEnd(),

@@ -2,8 +2,8 @@ import { findAsides } from './asides.ts';
 import { problemsOf } from './check.ts';
 import { classify, isHeading, type RowKind } from './classify.ts';
 import { type ElementOf, readElement } from './read.ts';
-import { type Row, rowsOf } from './rows.ts';
-import type { Cue, Origin, Screenplay, ScreenplayElement, SpeechPart, WrittenElement } from './screenplay.ts';
+import { isOnlyAsides, type Row, rowsOf } from './rows.ts';
+import type { Boneyard, Cue, Note, Origin, Screenplay, ScreenplayElement, SpeechPart, WrittenElement } from './screenplay.ts';
 import { readTitlePage } from './title-page.ts';
 
 const ONE_LINE: ReadonlySet<string> = new Set([
@@ -58,17 +58,8 @@ class Reader {
   }
 
   #kind(row: Row, fresh: boolean): RowKind | 'asides' {
-    if (this.#isOnlyAsides(row)) return 'asides';
+    if (isOnlyAsides(this.#text, row)) return 'asides';
     return classify(this.#content(row), { fresh, alone: row.gap !== 'none' });
-  }
-
-  #isOnlyAsides(row: Row): boolean {
-    let at = row.from;
-    for (const aside of row.asides) {
-      if (this.#text.slice(at, aside.from).trim() !== '') return false;
-      at = aside.to;
-    }
-    return row.asides.length > 0 && this.#text.slice(at, row.to).trim() === '';
   }
 
   /** Rows that belong together: an action's paragraph, a song's lines; a single row otherwise. */
@@ -101,7 +92,7 @@ class Reader {
   }
 
   /** The notes and boneyards of a row that holds nothing else. */
-  #asides(row: Row): SpeechPart[] {
+  #asides(row: Row): (Note | Boneyard)[] {
     this.#at++;
     return row.asides.map((aside, index) => {
       const first = index === 0;
@@ -121,7 +112,7 @@ class Reader {
     while (gap !== 'hard') {
       const row = this.#rows[this.#at];
       if (row === undefined || (gap === 'soft' && isHeading(this.#content(row).trim(), row.gap !== 'none'))) break;
-      if (this.#isOnlyAsides(row)) parts.push(...this.#asides(row));
+      if (isOnlyAsides(this.#text, row)) parts.push(...this.#asides(row));
       else parts.push(this.#part());
       gap = this.#rows[this.#at - 1]?.gap ?? 'hard';
     }
@@ -139,7 +130,7 @@ class Reader {
     for (let row = this.#rows[this.#at]; row !== undefined; row = this.#rows[this.#at]) {
       const before = run.at(-1);
       if (before !== undefined) {
-        if (before.gap === 'hard' || this.#isSung(row) !== sung || this.#isOnlyAsides(row) || this.#parenthetical() > 0) break;
+        if (before.gap === 'hard' || this.#isSung(row) !== sung || isOnlyAsides(this.#text, row) || this.#parenthetical() > 0) break;
         if (before.gap === 'soft' && isHeading(this.#content(row).trim(), row.gap !== 'none')) break;
       }
       run.push(row);

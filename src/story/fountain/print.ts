@@ -23,7 +23,6 @@ interface Piece {
  */
 export function printFountain(screenplay: Pick<Screenplay, 'titlePage' | 'opening' | 'elements'>): string {
   const pieces = piecesOf(screenplay);
-  if (pieces.every((piece, index) => isInPlace(piece, pieces[index + 1]))) return asWritten(screenplay.opening, pieces);
   const mixed = joined(screenplay, pieces);
   if (sameMeaning(parseFountain(mixed), screenplay)) return mixed;
   return joined(screenplay, pieces.map((piece) => ({ ...piece, origin: null })), true);
@@ -76,9 +75,6 @@ function isInPlace(piece: Piece, next: Piece | undefined): boolean {
   const { line, source, after } = piece.origin;
   return next.origin !== null && next.origin.line === line + lineEndsIn(source) + lineEndsIn(after);
 }
-
-const asWritten = (opening: string, pieces: readonly Piece[]): string =>
-  opening + pieces.map(({ origin }) => (origin === null ? '' : origin.source + origin.after)).join('');
 
 /** The line end the file uses, taken from its first. */
 function lineEndOf(pieces: readonly Piece[]): string {

@@ -70,3 +70,13 @@ export function rowsOf(text: string, asides: readonly Aside[]): { opening: numbe
   close(text.length, true);
   return { opening, rows };
 }
+
+/** True for a row that holds notes and boneyards and nothing else. */
+export function isOnlyAsides(text: string, row: Row): boolean {
+  let at = row.from;
+  for (const aside of row.asides) {
+    if (text.slice(at, aside.from).trim() !== '') return false;
+    at = aside.to;
+  }
+  return row.asides.length > 0 && text.slice(at, row.to).trim() === '';
+}

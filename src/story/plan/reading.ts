@@ -22,7 +22,7 @@ export interface Reading {
   readonly kind: 'place' | 'people' | 'thing' | 'beat';
   /** Who does it, the first named first. */
   readonly actors: readonly CharacterId[];
-  /** Everybody the sentence names or means. */
+  /** Everybody the sentence shows, those only named as owners left out. */
   readonly named: readonly CharacterId[];
   readonly acts: ReadonlyMap<CharacterId, Act>;
   /** Whether the words go across the stage, into it or out of it. */
@@ -33,6 +33,8 @@ export interface Reading {
   readonly lookedAt: CharacterId | undefined;
   readonly looks: boolean;
   readonly notices: boolean;
+  /** Somebody gets to their feet. */
+  readonly rises: boolean;
   readonly handlings: readonly Handling[];
   /** Things named, in order. */
   readonly things: readonly Prop[];
@@ -56,17 +58,20 @@ interface Doing {
 }
 
 const BEAT = /^\W*(a |a long |another |long )?(beat|pause|silence|pausa|silenzio)\b.{0,14}$/is;
+/** Words before a name that is only spoken of: `a photograph of Mara`. */
+const SPOKEN_OF = /(?<!front |ahead |instead |side |out )\b(of|about|like|named|called)\s+$/i;
 const PURSUIT = new Set(['chase', 'pursue', 'follow']);
 const SHARED = new Set(['hug', 'embrace', 'kiss', 'cuddle', 'dance', 'waltz', ...PURSUIT, 'lead', 'pass']);
 
 /** Reads one sentence of action. */
 export function readSentence(text: string, find: NameFinder, antecedents: Antecedents): Reading {
-  const mentions = find(text);
+  const mentions = find(text).filter((mention) => !SPOKEN_OF.test(text.slice(0, mention.from)));
   const tokens = tokensOf(text, mentions);
   const doings = doingsOf(text, tokens, mentions, antecedents);
   const actors = unique(doings.flatMap((doing) => doing.doers));
   const loose = actors.length > 0 ? actors : bystanders(tokens, mentions, antecedents);
-  const named = unique([...loose, ...mentions.map((mention) => mention.character)]);
+  const visible = mentions.filter((mention) => !mention.owning).map((mention) => mention.character);
+  const named = unique([...loose, ...visible]);
   const things = tokens.flatMap((token) => (token.prop === undefined ? [] : [token.prop]));
   const beat = BEAT.test(text) && mentions.length === 0;
   const shown = beat ? '' : shownThing(text, tokens, loose.length > 0);
@@ -84,6 +89,7 @@ export function readSentence(text: string, find: NameFinder, antecedents: Antece
     lookedAt: looking === undefined ? undefined : mentionAfter(mentions, looking),
     looks: looking !== undefined,
     notices: doings.some((doing) => doing.token.verb?.notices === true),
+    rises: doings.some((doing) => /^(stand|rise)$/.test(doing.token.verb?.base ?? '')),
     handlings: handlingsOf(text, tokens, doings, mentions, loose),
     things,
     shown,

@@ -1,9 +1,10 @@
 import { Fault } from '#fault';
+import { coloured } from '../delivery/colour.ts';
+import { type Delivery, deliveryOf } from '../delivery/delivery.ts';
 import type { SpeakRequest, Speech, VoiceEngine } from '../speech.ts';
 import { type BoothOptions, openBooth, voiceUnusable } from './booth.ts';
-import { type Delivery, deliveryOf } from './delivery.ts';
 import { espeakLanguages, voiceFor } from './languages.ts';
-import { coloured, joined } from './line.ts';
+import { joined } from './line.ts';
 import type { Setting } from './messages.ts';
 import { piecesOf } from './pieces.ts';
 import { scriptOf } from './script.ts';

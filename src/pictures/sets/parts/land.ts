@@ -124,3 +124,18 @@ export const puddles: Part = ({ pen, palette, stage, next, wet, depth }) => {
     pen.tissue(blob([[x - half, down + 2], [x, down - 3], [x + half, down + 2], [x, down + 6]]), shine, 0.5, { edge: 0.3 });
   }
 };
+
+/** A cliff's edge seen from the side, falling away to the right of the acting line; scenery of `cliff-lighthouse` and `mountain`. */
+export const headland: Part = (bench) => {
+  const { pen, palette, stage } = bench;
+  const left = -stage.width * 1.8 - 300;
+  const edge = stage.width * measure(bench, 'edge', 0.1);
+  const top = stage.horizon - measure(bench, 'rise', 40);
+  const rockColour = mix(landColour({ ...bench, snowy: false }, 0.7), palette.ground, 0.3);
+  const foot = stage.bottom + stage.height;
+  pen.sheet([[left, top + 6], [edge - 240, top], [edge - 90, top + 6], [edge, top + 24], [edge + 26, top + 70], [edge + 8, top + 100], [edge + 54, top + 140], [edge + 40, top + 190], [edge + 110, foot], [left, foot]], rockColour, { lift: 1.6 });
+  for (const [index, y] of [44, 84, 130].entries())
+    pen.sheet(blob([[left, top + y, 'corner'], [edge - 340, top + y - 6], [edge - 120, top + y + 6], [edge + index * 12, top + y + 2], [edge + 8 + index * 12, top + y + 14], [edge - 140, top + y + 26], [left, top + y + 20, 'corner']]), mix(rockColour, index % 2 ? palette.ink : palette.pop, index % 2 ? 0.22 : 0.12), { lift: 0.4 });
+  const grass = bench.snowy ? snowPaper(palette) : palette.tint(mix(palette.mid, '#6b8f5c', 0.5));
+  pen.sheet(blob([[left, top, 'corner'], [edge - 260, top - 6], [edge - 60, top + 2], [edge + 4, top + 26], [edge - 60, top + 28], [edge - 260, top + 18], [left, top + 22, 'corner']]), grass, { lift: 0.6 });
+};

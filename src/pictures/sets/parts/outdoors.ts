@@ -2,17 +2,6 @@ import { blob, ellipse, mix, type Point, rectangle, ribbon, rounded, star, strip
 import { type Bench, between, measure, type Part } from '../bench.ts';
 import { landColour, snowPaper } from './land.ts';
 
-/** A rock, `size` 60 cm wide. */
-export const rock: Part = (bench) => {
-  const { pen, palette, next } = bench;
-  const half = (measure(bench, 'size', 60) / 2) * between(next, 0.7, 1.25);
-  const height = half * between(next, 0.9, 1.3);
-  const stone = mix(palette.tint('#8d8791'), palette.mid, 0.3);
-  pen.sheet([[-half, 6], [-half * 0.9, -height * 0.5], [-half * 0.35, -height], [half * 0.4, -height * 0.9], [half * 0.95, -height * 0.35], [half, 6]], stone, { lift: 0.9 });
-  pen.sheet([[half * 0.4, -height * 0.9], [half * 0.95, -height * 0.35], [half, 6], [half * 0.25, 6], [half * 0.1, -height * 0.5]], mix(stone, palette.ink, 0.22), { lift: 0, edge: 0 });
-  if (bench.snowy) pen.sheet(blob([[-half * 0.9, -height * 0.45], [-half * 0.3, -height * 1.06], [half * 0.42, -height * 0.98], [half * 0.8, -height * 0.5], [half * 0.2, -height * 0.66], [-half * 0.3, -height * 0.55]]), snowPaper(palette), { lift: 0.4 });
-};
-
 /** A picket fence, `length` 400 cm, one metre high. */
 export const fence: Part = (bench) => {
   const { pen, palette, next } = bench;
@@ -60,93 +49,6 @@ export const tent: Part = ({ pen, palette, lit }) => {
 export const logs: Part = ({ pen, palette }) => {
   const wood = mix(palette.tint('#7a4c36'), palette.ink, 0.25);
   for (const [from, to] of [[[-42, 2], [30, -14]], [[42, 2], [-30, -14]]] as const) pen.sheet(strip(from as Point, to as Point, 15), wood, { lift: 0.7 });
-};
-
-/** A snowman, 150 cm. */
-export const snowman: Part = ({ pen, palette }) => {
-  const snow = snowPaper(palette);
-  for (const [y, radius] of [[-34, 44], [-92, 33], [-136, 23]] as const) pen.sheet(ellipse(0, y, radius, radius * 0.95), snow, { lift: 0.8 });
-  pen.sheet([[0, -138], [26, -132], [0, -130]], palette.tint('#e08a4a'), { lift: 0.4 });
-  for (const [x, y] of [[-8, -144], [9, -144], [0, -100], [0, -84]] as const) pen.sheet(ellipse(x, y, 2.6), palette.ink, { lift: 0, edge: 0 });
-  pen.sheet(rectangle(-26, -158, 52, 6), palette.ink, { lift: 0.5 });
-  pen.sheet(rectangle(-16, -184, 32, 28), palette.ink, { lift: 0.5 });
-  pen.sheet(blob([[-24, -122], [0, -114], [24, -122], [22, -112], [0, -105], [-22, -112]]), palette.tint(palette.pop), { lift: 0.5 });
-};
-
-/** A swing in its frame, 230 cm. */
-export const swing: Part = ({ pen, palette }) => {
-  const iron = palette.tint('#b86a4e');
-  for (const side of [-1, 1]) for (const foot of [-26, 26]) pen.sheet(strip([side * 130, -228], [side * 130 + foot, 4], 8), iron, { lift: 0.7 });
-  pen.sheet(strip([-140, -228], [140, -228], 10), iron, { lift: 0.9 });
-  for (const x of [-62, 62]) {
-    for (const rope of [-20, 20]) pen.sheet(strip([x + rope, -224], [x + rope, -52], 2.6), mix(palette.ink, palette.paper, 0.3), { lift: 0.3 });
-    pen.sheet(rectangle(x - 27, -56, 54, 8), palette.tint('#8c6a4a'), { lift: 0.7 });
-  }
-};
-
-/** A slide with its ladder, 210 cm. */
-export const slide: Part = ({ pen, palette }) => {
-  const rail = palette.tint('#6f93ab');
-  for (const x of [-98, -74]) pen.sheet(strip([x, 4], [x + 14, -196], 7), palette.tint('#b4644a'), { lift: 0.6 });
-  for (let rung = 0; rung < 6; rung++) pen.sheet(strip([-98 + rung * 2.2, -18 - rung * 30], [-72 + rung * 2.2, -18 - rung * 30], 6), palette.tint('#b4644a'), { lift: 0.4 });
-  pen.sheet(blob([[-92, -186, 'corner'], [-52, -184], [40, -70], [86, -22], [134, -18, 'corner'], [134, -4, 'corner'], [80, -4], [30, -50], [-60, -164], [-92, -168, 'corner']]), rail, { lift: 1 });
-};
-
-/** A gravestone, 90 cm. */
-export const grave: Part = (bench) => {
-  const { pen, palette, next } = bench;
-  const stone = mix(palette.tint('#9b97a0'), palette.mid, 0.3);
-  const lean = (next() - 0.5) * 0.14;
-  pen.at(0, 0, between(next, 0.8, 1.15), lean, () => {
-    if (next() < 0.3) {
-      pen.sheet(rectangle(-8, -110, 16, 116), stone, { lift: 0.8 });
-      pen.sheet(rectangle(-32, -86, 64, 15), stone, { lift: 0.6 });
-      return;
-    }
-    pen.sheet([...ellipse(0, -64, 30, 30, { from: Math.PI, to: Math.PI * 2 }), [30, 6], [-30, 6]], stone, { lift: 0.9 });
-    for (const y of [-58, -46]) pen.sheet(rectangle(-16, y, 32, 3.5), mix(stone, palette.ink, 0.35), { lift: 0, edge: 0 });
-  });
-  if (bench.snowy) pen.sheet(ellipse(0, -92, 26, 9), snowPaper(palette), { lift: 0.3 });
-};
-
-/** A figure on a plinth, 300 cm. */
-export const statue: Part = ({ pen, palette }) => {
-  const stone = mix(palette.tint('#b7b4ae'), palette.far, 0.3);
-  pen.sheet([[-48, 4], [48, 4], [42, -96], [-42, -96]], stone, { lift: 1 });
-  pen.sheet(rectangle(-54, -108, 108, 14), mix(stone, '#ffffff', 0.15), { lift: 0.7 });
-  pen.sheet(blob([[-30, -108, 'corner'], [-24, -190], [-18, -240], [0, -250], [18, -240], [26, -190], [32, -108, 'corner']]), stone, { lift: 0.8 });
-  pen.sheet(ellipse(0, -266, 18, 21), stone, { lift: 0.6 });
-  pen.sheet(ribbon([[14, -232], [50, -262], [58, -306]], 13), stone, { lift: 0.6 });
-};
-
-/** A fountain of two bowls, 200 cm. */
-export const fountain: Part = ({ pen, palette }) => {
-  const stone = mix(palette.tint('#b9b3a8'), palette.far, 0.25);
-  const water = mix(palette.water, palette.paper, 0.35);
-  for (const side of [-1, 1]) pen.tissue(ribbon([[0, -176], [side * 34, -196], [side * 58, -120], [side * 62, -60]], (way) => 12 - way * 5), water, 0.8);
-  pen.sheet([[-9, -40], [9, -40], [7, -160], [-7, -160]], stone, { lift: 0.7 });
-  pen.sheet(blob([[-52, -124, 'corner'], [52, -124, 'corner'], [28, -100], [-28, -100]]), stone, { lift: 0.7 });
-  pen.sheet(ellipse(0, -40, 118, 12), water, { lift: 0.3 });
-  pen.sheet([[-126, -40], [126, -40], [110, 6], [-110, 6]], stone, { lift: 1 });
-};
-
-/** A well with its roof, 230 cm. */
-export const well: Part = ({ pen, palette }) => {
-  const stone = mix(palette.tint('#a39c99'), palette.far, 0.2);
-  for (const x of [-54, 54]) pen.sheet(rectangle(x - 6, -180, 12, 120), palette.tint('#8a6244'), { lift: 0.6 });
-  pen.sheet([[0, -250], [92, -178], [-92, -178]], palette.tint('#a75a44'), { lift: 1 });
-  pen.sheet(rounded(-70, -78, 140, 84, 8), stone, { lift: 1 });
-  for (let row = 0; row < 3; row++) for (let column = 0; column < 4; column++) pen.sheet(rounded(-64 + column * 33 + (row % 2) * 8, -72 + row * 25, 26, 18, 5), mix(stone, palette.ink, 0.12), { lift: 0.2 });
-};
-
-/** A striped parasol with its mat, 220 cm. */
-export const parasol: Part = ({ pen, palette }) => {
-  pen.sheet(strip([-30, 4], [6, -212], 6), palette.tint('#efe2c6'), { lift: 0.6 });
-  const rib = (angle: number): Point => [6 + Math.cos(angle) * 118, -168 + Math.sin(angle) * 70];
-  for (let index = 0; index < 6; index++) {
-    const [from, to] = [Math.PI + (index / 6) * Math.PI, Math.PI + ((index + 1) / 6) * Math.PI];
-    pen.sheet([[6, -222], rib(from), [(rib(from)[0] + rib(to)[0]) / 2, (rib(from)[1] + rib(to)[1]) / 2 + 8], rib(to)], palette.tint(index % 2 ? '#f5ead3' : '#d5694f'), { lift: 0.7 });
-  }
 };
 
 /** A market stall with a striped awning, 260 cm; its wares differ. */
@@ -198,19 +100,4 @@ export const scarecrow: Part = ({ pen, palette }) => {
   pen.sheet(ellipse(0, -164, 20, 22), palette.tint('#ead7a8'), { lift: 0.7 });
   for (const x of [-7, 7]) pen.sheet(ellipse(x, -166, 2.6), palette.ink, { lift: 0, edge: 0 });
   pen.sheet([[-34, -176], [34, -178], [12, -184], [2, -214], [-14, -182]], palette.tint('#8a5a3c'), { lift: 0.7 });
-};
-
-/** A cliff's edge seen from the side, falling away to the right of the acting line; scenery of `cliff-lighthouse` and `mountain`. */
-export const headland: Part = (bench) => {
-  const { pen, palette, stage } = bench;
-  const left = -stage.width * 1.8 - 300;
-  const edge = stage.width * measure(bench, 'edge', 0.1);
-  const top = stage.horizon - measure(bench, 'rise', 40);
-  const rockColour = mix(landColour({ ...bench, snowy: false }, 0.7), palette.ground, 0.3);
-  const foot = stage.bottom + stage.height;
-  pen.sheet([[left, top + 6], [edge - 240, top], [edge - 90, top + 6], [edge, top + 24], [edge + 26, top + 70], [edge + 8, top + 100], [edge + 54, top + 140], [edge + 40, top + 190], [edge + 110, foot], [left, foot]], rockColour, { lift: 1.6 });
-  for (const [index, y] of [44, 84, 130].entries())
-    pen.sheet(blob([[left, top + y, 'corner'], [edge - 340, top + y - 6], [edge - 120, top + y + 6], [edge + index * 12, top + y + 2], [edge + 8 + index * 12, top + y + 14], [edge - 140, top + y + 26], [left, top + y + 20, 'corner']]), mix(rockColour, index % 2 ? palette.ink : palette.pop, index % 2 ? 0.22 : 0.12), { lift: 0.4 });
-  const grass = bench.snowy ? snowPaper(palette) : palette.tint(mix(palette.mid, '#6b8f5c', 0.5));
-  pen.sheet(blob([[left, top, 'corner'], [edge - 260, top - 6], [edge - 60, top + 2], [edge + 4, top + 26], [edge - 60, top + 28], [edge - 260, top + 18], [left, top + 22, 'corner']]), grass, { lift: 0.6 });
 };

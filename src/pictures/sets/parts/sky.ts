@@ -148,3 +148,12 @@ export const rainbow: Part = ({ pen, palette, stage }) => {
     pen.tissue([...outer, ...inner], palette.tint(colour), 0.55, { edge: 0.2 });
   });
 };
+
+/** Birds gliding, in a loose flock of four. */
+export const birds: Part = ({ pen, palette, stage, next }) => {
+  const feather = mix(palette.paper, palette.near, palette.dark ? 0.3 : 0.45);
+  for (let index = 0; index < 4; index++) {
+    const [x, y, size] = [(next() - 0.5) * stage.width * 0.7, stage.top * between(next, 0.5, 0.8), between(next, 0.6, 1)];
+    pen.at(x, y, size, 0, () => pen.sheet(blob([[-26, -8], [-14, -15], [0, 0, 'corner'], [14, -15], [28, -8], [13, -10], [0, 5, 'corner'], [-13, -10]]), feather, { lift: 0.5 }));
+  }
+};

@@ -41,28 +41,6 @@ export const townHouse: Part = (bench) => {
   pen.sheet(ellipse(16, -60, 3), palette.light, { lift: 0.2 });
 };
 
-/** A tower block for skylines, `width` 420 by `height` 900 cm, its windows in a grid. */
-export const tower: Part = (bench) => {
-  const { pen, palette, next } = bench;
-  const width = measure(bench, 'width', 420) * between(next, 0.7, 1.2);
-  const height = measure(bench, 'height', 900) * between(next, 0.6, 1.15);
-  const haze = Math.min(0.85, (bench.depth - 1) / 11);
-  const wall = mix(mix(palette.mid, palette.near, 0.4), mix(palette.far, palette.sky.at(-1) ?? palette.far, 0.4), haze);
-  const step = next();
-  const roof: Point[] = step < 0.35 ? [[0, -height - width * 0.3]] : step < 0.65 ? [[-width * 0.2, -height], [-width * 0.2, -height - 60], [width * 0.2, -height - 60], [width * 0.2, -height]] : [];
-  pen.sheet([[-width / 2, 20], [-width / 2, -height], ...roof, [width / 2, -height], [width / 2, 20]], wall, { lift: 1.1 });
-  if (next() < 0.3) pen.sheet(strip([0, -height], [0, -height - 150], 5), wall, { lift: 0.4 });
-  const columns = Math.max(2, Math.floor(width / 95));
-  const rows = Math.max(2, Math.floor(height / 110) - 1);
-  for (let column = 0; column < columns; column++)
-    for (let row = 0; row < rows; row++) {
-      const lit = next() < (bench.lit ? 0.36 : 0.12);
-      if (!lit && next() < 0.4) continue;
-      const glass = lit ? mix(palette.light, wall, bench.lit ? haze * 0.5 : 0.5) : mix(wall, palette.ink, 0.28);
-      pen.sheet(rectangle(-width / 2 + (width / columns) * (column + 0.5) - 17, -height + 40 + row * 108, 34, 56), glass, { lift: lit ? 0.2 : 0, edge: 0.4 });
-    }
-};
-
 const AWNINGS = ['#b76455', '#5f7f94', '#8a8f56', '#93688a'];
 
 /** A shop with a window, a door and an awning, 340 cm wide; it glows when it is dark. */
@@ -106,23 +84,6 @@ export const cottage: Part = (bench) => {
   });
 };
 
-/** A church with a steeple, 900 cm high. */
-export const churchTower: Part = (bench) => {
-  const { pen, palette } = bench;
-  const far = Math.min(0.7, (bench.depth - 1) / 9);
-  const stone = mix(palette.dark ? mix(palette.tint('#d9cdb9'), palette.mid, 0.5) : palette.tint('#d9cdb9'), palette.far, far);
-  const roof = bench.snowy ? snowPaper(palette) : mix(palette.tint('#7d6a7d'), palette.far, far);
-  pen.sheet(rectangle(-60, -300, 330, 308), stone, { lift: 1 });
-  pen.sheet([[-60, -290], [10, -430], [210, -430], [286, -290]], roof, { lift: 0.9 });
-  for (const x of [60, 130, 200]) pen.sheet([...ellipse(x, -170, 17, 22, { from: Math.PI, to: Math.PI * 2 }), [x + 17, -80], [x - 17, -80]], bench.lit ? palette.light : mix(stone, palette.ink, 0.45), { lift: 0.2 });
-  pen.sheet(rectangle(-160, -600, 120, 608), stone, { lift: 1.1 });
-  pen.sheet([[-174, -594], [-100, -860], [-26, -594]], roof, { lift: 0.9 });
-  pen.sheet(ellipse(-100, -500, 26), palette.tint('#f2e8d2'), { lift: 0.4 });
-  pen.sheet(strip([-100, -500], [-100, -518], 4), palette.ink, { lift: 0, edge: 0 });
-  pen.sheet(strip([-100, -500], [-88, -494], 4), palette.ink, { lift: 0, edge: 0 });
-  pen.sheet([...ellipse(-100, -90, 30, 36, { from: Math.PI, to: Math.PI * 2 }), [-70, 8], [-130, 8]], mix(stone, palette.ink, 0.55), { lift: 0.3 });
-};
-
 /** A parked car seen from the side, 400 cm. */
 export const parkedCar: Part = (bench) => {
   const { pen, palette, next } = bench;
@@ -140,91 +101,9 @@ export const parkedCar: Part = (bench) => {
   if (bench.lit) pen.glow(205, -72, 70, palette.light, { strength: 0.1, rings: 3 });
 };
 
-/** A castle with three towers, 1300 cm high. */
-export const castle: Part = (bench) => {
-  const { pen, palette } = bench;
-  const stone = mix(mix(palette.tint('#b3aab0'), palette.mid, palette.dark ? 0.55 : 0.2), palette.far, Math.min(0.7, (bench.depth - 1) / 9));
-  const roof = mix(palette.tint('#8b5868'), palette.far, Math.min(0.6, (bench.depth - 1) / 10));
-  const keep = (x: number, width: number, height: number, pointed: boolean): void => {
-    pen.sheet(rectangle(x - width / 2, -height, width, height + 20), stone, { lift: 1 });
-    if (pointed) pen.sheet([[x - width * 0.64, -height + 8], [x, -height - width * 1.4], [x + width * 0.64, -height + 8]], roof, { lift: 0.8 });
-    else for (let index = 0; index < 5; index++) pen.sheet(rectangle(x - width / 2 + index * (width / 4.6), -height - 34, width / 8, 40), stone, { lift: 0.3 });
-    for (let y = -height + 70; y < -120; y += 190) pen.sheet(rounded(x - 14, y, 28, 64, 14), bench.lit ? palette.light : mix(stone, palette.ink, 0.5), { lift: 0.1 });
-  };
-  keep(0, 900, 380, false);
-  keep(-430, 190, 720, true);
-  keep(420, 170, 620, true);
-  keep(60, 240, 900, true);
-  pen.sheet([...ellipse(-120, -130, 70, 80, { from: Math.PI, to: Math.PI * 2 }), [-50, 20], [-190, 20]], mix(stone, palette.ink, 0.6), { lift: 0.2 });
-};
-
-/** A barn, 620 cm wide. */
-export const barn: Part = (bench) => {
-  const { pen, palette } = bench;
-  const far = Math.min(0.7, (bench.depth - 1) / 9);
-  const wood = mix(palette.dark ? mix(palette.tint('#a4574a'), palette.mid, 0.45) : palette.tint('#a4574a'), palette.far, far);
-  pen.sheet([[-310, 8], [-310, -290], [-180, -430], [180, -430], [310, -290], [310, 8]], wood, { lift: 1.1 });
-  pen.sheet([[-340, -276], [-190, -446], [190, -446], [340, -276], [310, -272], [176, -416], [-176, -416], [-310, -272]], bench.snowy ? snowPaper(palette) : mix(palette.tint('#6d5450'), palette.far, far), { lift: 0.7 });
-  pen.sheet(rectangle(-90, -220, 180, 228), mix(wood, palette.ink, 0.35), { lift: 0.4 });
-  for (const [from, to] of [[[-86, -4], [86, -214]], [[86, -4], [-86, -214]]] as const) pen.sheet(strip(from as Point, to as Point, 14), palette.tint('#eadcc4'), { lift: 0.4 });
-  pen.sheet(rectangle(-40, -350, 80, 62), bench.lit ? palette.light : mix(wood, palette.ink, 0.5), { lift: 0.2 });
-};
-
-/** The body of a windmill, 900 cm high; its sails turn in `millSails`. */
-export const windmill: Part = (bench) => {
-  const { pen, palette } = bench;
-  const stone = mix(palette.dark ? mix(palette.tint('#e4d8c2'), palette.mid, 0.5) : palette.tint('#e4d8c2'), palette.far, Math.min(0.6, (bench.depth - 1) / 10));
-  pen.sheet([[-150, 10], [-98, -620], [98, -620], [150, 10]], stone, { lift: 1.1 });
-  pen.sheet([...ellipse(0, -614, 108, 110, { from: Math.PI, to: Math.PI * 2 })], palette.tint('#8d5a4a'), { lift: 0.9 });
-  for (const y of [-460, -260]) pen.sheet(rounded(-22, y, 44, 70, 18), bench.lit ? palette.light : mix(stone, palette.ink, 0.5), { lift: 0.2 });
-  pen.sheet([...ellipse(0, -120, 46, 46, { from: Math.PI, to: Math.PI * 2 }), [46, 12], [-46, 12]], palette.tint('#6f4c3a'), { lift: 0.4 });
-};
-
 /** A telegraph pole with its wires, 620 cm. */
 export const pole: Part = ({ pen, palette, depth }) => {
   const wood = mix(palette.tint('#6f5446'), palette.far, Math.min(0.7, (depth - 1) / 7));
   pen.sheet([[-7, 6], [7, 6], [5, -620], [-5, -620]], wood, { lift: 0.6 });
   for (const y of [-580, -530]) pen.sheet(rectangle(-60, y, 120, 9), wood, { lift: 0.5 });
-};
-
-/** A square of cobbles or slabs before the acting line: a few stones let into the ground. */
-export const cobbles: Part = ({ pen, palette, stage, next }) => {
-  for (let index = 0; index < 46; index++) {
-    const down = next() ** 1.4;
-    const y = -30 + down * (stage.bottom + 60);
-    const size = 14 + down * 22;
-    const x = (next() - 0.5) * stage.width * 1.9;
-    pen.sheet(rounded(x, y, size * 1.6, size * 0.42, size * 0.2), mix(palette.ground, palette.ink, 0.1 + next() * 0.06), { lift: 0, edge: 0.4 });
-  }
-};
-
-/** A parapet of stone, `length` 1200 cm, 90 high. */
-export const parapet: Part = (bench) => {
-  const { pen, palette, next } = bench;
-  const half = measure(bench, 'length', 1200) / 2;
-  const stone = mix(palette.dark ? mix(palette.tint('#b3a79b'), palette.mid, 0.4) : palette.tint('#b3a79b'), palette.far, 0.12);
-  pen.sheet(rectangle(-half, -82, half * 2, 100), stone, { lift: 1 });
-  for (let x = -half + 10; x < half; x += 74) for (const row of [0, 1]) pen.sheet(rounded(x + row * 30 + next() * 8, -66 + row * 36, 54, 26, 5), mix(stone, palette.ink, 0.08 + next() * 0.05), { lift: 0, edge: 0.4 });
-  pen.sheet(rectangle(-half - 10, -94, half * 2 + 20, 16), bench.snowy ? snowPaper(palette) : mix(stone, '#ffffff', 0.14), { lift: 0.9 });
-};
-
-/** The arches of a stone bridge under the acting line, seen from the side. */
-export const bridgeArches: Part = (bench) => {
-  const { pen, palette, stage } = bench;
-  const stone = mix(palette.dark ? mix(palette.tint('#a99c90'), palette.mid, 0.4) : palette.tint('#a99c90'), palette.far, 0.1);
-  const half = stage.width * 1.9;
-  pen.sheet(rectangle(-half, -4, half * 2, 66), stone, { lift: 1.2 });
-  for (let x = -half; x < half; x += 420) {
-    const arch = ellipse(x + 210, 250, 170, 170, { from: Math.PI, to: Math.PI * 2 });
-    pen.sheet([[x, 50], [x + 420, 50], [x + 420, stage.bottom + stage.height], [x + 380, stage.bottom + stage.height], ...arch.reverse(), [x + 40, stage.bottom + stage.height], [x, stage.bottom + stage.height]], stone, { lift: 1.2 });
-  }
-};
-
-/** Brickwork: a few rows of bricks pasted on a wall so that it is not bare; `width` by `height`. */
-export const bricks = (pen: Pen, next: Chance, colour: Colour, [x, y, width, height]: readonly [number, number, number, number]): void => {
-  const count = Math.round((width * height) / 9000);
-  for (let index = 0; index < count; index++) {
-    const [left, top] = [x + Math.round((next() * width) / 34) * 34, y + Math.round((next() * height) / 20) * 20];
-    pen.sheet(rectangle(left, top, 29, 14), colour, { lift: 0, edge: 0.3 });
-  }
 };

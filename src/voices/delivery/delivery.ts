@@ -4,7 +4,7 @@ import type { Emotion } from '#film';
 export interface Delivery {
   /** Factor on the words a minute. */
   readonly rate: number;
-  /** Added to pitch, in espeak's hundred steps (8 steps are about a semitone at ordinary pitch). */
+  /** Added to a casting's pitch: six or seven steps are a semitone. */
   readonly pitch: number;
   /** Added to how far the melody moves. */
   readonly range: number;

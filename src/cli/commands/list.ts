@@ -1,0 +1,45 @@
+import { openCatalogue } from '#studio';
+import type { Call, Command } from '../command.ts';
+import { withStudio } from '../session.ts';
+
+export const list: Command = {
+  name: 'list',
+  words: '[films | <operation>]',
+  sentence: 'Names the operations; the films of this studio; or shows what one operation takes.',
+  options: {},
+  async run(call) {
+    const [word] = call.words;
+    if (word === 'films') return await films(call);
+    return word === undefined ? operations(call) : details(call, word);
+  },
+};
+
+function operations({ terminal }: Call): number {
+  const entries = openCatalogue().list();
+  if (terminal.json) {
+    terminal.data(JSON.stringify({ operations: entries.map(({ name, sentence, effect }) => ({ name, sentence, effect })) }));
+    return 0;
+  }
+  const width = Math.max(...entries.map(({ name }) => name.length));
+  for (const { name, sentence, effect } of entries) terminal.data(`${name.padEnd(width)}  ${effect.padEnd(7)}  ${sentence}`);
+  return 0;
+}
+
+function details({ terminal }: Call, word: string): number {
+  const { name, sentence, effect, input, output } = openCatalogue().get(word);
+  terminal.data(JSON.stringify({ name, sentence, effect, input, output }, null, terminal.json ? undefined : 2));
+  return 0;
+}
+
+async function films(call: Call): Promise<number> {
+  return await withStudio(call, async ({ store }) => {
+    const all = await store.films.list();
+    if (call.terminal.json) {
+      call.terminal.data(JSON.stringify({ films: all }));
+      return 0;
+    }
+    for (const { id, title, source, shots, revision } of all) call.terminal.data(`${id}  ${title}  ${shots} shots  revision ${revision}  ${source}`);
+    if (all.length === 0) call.terminal.tell('No film yet. Make one: reelwright film <screenplay>');
+    return 0;
+  });
+}

@@ -1,0 +1,23 @@
+import { resolve } from 'node:path';
+import { dataDirectory } from '#store';
+import { findFilm, openStudio, type Studio } from '#studio';
+import { Fault } from '#fault';
+import type { Call } from './command.ts';
+
+/** Opens the studio for one command and closes it afterwards, whatever happens. */
+export async function withStudio<Answer>(call: Call, use: (studio: Studio) => Promise<Answer>): Promise<Answer> {
+  const studio = await openStudio({ home: dataDirectory(call.environment) });
+  try {
+    return await use(studio);
+  } finally {
+    await studio.close();
+  }
+}
+
+/** The film a person names on the command line: an id, a path, or a title. */
+export async function filmNamed(studio: Studio, name: string | undefined): ReturnType<typeof findFilm> {
+  if (name !== undefined) return await findFilm(studio, name, (path) => resolve(path));
+  throw new Fault('usage', 'film-not-named', 'Which film?', {
+    hint: 'Name it by its id, the path of its screenplay, or its title; `reelwright list films` shows them.',
+  });
+}

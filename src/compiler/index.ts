@@ -1,0 +1,11 @@
+export { type Adapted, type AdaptRequest, adapt, type Manuscript } from './adapt.ts';
+export { compile } from './compile.ts';
+export { COMPILER_OPERATIONS, type CuttingDesk } from './operations.ts';
+export { BOARDS, CONTACT_SHEET } from './steps/boards.ts';
+export { CAPTIONS } from './steps/captions.ts';
+export { CHECK } from './steps/check.ts';
+export { FILM } from './steps/film.ts';
+export { SOUND } from './steps/sound.ts';
+export { TIMELINE } from './steps/timeline.ts';
+export { BRIEF_SECONDS, settingsFor, USUAL, type Wishes } from './wishes.ts';
+export { openWorkshop, type Workshop } from './workshop.ts';

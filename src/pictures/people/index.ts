@@ -1,0 +1,6 @@
+export { drawFigure, type FigurePose } from './figure.ts';
+export { groundSpeed } from './gait.ts';
+export { drawHeld, HELD_WORDS } from './held.ts';
+export { type Life, lifeAt } from './life.ts';
+export { mouthAt, mouthsFor, SHORTEST_MOUTH, type Sound } from './mouths.ts';
+export { UNITS_PER_METRE } from './proportions.ts';

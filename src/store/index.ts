@@ -1,0 +1,13 @@
+export type { KeptArtifacts } from './artifacts.ts';
+export type { Backup, BackupOptions } from './backup.ts';
+export { BACKUP_ENDING, type BackupFile, listBackups } from './backup-list.ts';
+export type { Collected, CollectOptions } from './collect.ts';
+export type { StoredFilm } from './document.ts';
+export { networkFileSystem } from './file-system.ts';
+export type { FilmSummary, Films } from './films.ts';
+export type { DatabaseHealth, Health } from './health.ts';
+export { dataDirectory } from './layout.ts';
+export type { ClaimOptions, Holder, Locks, Release } from './locks.ts';
+export { type Restored, type RestoreOptions, restoreBackup } from './restore.ts';
+export { openStore, type Store, type StoreOptions } from './store.ts';
+export type { Version, Versions } from './versions.ts';

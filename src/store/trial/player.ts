@@ -1,0 +1,89 @@
+import { writeFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { Fault } from '#fault';
+import { openStore, type Store } from '#store';
+import { changeTo, filmNamed, finishedWork, stepId, stepKey } from './stage.ts';
+
+/** Plays one part on a data directory and says on standard output what was acknowledged, a line at a time. */
+const [part = '', home = '', ...words] = process.argv.slice(2);
+const say = (line: string) => void process.stdout.write(`${line}\n`);
+const heard = (word: string) =>
+  new Promise<void>((resolve) => {
+    createInterface({ input: process.stdin }).on('line', (line) => {
+      if (line === word) resolve();
+    });
+  });
+
+const PARTS: Readonly<Record<string, () => Promise<void>>> = {
+  /** Saves a film so many times (0: for ever). */
+  async save() {
+    const [id = '', count = '0'] = words;
+    const store = await openStore(home);
+    const from = await revisionOf(store, id);
+    for (let revision = from + 1; count === '0' || revision <= from + Number(count); revision++) {
+      await store.films.save(filmNamed(id), changeTo(revision), { revision: revision === 1 ? null : revision - 1 });
+      say(`saved ${id} ${revision}`);
+    }
+    await store.close();
+  },
+  /** Saves, keeps, remembers and points, for ever. */
+  async work() {
+    const [id = ''] = words;
+    const store = await openStore(home);
+    const from = await revisionOf(store, id);
+    for (let revision = from + 1; ; revision++) {
+      await store.films.save(filmNamed(id), changeTo(revision), { revision: revision === 1 ? null : revision - 1 });
+      say(`saved ${id} ${revision}`);
+      const sound = await store.artifacts.keep(Buffer.from(`${id} ${revision} `.repeat(500)), 'audio/wav');
+      say(`kept ${sound.hash} ${sound.size}`);
+      await store.memory.remember(finishedWork(`${id}${revision}`, { sound }));
+      say(`remembered ${id}${revision}`);
+      await store.memory.point(id, stepId(`step-${revision}`), stepKey(`${id}${revision}`));
+      say(`pointed ${id} ${revision}`);
+    }
+  },
+  /** Holds a claim until told to let go. */
+  async claim() {
+    const [name = '', wait] = words;
+    const store = await openStore(home);
+    const release = await store.locks.claim(name, { wait: wait === 'wait' });
+    say('held');
+    await heard('release');
+    await release();
+    await store.close();
+    process.exit(0);
+  },
+  /** Leaves a temporary file lying about. */
+  async litter() {
+    const store = await openStore(home);
+    const path = await store.artifacts.temporary('mp4');
+    writeFileSync(path, 'half a film');
+    say(path);
+    await heard('never');
+  },
+  /** Opens, reads, writes. */
+  async open() {
+    const store = await openStore(home);
+    await store.films.create(filmNamed('opened'), changeTo(1));
+    await store.close();
+    say('open');
+  },
+  async read() {
+    const store = await openStore(home, { readOnly: true });
+    say(`films ${(await store.films.list()).length}`);
+    await store.close();
+  },
+};
+
+async function revisionOf(store: Store, id: string): Promise<number> {
+  return (await store.films.list()).find((film) => film.id === id)?.revision ?? 0;
+}
+
+try {
+  const play = PARTS[part];
+  if (play === undefined) throw new RangeError(`no part ${part}`);
+  await play();
+} catch (error) {
+  if (!(error instanceof Fault)) throw error;
+  say(JSON.stringify(error));
+}

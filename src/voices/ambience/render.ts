@@ -1,0 +1,51 @@
+import { birds, crickets } from './creatures.ts';
+import type { AmbienceKind } from './kind.ts';
+import { type Pair, RATE } from './noise.ts';
+import { city, engine, fire, room } from './places.ts';
+import { rain, sea, wind } from './weather.ts';
+
+/** Samples in a block that is handed out. */
+const BLOCK = 4800;
+/** Seconds over which a bed comes in and goes out. */
+const FADE = 1.2;
+
+/** How each bed is made, and the gain that brings it to about -40 LUFS: heard in a pause, forgotten under a word. */
+const BEDS: Readonly<Record<AmbienceKind, { readonly make: (seed: string) => (out: Pair) => void; readonly gain: number }>> = {
+  room: { make: room, gain: 0.075 },
+  city: { make: city, gain: 0.052 },
+  wind: { make: wind, gain: 0.081 },
+  rain: { make: rain, gain: 0.106 },
+  sea: { make: sea, gain: 0.077 },
+  birds: { make: birds, gain: 0.169 },
+  crickets: { make: crickets, gain: 0.369 },
+  engine: { make: engine, gain: 0.035 },
+  fire: { make: fire, gain: 0.114 },
+};
+
+/**
+ * A quiet bed, stereo at 48 kHz in blocks of 100 ms (the last one shorter), about -40 LUFS, fading in and out. The block handed
+ * out is used again for the next one. The same seed gives the same sound.
+ */
+export function* renderAmbience(
+  kind: AmbienceKind,
+  seconds: number,
+  seed: number,
+): Generator<readonly [Float32Array, Float32Array]> {
+  const { make, gain } = BEDS[kind];
+  const bed = make(`${seed} ${kind}`);
+  const total = Math.round(seconds * RATE);
+  const fade = Math.max(1, Math.min(FADE * RATE, total / 2));
+  const [left, right] = [new Float32Array(BLOCK), new Float32Array(BLOCK)];
+  const out: Pair = { left: 0, right: 0 };
+  for (let start = 0; start < total; start += BLOCK) {
+    const length = Math.min(BLOCK, total - start);
+    for (let index = 0; index < length; index++) {
+      bed(out);
+      const at = start + index;
+      const level = gain * Math.sin((Math.PI / 2) * Math.min(1, at / fade, (total - 1 - at) / fade));
+      left[index] = out.left * level;
+      right[index] = out.right * level;
+    }
+    yield length === BLOCK ? [left, right] : [left.subarray(0, length), right.subarray(0, length)];
+  }
+}
