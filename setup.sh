@@ -60,6 +60,7 @@ if ! packages_ready; then
     exit 9
   }
   [ -x "$node" ] || { say "Node 24 did not arrive in $node; remove node_modules and start again"; exit 9; }
+  ln -sf ../node/bin/node node_modules/.bin/node
   cp package-lock.json "$stamp"
 fi
 say "set up"

@@ -46,10 +46,15 @@ export async function filmReport(
   };
   const check = await read<CheckReport>(CHECK, 'report');
   const mix = await read<{ integrated: number | null; truePeak: number | null }>(SOUND, 'report');
-  const timed = await read<{ placement: { frames: number; shots: unknown[] }; lines: Record<string, { unsaid?: string }> }>(TIMELINE, 'timeline');
+  const timed = await read<{
+    placement: { frames: number; shots: unknown[] };
+    lines: Record<string, { unsaid?: string }>;
+  }>(TIMELINE, 'timeline');
   const { width, height, frameRate } = film.settings;
   const rate = frameRate.num / frameRate.den;
-  const engines = [...result.made.map(({ step }) => step), ...result.current].flatMap(({ engine }) => (engine === undefined ? [] : [engine]));
+  const engines = [...result.made.map(({ step }) => step), ...result.current].flatMap(({ engine }) =>
+    engine === undefined ? [] : [engine],
+  );
   return {
     reelwright: 1,
     film: film.id,
@@ -63,11 +68,15 @@ export async function filmReport(
     files,
     engines: [...new Set(engines)].sort(),
     sound: { integrated: mix.integrated, truePeak: mix.truePeak },
-    unsaid: Object.entries(timed.lines).flatMap(([line, { unsaid }]) => (unsaid === undefined ? [] : [{ line, why: unsaid }])),
+    unsaid: Object.entries(timed.lines).flatMap(([line, { unsaid }]) =>
+      unsaid === undefined ? [] : [{ line, why: unsaid }],
+    ),
     check: {
       passed: check.ok,
       done: check.checks.length,
-      failed: check.checks.filter(({ ok }) => !ok).map(({ check: name, measured, wanted }) => `${name}: ${measured}, wanted ${wanted}`),
+      failed: check.checks
+        .filter(({ ok }) => !ok)
+        .map(({ check: name, measured, wanted }) => `${name}: ${measured}, wanted ${wanted}`),
     },
     made: result.made.map(({ step }) => step.id),
     current: result.current.length,
@@ -81,13 +90,27 @@ export async function filmReport(
 /** The report as the few lines that end a run. */
 export function reportLines(report: FilmReport, paint: Paint): string[] {
   const rows: [string, string][] = [
-    ['film', `${report.seconds.toFixed(1)} s, ${report.width}x${report.height}, ${Number(report.frameRate.toFixed(3))} fps, ${report.shots} shots`],
-    ['made', `${report.made.length} steps in ${report.wall.toFixed(1)} s; ${report.current} were current; it cost nothing`],
+    [
+      'film',
+      `${report.seconds.toFixed(1)} s, ${report.width}x${report.height}, ${Number(report.frameRate.toFixed(3))} fps, ${report.shots} shots`,
+    ],
+    [
+      'made',
+      `${report.made.length} steps in ${report.wall.toFixed(1)} s; ${report.current} were current; it cost nothing`,
+    ],
     ['by', report.engines.join(', ')],
     ['sound', soundLine(report.sound)],
-    ['checked', report.check.passed ? `${report.check.done} checks, all passed` : paint.red(`${report.check.failed.length} of ${report.check.done} checks failed`)],
+    [
+      'checked',
+      report.check.passed
+        ? `${report.check.done} checks, all passed`
+        : paint.red(`${report.check.failed.length} of ${report.check.done} checks failed`),
+    ],
     ...report.check.failed.map((failure): [string, string] => ['', paint.red(failure)]),
-    ...report.unsaid.map(({ line, why }): [string, string] => ['silent', paint.yellow(`${line} is only captioned: ${why}`)]),
+    ...report.unsaid.map(({ line, why }): [string, string] => [
+      'silent',
+      paint.yellow(`${line} is only captioned: ${why}`),
+    ]),
     ['beside', beside(report.files)],
   ];
   return rows.map(([name, words]) => `  ${paint.dim(name.padEnd(8))} ${words}`);

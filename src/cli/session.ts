@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
+import { Fault } from '#fault';
 import { dataDirectory } from '#store';
 import { findFilm, openStudio, type Studio } from '#studio';
-import { Fault } from '#fault';
 import type { Call } from './command.ts';
 
 /** Opens the studio for one command and closes it afterwards, whatever happens. */

@@ -67,8 +67,17 @@ export function revise({ source, screenplay, settings, previous, filmId }: Revis
     settings,
     previous,
     filmId: previous?.id ?? filmId,
-    design: (person, others) => designAppearance(person, others.map(({ appearance }) => appearance)),
-    cast: (person, others, language) => castVoice(person, others.map(({ casting }) => casting), language),
+    design: (person, others) =>
+      designAppearance(
+        person,
+        others.map(({ appearance }) => appearance),
+      ),
+    cast: (person, others, language) =>
+      castVoice(
+        person,
+        others.map(({ casting }) => casting),
+        language,
+      ),
   });
   if (conformed.film.scenes.length === 0) {
     throw new Fault('usage', 'screenplay-empty', 'The screenplay has no scene: nothing happens and nobody speaks.', {
@@ -100,5 +109,5 @@ const SCREENPLAY_ENDINGS = new Set(['.fountain', '.spmd']);
 /** By its ending, else by what it looks like: a scene heading, or somebody speaking as in a screenplay. */
 function isScreenplay(text: string, path: string): boolean {
   if (SCREENPLAY_ENDINGS.has(extname(path).toLowerCase())) return true;
-  return parseFountain(text).elements.some(({ kind }) => kind === 'scene-heading' || kind === 'character');
+  return parseFountain(text).elements.some(({ kind }) => kind === 'scene-heading' || kind === 'speech');
 }

@@ -7,10 +7,10 @@ import { boardsStep, contactSheetStep } from './steps/boards.ts';
 import { captionsOf, captionsStep, onFilmClock } from './steps/captions.ts';
 import { checkStep } from './steps/check.ts';
 import { filmStep } from './steps/film.ts';
-import { segmentStep, secondsAt } from './steps/segment.ts';
+import { secondsAt, segmentStep } from './steps/segment.ts';
 import { soundSteps } from './steps/sound.ts';
+import { output, readJson } from './steps/step.ts';
 import { type Timed, timelineStep } from './steps/timeline.ts';
-import { readJson, output } from './steps/step.ts';
 import { voiceStep } from './steps/voice.ts';
 import { type PlacedShot, timingPlan } from './timing.ts';
 import type { Workshop } from './workshop.ts';
@@ -25,7 +25,9 @@ import type { Workshop } from './workshop.ts';
 export function compile(film: Film, workshop: Workshop): readonly Step[] {
   const find = lookup(film);
   const shots = shotsInFilm(film);
-  const lines = shots.flatMap(({ covers }) => covers.flatMap((one) => (one.kind === 'line' ? [find.line(one.line)] : [])));
+  const lines = shots.flatMap(({ covers }) =>
+    covers.flatMap((one) => (one.kind === 'line' ? [find.line(one.line)] : [])),
+  );
   const voices = lines.map((line) => voiceStep(line, find, workshop));
   const timeline = timelineStep(timingPlan(film, shots), lines, async (outputs, read) =>
     afterTiming(await readTimed(outputs, read), shots, find, workshop),
@@ -73,8 +75,8 @@ function afterTiming(timed: Timed, shots: readonly Shot[], find: Lookup, worksho
     captions,
     whole,
     checkStep(find, placement, cues),
-    boardsStep(find, placement, segments),
-    contactSheetStep(find, placement, segments),
+    boardsStep(find, placement),
+    contactSheetStep(find, placement),
   ];
 }
 

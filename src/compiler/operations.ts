@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
+import * as z from 'zod';
 import { Fault } from '#fault';
 import { AssetHash, type Film, type FilmDesk, lineNamed, type Shot, shotNamed, TakeId } from '#film';
 import type { Artifacts } from '#graph';
 import { operation } from '#operation';
 import { rewriteLine } from '#story';
-import * as z from 'zod';
 import { revise } from './adapt.ts';
 
 /** A desk with a shelf for the files that are brought to it. */
@@ -84,7 +84,9 @@ async function readPicture(path: string): Promise<Uint8Array> {
     throw new Fault('not-found', 'picture-missing', `The picture ${path} cannot be read.`, { facts: { path }, cause });
   });
   if (bytes.length <= LARGEST_PICTURE) return bytes;
-  throw new Fault('limit', 'picture-too-large', `${path} is too large: a picture may have 64 MB.`, { facts: { path, size: bytes.length } });
+  throw new Fault('limit', 'picture-too-large', `${path} is too large: a picture may have 64 MB.`, {
+    facts: { path, size: bytes.length },
+  });
 }
 
 const circle = operation({
@@ -99,10 +101,16 @@ const circle = operation({
     if (take !== null && found === undefined) {
       throw new Fault('not-found', 'take-unknown', `Shot ${shot.number} has no take ${take}.`, {
         facts: { shot: shot.id, take, takes: shot.takes.map(({ id }) => id) },
-        hint: shot.takes.length === 0 ? 'It has no takes; shot.bring-picture makes one.' : `It has ${shot.takes.map(({ id }) => id).join(', ')}.`,
+        hint:
+          shot.takes.length === 0
+            ? 'It has no takes; shot.bring-picture makes one.'
+            : `It has ${shot.takes.map(({ id }) => id).join(', ')}.`,
       });
     }
-    await desk.change(`Shot ${shot.number}: circled ${take ?? 'the drawing'}`, replaced(desk.film, { ...shot, circled: found?.id ?? null }));
+    await desk.change(
+      `Shot ${shot.number}: circled ${take ?? 'the drawing'}`,
+      replaced(desk.film, { ...shot, circled: found?.id ?? null }),
+    );
     return { shot: shot.number, take };
   },
 });

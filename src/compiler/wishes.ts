@@ -28,6 +28,7 @@ export const BRIEF_SECONDS = 60;
 export function settingsFor(wishes: Wishes, previous: Film | null): Settings {
   const base = previous?.settings ?? USUAL;
   const asked = Object.entries(wishes).filter(([name, value]) => value !== undefined && name !== 'seconds');
-  const seconds = wishes.seconds === undefined ? base.seconds : wishes.seconds === null ? null : fromSeconds(wishes.seconds);
+  const seconds =
+    wishes.seconds === undefined ? base.seconds : wishes.seconds === null ? null : fromSeconds(wishes.seconds);
   return { ...base, ...Object.fromEntries(asked), seconds };
 }

@@ -2,6 +2,7 @@ export { add, compare, divide, fromSeconds, multiply, rational, subtract, sum, t
 export { Author, Change, Patch } from './change.ts';
 export { Appearance, Casting, Character } from './character.ts';
 export { compareFilms, type FilmDifference } from './comparing.ts';
+export type { FilmDesk } from './desk.ts';
 export * from './direction.ts';
 export { FILM_SCHEMA, Film, Settings, Source } from './film.ts';
 export { smallFilm } from './fixtures/small-film.ts';
@@ -19,6 +20,7 @@ export {
 export { AssetHash, CharacterId, FilmId, LineId, SceneId, ShotId, TakeId } from './ids.ts';
 export { checkFilm, type Finding } from './integrity.ts';
 export { Line } from './line.ts';
+export { characterNamed, lineNamed, shotNamed } from './naming.ts';
 export { Rational } from './rational.ts';
 export { parseFilm } from './reading.ts';
 export { Place, Scene, SceneElement } from './scene.ts';

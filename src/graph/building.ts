@@ -36,6 +36,8 @@ class Building {
   readonly #made: BuildResult['made'][number][] = [];
   /** Steps the listener knows to be made or current. */
   readonly #told = new Set<Step>();
+  /** Steps being looked up; until they are, nobody can say which step comes first. */
+  #lookups = 0;
   #fault: Fault | undefined;
 
   constructor(options: BuildOptions) {
@@ -70,7 +72,8 @@ class Building {
     if (inputs === undefined) return;
     const standing: Standing = { at: 'looking' };
     node.standing = standing;
-    this.#errand(node, () => this.#look(node, standing, inputs));
+    this.#lookups++;
+    this.#errand(node, () => this.#look(node, standing, inputs).finally(() => this.#lookups--));
   }
 
   async #look(node: Node, looking: Standing, inputs: readonly Outputs[]): Promise<void> {
@@ -93,7 +96,7 @@ class Building {
 
   /** Puts as many queued steps to work as there is room for. */
   #fill(): void {
-    while (!this.#stopped) {
+    while (!this.#stopped && this.#lookups === 0) {
       const node = this.#benches.next();
       if (node === undefined) return;
       const { standing } = node;
@@ -149,7 +152,10 @@ class Building {
   async #settle(node: Node, before: Standing, work: Work, outputs: Outputs): Promise<void> {
     const { build, memory } = this.#options;
     const { step } = node;
-    if ((await memory.last(build, step.id))?.key !== work.key) await memory.point(build, step.id, work.key);
+    const last = await memory.last(build, step.id);
+    if (node.standing === before && last?.key !== work.key && this.#keys.damagedOutput(work.key) === undefined) {
+      await this.#keys.pointing(work.key, memory.point(build, step.id, work.key));
+    }
     if (node.standing !== before) return;
     if (this.#keys.damagedOutput(work.key) !== undefined) {
       node.wait();
@@ -222,6 +228,7 @@ class Building {
     }
     this.#keys.hold(key, twins);
     try {
+      await this.#keys.pointed(key);
       await this.#options.memory.forget(key);
     } finally {
       for (const follower of this.#keys.release(key)) this.#consider(follower);

@@ -70,32 +70,28 @@ class Examination {
     return grown;
   }
 
-  /** Current steps whose files a build would read, and find damaged. */
+  /** Finds current steps whose files a build would read, or might, and are damaged. */
   async #findDamage(): Promise<void> {
     const { wanted } = this.#options;
-    const read = (node: Node) => (wanted ? wanted(node.step) : node.dependants.size === 0);
-    const open: Node[] = [];
-    for (const [node, { state }] of this.#reasons) {
-      const makes = state === 'current' ? read(node) && (await this.#isDamaged(node)) : state !== 'blocked';
-      if (makes) open.push(node);
+    const open = [...this.#reasons].filter(([, { state }]) => state !== 'current').map(([node]) => node);
+    for (const node of this.#reasons.keys()) {
+      if (wanted ? wanted(node.step) : node.dependants.size === 0) open.push(...(await this.#damagedWith(node)));
     }
     for (const node of open) {
-      for (const input of node.inputs) {
-        if (this.#reasons.get(input)?.state === 'current' && (await this.#isDamaged(input))) open.push(input);
-      }
+      for (const input of node.inputs) open.push(...(await this.#damagedWith(input)));
     }
   }
 
-  /** Whether a current step's work is damaged; then it is so for every step that shares it. */
-  async #isDamaged(node: Node): Promise<boolean> {
-    if (node.standing.at !== 'settled') return false;
+  /** When a current step's work is damaged: every current step that shares it. Their reasons say so from now on. */
+  async #damagedWith(node: Node): Promise<readonly Node[]> {
+    if (node.standing.at !== 'settled' || this.#reasons.get(node)?.state !== 'current') return [];
     const { outputs, work } = node.standing;
     const damage = await damageOf(node, outputs, this.#options.artifacts);
-    if (damage === undefined) return false;
-    for (const other of this.#reasons.keys()) {
-      const same = other.standing.at === 'settled' && other.standing.work.key === work.key;
-      if (same) this.#reasons.set(other, { state: 'damaged', output: damage.output });
-    }
-    return true;
+    if (damage === undefined) return [];
+    const sharing = [...this.#reasons.keys()].filter(
+      ({ standing }) => standing.at === 'settled' && standing.work.key === work.key,
+    );
+    for (const each of sharing) this.#reasons.set(each, { state: 'damaged', output: damage.output });
+    return sharing;
   }
 }

@@ -10,6 +10,7 @@ export class Keyring {
   readonly #made = new Set<StepKey>();
   readonly #damaged = new Map<StepKey, string>();
   readonly #repairs = new Map<StepKey, number>();
+  readonly #pointing = new Map<StepKey, Set<Promise<void>>>();
   /** How many keys were found damaged so far. */
   repairs = 0;
 
@@ -34,6 +35,22 @@ export class Keyring {
     const followers = [...(this.#held.get(key) ?? [])];
     this.#held.delete(key);
     return followers;
+  }
+
+  /** Sees a pointer written, so that nobody forgets the key meanwhile. */
+  async pointing(key: StepKey, writing: Promise<void>): Promise<void> {
+    const others = this.#pointing.get(key) ?? new Set();
+    this.#pointing.set(key, others.add(writing));
+    try {
+      await writing;
+    } finally {
+      others.delete(writing);
+    }
+  }
+
+  /** Resolves when no pointer at a key is being written. */
+  async pointed(key: StepKey): Promise<void> {
+    await Promise.allSettled(this.#pointing.get(key) ?? []);
   }
 
   /** Notes that a key was made and remembered. */

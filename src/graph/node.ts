@@ -37,6 +37,8 @@ export class Node {
   outputs: Outputs | undefined;
   /** Whether its `expand` has been heard for these outputs. */
   expanded = false;
+  /** An input that was not settled when last asked. */
+  #awaited: Node | undefined;
 
   constructor(step: Step, place: readonly number[], parent: Node | null) {
     this.step = step;
@@ -46,12 +48,11 @@ export class Node {
 
   /** The outputs of all inputs in order, or undefined while one is not settled. */
   get inputOutputs(): readonly Outputs[] | undefined {
-    const outputs: Outputs[] = [];
-    for (const { standing } of this.inputs) {
-      if (standing.at !== 'settled') return undefined;
-      outputs.push(standing.outputs);
-    }
-    return outputs;
+    if (this.#awaited !== undefined && this.#awaited.standing.at !== 'settled') return undefined;
+    // What stands last in the plan settles last as a rule: looked for from the end, it need not be looked for often.
+    this.#awaited = this.inputs.findLast((input) => input.standing.at !== 'settled');
+    if (this.#awaited !== undefined) return undefined;
+    return this.inputs.flatMap(({ standing }) => (standing.at === 'settled' ? [standing.outputs] : []));
   }
 
   wait(): void {

@@ -1,15 +1,14 @@
-import { type Dirent, readdirSync } from 'node:fs';
 import { rename, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Kysely } from 'kysely';
+import { artifactFiles, entries, gone } from './artifact-files.ts';
 import type { BuildTables } from './build-tables.ts';
 import type { FilmTables } from './film-tables.ts';
-import { isContentHash } from './hash.ts';
 import type { Layout } from './layout.ts';
 import type { Locks } from './locks.ts';
 import { hashesInBuilds, hashesInFilms, keysOf, livingFilms } from './references.ts';
 import type { Scratch } from './scratch.ts';
-import { codeOf, guardedLater } from './trouble.ts';
+import { guardedLater } from './trouble.ts';
 
 export interface CollectOptions {
   /** Days that work nothing needs is kept since it was last used, so that an undo is quick; default 7. */
@@ -122,32 +121,9 @@ async function takeAway(path: string, away: string, before: number): Promise<boo
   });
 }
 
-/** The files of all artifacts, by path. Anything that is not named by a hash is not ours and left alone. */
-export function* artifactFiles(places: Layout): Generator<string> {
-  for (const folder of entries(places.artifacts)) {
-    if (!folder.isDirectory() || !/^[0-9a-f]{2}$/.test(folder.name)) continue;
-    for (const file of entries(join(places.artifacts, folder.name))) {
-      if (file.isFile() && isContentHash(file.name)) yield join(places.artifacts, folder.name, file.name);
-    }
-  }
-}
-
 async function sweepDamaged(folder: string, before: number): Promise<void> {
   for (const { name } of entries(folder)) {
     const file = await stat(join(folder, name)).catch(gone);
     if (file !== undefined && file.ctimeMs < before) await rm(join(folder, name), { force: true });
   }
-}
-
-function entries(folder: string): Dirent[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch (error) {
-    return gone(error) ?? [];
-  }
-}
-
-/** What was there a moment ago may be gone now, by another process's hand. */
-function gone(error: unknown): undefined {
-  if (codeOf(error) !== 'ENOENT') throw error;
 }

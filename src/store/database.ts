@@ -5,14 +5,12 @@ import Database from 'better-sqlite3';
 import { Kysely } from 'kysely';
 import { Fault } from '#fault';
 import { newestBackup } from './backup-list.ts';
-import { sqliteDialect } from './dialect.ts';
+import { BUSY_TIMEOUT, sqliteDialect } from './dialect.ts';
 import type { Layout } from './layout.ts';
 import { closed } from './read-only.ts';
 import type { Schema } from './schema.ts';
 import { codeOf, diskTrouble, isBusy } from './trouble.ts';
 
-/** Milliseconds SQLite itself waits for another writer before it says it is busy. */
-export const BUSY_TIMEOUT = 5000;
 /** Up to this many bytes every page is looked over when a database is opened (3 ms for 10 MB, measured). */
 const LOOKED_OVER = 64 << 20;
 /** The write-ahead log is cut back to this many bytes once its content is in the database. */
@@ -92,6 +90,9 @@ export async function openRaw(path: string, schema: Schema, places: Layout, read
   }
 }
 
+/** True when there are writes the database's own file may not hold yet. */
+const hasLog = (path: string): boolean => (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
+
 /**
  * Reads a database into memory, where SQLite cannot lay its shared memory file beside it: a disk that is read-only, or
  * full. Only what has no log is whole in one file.
@@ -142,6 +143,9 @@ function lookOver(raw: Database, path: string, schema: Schema, places: Layout): 
   }
   const pages = Number(raw.pragma('page_count', { simple: true }));
   const bytes = pages * Number(raw.pragma('page_size', { simple: true }));
+  // SQLite takes a last page that is cut short for a whole one.
+  const size = statSync(path).size;
+  if (!hasLog(path) && size !== bytes) throw damagedDatabase(path, places, `it has ${size} bytes instead of ${bytes}`);
   if (bytes > LOOKED_OVER) return;
   const verdict = quickCheck(raw);
   if (verdict !== 'ok') throw damagedDatabase(path, places, verdict);

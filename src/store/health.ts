@@ -1,7 +1,7 @@
-import { readdirSync, statfsSync, statSync } from 'node:fs';
+import { statfsSync, statSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { artifactFiles, entries, gone } from './artifact-files.ts';
 import type { BuildTables } from './build-tables.ts';
-import { artifactFiles } from './collect.ts';
 import { type OpenDatabase, type OpenFile, quickCheck } from './database.ts';
 import { networkFileSystem } from './file-system.ts';
 import type { FilmTables } from './film-tables.ts';
@@ -99,8 +99,10 @@ async function count(
   let artifacts = 0;
   let artifactBytes = 0;
   for (const path of artifactFiles(places)) {
+    const file = await stat(path).catch(gone);
+    if (file === undefined) continue; // Collected by another process while we were counting.
     artifacts += 1;
-    artifactBytes += (await stat(path)).size;
+    artifactBytes += file.size;
   }
   return {
     films: rows(films, 'films where removed is null'),
@@ -110,14 +112,6 @@ async function count(
     finished: rows(builds, 'finished'),
     artifacts,
     artifactBytes,
-    damaged: filesIn(places.damaged),
+    damaged: entries(places.damaged).length,
   };
-}
-
-function filesIn(folder: string): number {
-  try {
-    return readdirSync(folder).length;
-  } catch {
-    return 0; // The folder is made when there is something to set aside.
-  }
 }

@@ -1,6 +1,6 @@
-import { chmodSync, existsSync, mkdirSync } from 'node:fs';
+import { chmodSync, closeSync, fsyncSync, mkdirSync, openSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { isAbsolute, join, resolve } from 'node:path';
+import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { guarded } from './trouble.ts';
 
 /** Where everything lies in a data directory. */
@@ -46,10 +46,15 @@ export function dataDirectory(environment: Readonly<Record<string, string | unde
 /** Makes the data directory itself and what opening needs. A directory we make is its owner's alone (0700). */
 export function makeGround(places: Layout): void {
   guarded(places.home, () => {
-    const fresh = !existsSync(places.home);
-    mkdirSync(places.home, { recursive: true, mode: 0o700 });
-    if (fresh) chmodSync(places.home, 0o700);
+    const first = mkdirSync(places.home, { recursive: true, mode: 0o700 });
     makeFolders(places.tmp, places.locks);
+    if (first === undefined) return;
+    chmodSync(places.home, 0o700);
+    // The new names must survive a power cut as surely as what is written below them.
+    for (let folder = dirname(places.home); ; folder = dirname(folder)) {
+      syncFolderNow(folder);
+      if (folder === dirname(first) || folder === dirname(folder)) return;
+    }
   });
 }
 
@@ -59,4 +64,13 @@ export const makeRooms = (places: Layout): void =>
 
 function makeFolders(...folders: readonly string[]): void {
   for (const folder of folders) mkdirSync(folder, { recursive: true, mode: 0o700 });
+}
+
+function syncFolderNow(folder: string): void {
+  const handle = openSync(folder, 'r');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
 }

@@ -63,8 +63,10 @@ const mayBeAlive = (holder: Holder): boolean =>
 
 function alreadyRunning(name: string, holder: Holder | null): Fault {
   const who =
-    holder === null ? 'by another process' : `by process ${holder.pid} since ${new Date(holder.since).toISOString()}`;
-  return new Fault('conflict', 'already-running', `"${name}" is already being worked on ${who}.`, {
+    holder === null
+      ? `Another process holds "${name}".`
+      : `Process ${holder.pid} has held "${name}" since ${new Date(holder.since).toISOString()}.`;
+  return new Fault('conflict', 'already-running', who, {
     facts: { name, pid: holder?.pid ?? null, since: holder?.since ?? null },
     hint: holder === null ? 'Wait for it to finish.' : `Wait for it to finish, or stop process ${holder.pid}.`,
   });

@@ -7,7 +7,7 @@ import { damagedDatabase, databaseThere, databaseTrouble, type OpenDatabase, ope
 import { syncFolder } from './durable.ts';
 import type { Layout } from './layout.ts';
 import { latestVersion, type Schema } from './schema.ts';
-import type { Scratch } from './scratch.ts';
+import { inUse, type Scratch } from './scratch.ts';
 import { guardedLater } from './trouble.ts';
 
 export interface Opening {
@@ -29,6 +29,8 @@ export async function openMigrated<Tables>(
   try {
     const version = checkedVersion(raw, path, schema, places);
     if (version < latestVersion(schema)) {
+      const [other] = opening.scratch.others();
+      if (other !== undefined) throw inUse(places.home, other);
       await opening.backUp(schema, version);
       await guardedLater(path, async () => migrate(raw, schema, version));
     }
@@ -45,17 +47,28 @@ export async function openForReading<Tables>(
   schema: Schema,
   places: Layout,
 ): Promise<OpenDatabase<Tables>> {
-  const raw = await openRaw(path, schema, places, true);
-  const version = checkedVersion(raw, path, schema, places);
-  if (version < latestVersion(schema)) {
-    raw.close();
-    throw new Fault('configuration', 'database-too-old', `${path} was written by an older Reelwright.`, {
-      facts: { path, found: version, known: latestVersion(schema) },
-      hint: 'Open it once for writing, with any command that changes something: that brings it up to date.',
+  if (!databaseThere(path, places)) {
+    throw new Fault('not-found', 'database-missing', `There is no database at ${path}.`, {
+      facts: { path },
+      hint: 'Open the data directory for writing once: that makes it.',
     });
+  }
+  const raw = await openRaw(path, schema, places, true);
+  try {
+    const version = checkedVersion(raw, path, schema, places);
+    if (version < latestVersion(schema)) throw tooOld(path, version, latestVersion(schema));
+  } catch (error) {
+    raw.close();
+    throw error;
   }
   return withKysely<Tables>(raw, path, places);
 }
+
+const tooOld = (path: string, found: number, known: number): Fault =>
+  new Fault('configuration', 'database-too-old', `${path} was written by an older Reelwright.`, {
+    facts: { path, found, known },
+    hint: 'Open it once for writing, with any command that changes something: that brings it up to date.',
+  });
 
 /** The version of a database's tables, once in its header and once in a table: they must agree. */
 export function checkedVersion(raw: Database, path: string, schema: Schema, places: Layout): number {

@@ -1,7 +1,8 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { type FileHandle, mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Fault } from '#fault';
+import { newestBackup } from './backup-list.ts';
 import { BUILD_DATABASE } from './build-tables.ts';
 import { openRaw } from './database.ts';
 import { copyDurably, copyStretch, syncFolder, withFile } from './durable.ts';
@@ -11,7 +12,7 @@ import { isBackupName, MANIFEST, type Manifest, readManifest } from './manifest.
 import { checkedVersion } from './migration.ts';
 import { holdOpening } from './opening.ts';
 import { changePlaces, PART, RESTORED } from './places.ts';
-import { sweep } from './scratch.ts';
+import { inUse, sweep } from './scratch.ts';
 import { damagedTape, entriesOf, type TapeEntry } from './tape.ts';
 import { diskFull, freeBytes, guardedLater } from './trouble.ts';
 
@@ -46,6 +47,13 @@ const LONGEST_LIST = 256 << 20;
 export async function restoreBackup(path: string, home: string, options: RestoreOptions = {}): Promise<Restored> {
   const { force = false, clock = Date.now } = options;
   const places = layout(home);
+  if (!existsSync(path)) {
+    throw new Fault('not-found', 'backup-missing', `There is no backup at ${path}.`, {
+      facts: { path, newestBackup: newestBackup(places.backups) },
+      hint: `Backups Reelwright made by itself lie in ${places.backups}.`,
+    });
+  }
+  if (!statSync(path).isFile()) throw damagedTape('it is a folder');
   return withFile(path, async (tape) => {
     const { manifest, entries } = await checkedTape(tape);
     if (!force && !isEmpty(places.home)) throw notEmpty(places.home);
@@ -142,11 +150,3 @@ const notEmpty = (home: string): Fault =>
     facts: { path: home },
     hint: 'Add --force to restore over them (they are moved aside, not deleted), or choose another data directory.',
   });
-
-const inUse = (home: string, other: string): Fault => {
-  const pid = Number(other.split('-')[0]);
-  return new Fault('conflict', 'already-running', `Process ${pid} is using ${home}.`, {
-    facts: { name: 'store', pid, since: null, path: home },
-    hint: `Stop process ${pid}, then restore.`,
-  });
-};

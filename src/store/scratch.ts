@@ -11,6 +11,8 @@ export interface Scratch {
   readonly folder: string;
   /** A path nobody else has; nothing is there yet. */
   path(extension: string): string;
+  /** The folders of the other living processes (or stores) that have this data directory open. */
+  others(): readonly string[];
   /** Clears everything away. */
   close(): void;
 }
@@ -37,6 +39,7 @@ export function openScratch(tmp: string): Scratch {
       count += 1;
       return join(folder, ending === '' ? `${count}` : `${count}.${ending}`);
     },
+    others: () => sweep(tmp).filter((other) => other !== name),
     close() {
       rmSync(folder, { recursive: true, force: true });
       rmSync(lockOf(tmp, name), { force: true });
@@ -60,4 +63,13 @@ export function sweep(tmp: string): string[] {
     lock.release();
   }
   return alive;
+}
+
+/** What cannot be done while another process, named by its folder, has the data directory open. */
+export function inUse(home: string, folder: string): Fault {
+  const pid = Number(folder.split('-')[0]);
+  return new Fault('conflict', 'already-running', `Process ${pid} is using ${home}.`, {
+    facts: { name: 'store', pid, since: null, path: home },
+    hint: `Stop process ${pid}, or wait for it to finish, then do this again.`,
+  });
 }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { Fault } from '#fault';
 import type { BuildMemory } from '#graph';
 import { type KeptArtifacts, openArtifacts } from './artifacts.ts';
@@ -89,7 +89,7 @@ async function openDatabases(places: Layout, scratch: Scratch, clock: () => numb
 }
 
 async function openReader(places: Layout, clock: () => number): Promise<Store> {
-  if (!existsSync(places.films) && !existsSync(`${places.films}-wal`)) {
+  if (!existsSync(places.home) || readdirSync(places.home).length === 0) {
     throw new Fault('not-found', 'data-directory-missing', `There are no films in ${places.home}.`, {
       facts: { path: places.home },
       hint: 'Make a film first, or say where films are kept with REELWRIGHT_HOME.',

@@ -56,7 +56,11 @@ export async function examineFilm(studio: Studio, film: Film): Promise<readonly 
 }
 
 /** The artifacts of the film's last build, by step; throws a fault `film-not-built` where a step has not been made. */
-export async function builtOutputs(studio: Studio, film: Film, step: string): Promise<BuildResult['outputs'] extends ReadonlyMap<unknown, infer Value> ? Value : never> {
+export async function builtOutputs(
+  studio: Studio,
+  film: Film,
+  step: string,
+): Promise<BuildResult['outputs'] extends ReadonlyMap<unknown, infer Value> ? Value : never> {
   const made = await studio.store.memory.last(film.id, step as Step['id']);
   if (made !== undefined) return made.outputs;
   throw new Fault('not-found', 'film-not-built', `${film.title} has not been built yet.`, {

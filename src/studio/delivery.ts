@@ -13,7 +13,12 @@ export interface Delivery {
 }
 
 /** What is handed over beside the film, by the ending it gets. */
-const BESIDE: readonly { readonly what: string; readonly step: StepId; readonly output: string; readonly ending: string }[] = [
+const BESIDE: readonly {
+  readonly what: string;
+  readonly step: StepId;
+  readonly output: string;
+  readonly ending: string;
+}[] = [
   { what: 'captions', step: CAPTIONS, output: 'srt', ending: '.srt' },
   { what: 'captions', step: CAPTIONS, output: 'vtt', ending: '.vtt' },
   { what: 'captions', step: CAPTIONS, output: 'ass', ending: '.ass' },
@@ -73,9 +78,14 @@ function unwritable(path: string, cause: unknown): Fault {
       cause,
     });
   }
-  return new Fault('configuration', 'output-unwritable', `${path} cannot be written${code === undefined ? '' : ` (${code})`}.`, {
-    facts: { path },
-    hint: 'Choose another place with -o.',
-    cause,
-  });
+  return new Fault(
+    'configuration',
+    'output-unwritable',
+    `${path} cannot be written${code === undefined ? '' : ` (${code})`}.`,
+    {
+      facts: { path },
+      hint: 'Choose another place with -o.',
+      cause,
+    },
+  );
 }

@@ -1,5 +1,5 @@
-import { type Film, recordReplacement } from '#film';
 import type { CuttingDesk } from '#compiler';
+import { type Film, recordReplacement } from '#film';
 import type { Studio } from './studio.ts';
 
 /** What every operation of the catalogue is given: the film it is about, and the studio it is done in. */
@@ -9,7 +9,11 @@ export interface StudioDesk extends CuttingDesk {
 }
 
 /** Sets a film on the desk. Every change is recorded under the operation's name and saved before it counts. */
-export function openDesk(studio: Studio, opened: { readonly film: Film; readonly revision: number }, operation: string): StudioDesk {
+export function openDesk(
+  studio: Studio,
+  opened: { readonly film: Film; readonly revision: number },
+  operation: string,
+): StudioDesk {
   let { film, revision } = opened;
   return {
     studio,

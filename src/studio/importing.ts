@@ -23,7 +23,8 @@ export async function readManuscript(path: string): Promise<Manuscript> {
     const file = await open(path, 'r');
     try {
       const facts = await file.stat();
-      if (facts.isDirectory()) throw new Fault('usage', 'source-is-folder', `${path} is a folder, not a screenplay.`, { facts: { path } });
+      if (facts.isDirectory())
+        throw new Fault('usage', 'source-is-folder', `${path} is a folder, not a screenplay.`, { facts: { path } });
       if (facts.size > SCREENPLAY_LIMIT) throw tooLarge(path, facts.size);
       return { path, bytes: await file.readFile() };
     } finally {
@@ -59,16 +60,29 @@ function unreadable(path: string, cause: unknown): unknown {
   if (!(cause instanceof Error) || cause instanceof Fault) return cause;
   const code = (cause as NodeJS.ErrnoException).code;
   if (code === 'ENOENT') {
-    return new Fault('not-found', 'source-missing', `There is no file ${path}.`, { facts: { path }, hint: 'Check the path; `-` reads standard input.', cause });
+    return new Fault('not-found', 'source-missing', `There is no file ${path}.`, {
+      facts: { path },
+      hint: 'Check the path; `-` reads standard input.',
+      cause,
+    });
   }
-  return new Fault('failure', 'source-unreadable', `${path} cannot be read: ${cause.message}.`, { facts: { path }, hint: 'Check who may read the file.', cause });
+  return new Fault('failure', 'source-unreadable', `${path} cannot be read: ${cause.message}.`, {
+    facts: { path },
+    hint: 'Check who may read the file.',
+    cause,
+  });
 }
 
 /**
  * Makes a manuscript's film, or brings the film already made from the same path up to date. Nothing is recorded when nothing
  * changed.
  */
-export async function importManuscript(studio: Studio, manuscript: Manuscript, wishes: Wishes, signal: AbortSignal): Promise<Imported> {
+export async function importManuscript(
+  studio: Studio,
+  manuscript: Manuscript,
+  wishes: Wishes,
+  signal: AbortSignal,
+): Promise<Imported> {
   const { films } = studio.store;
   const known = await films.findBySource(manuscript.path);
   const stored = known === undefined ? undefined : await films.load(known.id);

@@ -1,8 +1,8 @@
+import * as z from 'zod';
 import { settingsFor } from '#compiler';
 import { type Changed, compareFilms, Film, parseFrameRate, redo, replay, Settings, undo } from '#film';
 import { operation } from '#operation';
 import { planShots } from '#story';
-import * as z from 'zod';
 import type { StudioDesk } from './desk.ts';
 
 const show = operation({
@@ -97,7 +97,9 @@ const list = operation({
   effect: 'read',
   input: z.strictObject({}),
   output: z.strictObject({
-    changes: z.array(z.strictObject({ revision: z.int(), at: z.number(), by: z.string(), operation: z.string(), summary: z.string() })),
+    changes: z.array(
+      z.strictObject({ revision: z.int(), at: z.number(), by: z.string(), operation: z.string(), summary: z.string() }),
+    ),
     versions: z.array(z.strictObject({ name: z.string(), revision: z.int(), at: z.number() })),
   }),
   async run(_input, desk: StudioDesk) {
@@ -159,4 +161,15 @@ async function filmAt(desk: StudioDesk, version: string | number): Promise<Film>
 }
 
 /** What can be done with a film as a whole, and with its past. */
-export const STUDIO_OPERATIONS = { show, set, rename, remove, undoLast, redoLast, list, name, restore, compare } as const;
+export const STUDIO_OPERATIONS = {
+  show,
+  set,
+  rename,
+  remove,
+  undoLast,
+  redoLast,
+  list,
+  name,
+  restore,
+  compare,
+} as const;

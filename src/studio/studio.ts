@@ -1,8 +1,8 @@
 import { openWorkshop, type Workshop } from '#compiler';
 import { Fault } from '#fault';
 import type { Author, Film } from '#film';
-import { openStore, type Store } from '#store';
 import { findFfmpeg } from '#media';
+import { openStore, type Store } from '#store';
 
 export interface StudioOptions {
   /** The data directory. */
@@ -53,7 +53,11 @@ export async function openStudio({ home, clock = Date.now, author = HAND, parall
  * The film somebody means: by its id, by the path it was made from, or by its title where only one has it. Throws a fault
  * `film-unknown` with what there is.
  */
-export async function findFilm({ store }: Studio, name: string, absolute: (path: string) => string): Promise<{ film: Film; revision: number }> {
+export async function findFilm(
+  { store }: Studio,
+  name: string,
+  absolute: (path: string) => string,
+): Promise<{ film: Film; revision: number }> {
   const films = await store.films.list();
   const byId = films.find(({ id }) => id === name);
   const byPath = films.find(({ source }) => source !== '' && source === absolute(name));
@@ -62,6 +66,12 @@ export async function findFilm({ store }: Studio, name: string, absolute: (path:
   if (found !== undefined) return await store.films.load(found.id);
   throw new Fault('not-found', 'film-unknown', `There is no film called ${name} in this studio.`, {
     facts: { name, films: films.map(({ id, title }) => ({ id, title })) },
-    hint: films.length === 0 ? 'Make one: reelwright film <screenplay>.' : `There are: ${films.slice(0, 5).map(({ id }) => id).join(', ')}. \`reelwright list films\` shows them all.`,
+    hint:
+      films.length === 0
+        ? 'Make one: reelwright film <screenplay>.'
+        : `There are: ${films
+            .slice(0, 5)
+            .map(({ id }) => id)
+            .join(', ')}. \`reelwright list films\` shows them all.`,
   });
 }

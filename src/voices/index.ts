@@ -1,16 +1,21 @@
+export { AMBIENCES, type AmbienceKind, ambienceFor } from './ambience/kind.ts';
+export { renderAmbience } from './ambience/render.ts';
 export { castVoice, type Person } from './casting/cast.ts';
 export { voiceDistance } from './casting/timbre.ts';
 export { espeakEngine } from './espeak/engine.ts';
 export { espeakLanguages, voiceFor } from './espeak/languages.ts';
 export { type RoomName, roomFor } from './finish/room.ts';
 export { finishVoice, MIX_RATE } from './finish/voice.ts';
+export { FLITE_VOICES, fliteEngine } from './flite/engine.ts';
+export { fliteInstalled, fliteVersion } from './flite/program.ts';
 export { integratedLoudness, type Loudness, LoudnessMeter } from './loudness/meter.ts';
 export { PeakMeter } from './loudness/peak.ts';
-export { FLITE_VOICES, fliteEngine } from './flite/engine.ts';
-export { fliteVersion } from './flite/program.ts';
+export { mixFilm } from './mix/film.ts';
+export type { MixPlan, MixReport, PlacedAmbience, PlacedVoice } from './mix/plan.ts';
 export { composeBed } from './music/compose.ts';
 export { renderBed } from './music/render.ts';
 export type { Colour, Cue, Note, Passage, Score } from './music/score.ts';
+export { VOICE_OPERATIONS } from './operations.ts';
 export type { PhonemeTime, SpeakRequest, Speech, VoiceEngine, WordTime } from './speech.ts';
 export {
   createWav,

@@ -1,6 +1,6 @@
+import * as z from 'zod';
 import { Casting, characterNamed, type FilmDesk } from '#film';
 import { operation } from '#operation';
-import * as z from 'zod';
 
 const recast = operation({
   name: 'character.recast',
@@ -11,7 +11,10 @@ const recast = operation({
       character: z.string().min(1).describe('By name or id.'),
       ...Casting.partial().shape,
     })
-    .refine((input) => Object.keys(input).length > 1, 'say what to change: voice, rate, pitch, range, language or engine'),
+    .refine(
+      (input) => Object.keys(input).length > 1,
+      'say what to change: voice, rate, pitch, range, language or engine',
+    ),
   output: z.strictObject({ character: z.string(), casting: Casting }),
   async run({ character: name, ...edit }, desk: FilmDesk) {
     const character = characterNamed(desk.film, name);

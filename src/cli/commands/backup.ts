@@ -11,7 +11,9 @@ export const backup: Command = {
   async run(call) {
     return await withStudio(call, async ({ store }) => {
       const [target] = call.words;
-      const written = await store.backup(target === undefined ? undefined : resolve(target), { withArtifacts: call.values['films-only'] !== true });
+      const written = await store.backup(target === undefined ? undefined : resolve(target), {
+        withArtifacts: call.values['films-only'] !== true,
+      });
       if (call.terminal.json) call.terminal.data(JSON.stringify(written));
       else call.terminal.data(written.path);
       return 0;

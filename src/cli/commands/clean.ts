@@ -11,7 +11,10 @@ export const clean: Command = {
       const dryRun = call.values['dry-run'] === true;
       const collected = await store.collect({ dryRun });
       if (call.terminal.json) call.terminal.data(JSON.stringify(collected));
-      else call.terminal.tell(`${dryRun ? 'could remove' : 'removed'} ${collected.artifacts} files, ${(collected.bytes / 1e6).toFixed(1)} MB`);
+      else
+        call.terminal.tell(
+          `${dryRun ? 'could remove' : 'removed'} ${collected.files} files, ${(collected.bytes / 1e6).toFixed(1)} MB`,
+        );
       return 0;
     });
   },

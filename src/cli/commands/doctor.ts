@@ -23,7 +23,11 @@ export const doctor: Command = {
     const findings = [node(), await ffmpeg(), espeak(), await flite(), looks(), await data(call)];
     if (call.terminal.json) call.terminal.data(JSON.stringify({ findings }));
     else for (const finding of findings) for (const line of told(finding, call)) call.terminal.data(line);
-    return findings.some(({ what, state }) => state === 'wrong' && what === 'ffmpeg') ? 9 : findings.some(({ state }) => state === 'wrong') ? 3 : 0;
+    return findings.some(({ what, state }) => state === 'wrong' && what === 'ffmpeg')
+      ? 9
+      : findings.some(({ state }) => state === 'wrong')
+        ? 3
+        : 0;
   },
 };
 
@@ -49,7 +53,12 @@ function espeak(): Finding {
 async function flite(): Promise<Finding> {
   const found = await fliteInstalled();
   if (found) return { what: 'flite', state: 'ok', words: 'English voices' };
-  return { what: 'flite', state: 'absent', words: 'more English voices', hint: 'install it, for example: apt-get install flite' };
+  return {
+    what: 'flite',
+    state: 'absent',
+    words: 'more English voices',
+    hint: 'install it, for example: apt-get install flite',
+  };
 }
 
 const looks = (): Finding => ({ what: 'looks', state: 'ok', words: LOOKS.join(', ') });
@@ -60,8 +69,8 @@ async function data({ environment }: Call): Promise<Finding> {
     const studio = await openStudio({ home });
     try {
       const health = await studio.store.health();
-      const free = `${(health.freeBytes / 1e9).toFixed(1)} GB free`;
-      return `${home}, ${health.films} films, ${free}${health.warnings.length > 0 ? `; ${health.warnings.join('; ')}` : ''}`;
+      const free = health.freeBytes === null ? '' : `, ${(health.freeBytes / 1e9).toFixed(1)} GB free`;
+      return `${home}, ${health.counts.films} films${free}${health.warnings.length > 0 ? `; ${health.warnings.join('; ')}` : ''}`;
     } finally {
       await studio.close();
     }

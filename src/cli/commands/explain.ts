@@ -1,6 +1,6 @@
+import type { Film } from '#film';
 import { describeReason, type Finished, type StepId } from '#graph';
 import { examineFilm, type Standing, type Studio } from '#studio';
-import type { Film } from '#film';
 import { type Call, type Command, text } from '../command.ts';
 import { filmNamed, withStudio } from '../session.ts';
 
@@ -9,7 +9,11 @@ export const explain: Command = {
   words: '<film>',
   sentence: 'Says why each step is current, stale or missing; with --step, the whole recipe of one.',
   options: {
-    step: { type: 'string', value: 'STEP', sentence: 'One step by its name, for example segment/shot-3 or voice/line-1.' },
+    step: {
+      type: 'string',
+      value: 'STEP',
+      sentence: 'One step by its name, for example segment/shot-3 or voice/line-1.',
+    },
     all: { type: 'boolean', sentence: 'Current steps too.' },
   },
   examples: ['reelwright explain lighthouse.fountain', 'reelwright explain lighthouse.fountain --step film'],
@@ -42,7 +46,9 @@ async function tellRecipe(call: Call, studio: Studio, film: Film, wanted: string
   const made = await studio.store.memory.last(film.id, wanted as StepId);
   const standing = (await examineFilm(studio, film)).find(({ step }) => step.id === wanted);
   if (call.terminal.json) {
-    call.terminal.data(JSON.stringify({ film: film.id, step: wanted, now: standing?.reason ?? null, made: made ?? null }));
+    call.terminal.data(
+      JSON.stringify({ film: film.id, step: wanted, now: standing?.reason ?? null, made: made ?? null }),
+    );
     return 0;
   }
   if (standing !== undefined) call.terminal.data(`${wanted}  ${describeReason(standing.reason)}`);
@@ -58,7 +64,9 @@ function recipe({ key, outputs, ingredients, seconds, at }: Finished): string[] 
     `made     ${new Date(at).toISOString()} in ${seconds.toFixed(2)} s; it cost nothing`,
     `key      ${key}`,
     ...ingredients.inputs.map(({ step }) => `input    ${step}`),
-    ...Object.entries(outputs).map(([output, { hash, size, type }]) => `output   ${output}: ${type}, ${size} bytes, ${hash}`),
+    ...Object.entries(outputs).map(
+      ([output, { hash, size, type }]) => `output   ${output}: ${type}, ${size} bytes, ${hash}`,
+    ),
     'params',
     ...JSON.stringify(ingredients.params, null, 2).split('\n'),
   ];

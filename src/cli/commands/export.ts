@@ -37,7 +37,10 @@ export const exportFilm: Command = {
     format: { type: 'string', short: 'f', value: 'FORMAT', sentence: `${FORMATS.join(', ')}; default fountain.` },
     output: { type: 'string', short: 'o', value: 'FILE', sentence: 'Where to; standard output without it.' },
   },
-  examples: ['reelwright export lighthouse.fountain -f fountain-shots', 'reelwright export lighthouse.fountain -f srt -o lighthouse.srt'],
+  examples: [
+    'reelwright export lighthouse.fountain -f fountain-shots',
+    'reelwright export lighthouse.fountain -f srt -o lighthouse.srt',
+  ],
   run: async (call) => await withStudio(call, async (studio) => await write(call, studio)),
 };
 
@@ -45,7 +48,10 @@ async function write(call: Call, studio: Studio): Promise<number> {
   const format = text(call, 'format') ?? 'fountain';
   const target = text(call, 'output');
   if (!FORMATS.includes(format)) {
-    throw new Fault('usage', 'format-unknown', `There is no format ${format}.`, { facts: { format, formats: FORMATS }, hint: `There are ${FORMATS.join(', ')}.` });
+    throw new Fault('usage', 'format-unknown', `There is no format ${format}.`, {
+      facts: { format, formats: FORMATS },
+      hint: `There are ${FORMATS.join(', ')}.`,
+    });
   }
   const { film } = await filmNamed(studio, call.words[0]);
   const artifact = await artifactOf(studio, film, format);
@@ -54,7 +60,8 @@ async function write(call: Call, studio: Studio): Promise<number> {
   } else {
     await checkOutput(resolve(target));
     await place(artifact, studio.store.artifacts, resolve(target));
-    if (call.terminal.json) call.terminal.data(JSON.stringify({ film: film.id, format, path: resolve(target), size: artifact.size }));
+    if (call.terminal.json)
+      call.terminal.data(JSON.stringify({ film: film.id, format, path: resolve(target), size: artifact.size }));
     else call.terminal.tell(`${resolve(target)}  ${artifact.size} bytes`);
   }
   return 0;
@@ -65,6 +72,7 @@ async function artifactOf(studio: Studio, film: Film, format: string): Promise<A
   if (written !== undefined) return await studio.store.artifacts.keep(written(film), 'text/plain');
   const { step, output } = BUILT[format] as { step: StepId; output: string };
   const made = (await builtOutputs(studio, film, step))[output];
-  if (made === undefined) throw new Fault('not-found', 'film-not-built', `The last build of ${film.title} made no ${format}.`);
+  if (made === undefined)
+    throw new Fault('not-found', 'film-not-built', `The last build of ${film.title} made no ${format}.`);
   return made;
 }

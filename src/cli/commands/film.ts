@@ -1,6 +1,17 @@
 import { basename, extname, resolve } from 'node:path';
 import { describeReason, type Reason } from '#graph';
-import { buildFilm, checkOutput, deliver, examineFilm, type Imported, importManuscript, readManuscript, readStream, type Standing, type Studio } from '#studio';
+import {
+  buildFilm,
+  checkOutput,
+  deliver,
+  examineFilm,
+  type Imported,
+  importManuscript,
+  readManuscript,
+  readStream,
+  type Standing,
+  type Studio,
+} from '#studio';
 import { type Call, type Command, oneWord, text } from '../command.ts';
 import { Progress } from '../progress.ts';
 import { filmReport, reportLines } from '../report.ts';
@@ -10,9 +21,15 @@ import { WISH_OPTIONS, wishesOf } from './wishes.ts';
 export const film: Command = {
   name: 'film',
   words: '<screenplay.fountain | brief.txt | brief.md | ->',
-  sentence: 'Makes a film of a screenplay or a brief: drawn, voiced, scored, captioned. Made again, only what changed is made.',
+  sentence:
+    'Makes a film of a screenplay or a brief: drawn, voiced, scored, captioned. Made again, only what changed is made.',
   options: {
-    output: { type: 'string', short: 'o', value: 'FILE', sentence: 'The film; default <name>.mp4 here. Captions, boards and report lie beside it.' },
+    output: {
+      type: 'string',
+      short: 'o',
+      value: 'FILE',
+      sentence: 'The film; default <name>.mp4 here. Captions, boards and report lie beside it.',
+    },
     ...WISH_OPTIONS,
     'dry-run': { type: 'boolean', sentence: 'Say what would be made and why, and make nothing.' },
   },

@@ -34,7 +34,8 @@ function wanted(call: Call): Wanted {
     const word = text(call, verb);
     if (word !== undefined) asked.push({ operation: `history.${verb}`, input: { version: version(word) } });
   }
-  if (asked.length > 1) throw new Fault('usage', 'option-invalid', 'One thing at a time: undo, redo, name, restore or compare.');
+  if (asked.length > 1)
+    throw new Fault('usage', 'option-invalid', 'One thing at a time: undo, redo, name, restore or compare.');
   return asked[0] ?? { operation: 'history.list', input: {} };
 }
 
@@ -61,8 +62,13 @@ function lines(answer: unknown): string[] {
   const { changes, versions, differences, summary, name, revision } = answer as Answer;
   if (differences !== undefined) return differences.length === 0 ? ['Nothing is different.'] : [...differences];
   if (changes === undefined) return [`${revision}  ${summary ?? `named ${name}`}`];
-  const named = (at: number) => (versions ?? []).filter((version) => version.revision === at).map((version) => `  [${version.name}]`).join('');
-  return changes.map(({ revision: number, at, by, operation, summary: said }) =>
-    `${String(number).padStart(4)}  ${new Date(at).toISOString().slice(0, 16).replace('T', ' ')}  ${by.padEnd(5)} ${operation.padEnd(18)} ${said}${named(number)}`,
+  const named = (at: number) =>
+    (versions ?? [])
+      .filter((version) => version.revision === at)
+      .map((version) => `  [${version.name}]`)
+      .join('');
+  return changes.map(
+    ({ revision: number, at, by, operation, summary: said }) =>
+      `${String(number).padStart(4)}  ${new Date(at).toISOString().slice(0, 16).replace('T', ' ')}  ${by.padEnd(5)} ${operation.padEnd(18)} ${said}${named(number)}`,
   );
 }

@@ -17,11 +17,14 @@ export const list: Command = {
 function operations({ terminal }: Call): number {
   const entries = openCatalogue().list();
   if (terminal.json) {
-    terminal.data(JSON.stringify({ operations: entries.map(({ name, sentence, effect }) => ({ name, sentence, effect })) }));
+    terminal.data(
+      JSON.stringify({ operations: entries.map(({ name, sentence, effect }) => ({ name, sentence, effect })) }),
+    );
     return 0;
   }
   const width = Math.max(...entries.map(({ name }) => name.length));
-  for (const { name, sentence, effect } of entries) terminal.data(`${name.padEnd(width)}  ${effect.padEnd(7)}  ${sentence}`);
+  for (const { name, sentence, effect } of entries)
+    terminal.data(`${name.padEnd(width)}  ${effect.padEnd(7)}  ${sentence}`);
   return 0;
 }
 
@@ -38,7 +41,8 @@ async function films(call: Call): Promise<number> {
       call.terminal.data(JSON.stringify({ films: all }));
       return 0;
     }
-    for (const { id, title, source, shots, revision } of all) call.terminal.data(`${id}  ${title}  ${shots} shots  revision ${revision}  ${source}`);
+    for (const { id, title, source, shots, revision } of all)
+      call.terminal.data(`${id}  ${title}  ${shots} shots  revision ${revision}  ${source}`);
     if (all.length === 0) call.terminal.tell('No film yet. Make one: reelwright film <screenplay>');
     return 0;
   });

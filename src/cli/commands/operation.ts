@@ -19,12 +19,15 @@ export const doOperation: Command = {
   ],
   async run(call) {
     const name = oneWord(call, doOperation);
-    const prepared = openCatalogue().get(name).prepare(await inputOf(call));
+    const prepared = openCatalogue()
+      .get(name)
+      .prepare(await inputOf(call));
     return await withStudio(call, async (studio) => {
       const opened = await filmNamed(studio, text(call, 'film'));
       const answer = await prepared.run(openDesk(studio, opened, name));
       call.terminal.data(JSON.stringify(answer, null, call.terminal.json ? undefined : 2));
-      if (prepared.effect === 'edit') call.terminal.tell(`recorded; \`reelwright history ${opened.film.id} --undo\` takes it back`);
+      if (prepared.effect === 'edit')
+        call.terminal.tell(`recorded; \`reelwright history ${opened.film.id} --undo\` takes it back`);
       return 0;
     });
   },
@@ -36,10 +39,15 @@ async function inputOf(call: Call): Promise<unknown> {
   try {
     return JSON.parse(words);
   } catch (cause) {
-    throw new Fault('usage', 'input-not-json', `--input is not JSON: ${cause instanceof Error ? cause.message : String(cause)}`, {
-      hint: `Quote it for the shell: --input '{"shot":"2B"}', or keep it in a file: --input @input.json.`,
-      cause,
-    });
+    throw new Fault(
+      'usage',
+      'input-not-json',
+      `--input is not JSON: ${cause instanceof Error ? cause.message : String(cause)}`,
+      {
+        hint: `Quote it for the shell: --input '{"shot":"2B"}', or keep it in a file: --input @input.json.`,
+        cause,
+      },
+    );
   }
 }
 

@@ -1,16 +1,24 @@
-import { parseFrameRate, Settings } from '#film';
 import type { Wishes } from '#compiler';
 import { Fault } from '#fault';
+import { parseFrameRate, Settings } from '#film';
 import { type Call, type CommandOption, text } from '../command.ts';
 
 /** The options that say how a film is to be made. */
 export const WISH_OPTIONS: Readonly<Record<string, CommandOption>> = {
-  seconds: { type: 'string', value: 'N', sentence: 'Aim at this length: the first N seconds of a screenplay, the whole of a brief. `all` lifts it.' },
+  seconds: {
+    type: 'string',
+    value: 'N',
+    sentence: 'Aim at this length: the first N seconds of a screenplay, the whole of a brief. `all` lifts it.',
+  },
   size: { type: 'string', value: 'WxH', sentence: 'Pixels, default 1280x720; 720x1280 is vertical, 1080x1080 square.' },
   fps: { type: 'string', value: 'RATE', sentence: '23.976, 24, 25, 29.97, 30, 50, 59.94 or 60; default 24.' },
   look: { type: 'string', value: 'NAME', sentence: 'How it is drawn; `reelwright doctor` names the looks.' },
   seed: { type: 'string', value: 'N', sentence: 'Another number, other details.' },
-  captions: { type: 'string', value: 'HOW', sentence: 'burned (in the picture, default), track (a player can show it) or none; files beside the film always.' },
+  captions: {
+    type: 'string',
+    value: 'HOW',
+    sentence: 'burned (in the picture, default), track (a player can show it) or none; files beside the film always.',
+  },
   music: { type: 'string', value: 'on|off', sentence: 'The bed under the film; default on.' },
   language: { type: 'string', value: 'TAG', sentence: 'The main language, for example en-US or it-IT.' },
 };
@@ -22,8 +30,12 @@ export function wishesOf(call: Call): Wishes {
     ...(size === undefined ? {} : sizeOf(size)),
     frameRate: given(call, 'fps', parseFrameRate),
     look: text(call, 'look'),
-    seed: given(call, 'seed', (word) => checked('seed', Settings.shape.seed.safeParse(Number(word)).data, word, 'a whole number from 0')),
-    captions: given(call, 'captions', (word) => checked('captions', Settings.shape.captions.safeParse(word).data, word, 'burned, track or none')),
+    seed: given(call, 'seed', (word) =>
+      checked('seed', Settings.shape.seed.safeParse(Number(word)).data, word, 'a whole number from 0'),
+    ),
+    captions: given(call, 'captions', (word) =>
+      checked('captions', Settings.shape.captions.safeParse(word).data, word, 'burned, track or none'),
+    ),
     music: given(call, 'music', (word) => checked('music', { on: true, off: false }[word], word, 'on or off')),
     language: given(call, 'language', languageOf),
     seconds: given(call, 'seconds', secondsOf),
@@ -37,7 +49,10 @@ function given<Value>(call: Call, name: string, read: (word: string) => Value): 
 
 function checked<Value>(option: string, value: Value | undefined, word: string, wanted: string): Value {
   if (value !== undefined) return value;
-  throw new Fault('usage', 'option-invalid', `--${option} ${word} is not understood.`, { facts: { option, word }, hint: `It takes ${wanted}.` });
+  throw new Fault('usage', 'option-invalid', `--${option} ${word} is not understood.`, {
+    facts: { option, word },
+    hint: `It takes ${wanted}.`,
+  });
 }
 
 function sizeOf(word: string): { width: number; height: number } {
@@ -61,5 +76,10 @@ function languageOf(word: string): string {
 function secondsOf(word: string): number | null {
   if (word === 'all') return null;
   const seconds = Number(word);
-  return checked('seconds', seconds >= 1 && seconds <= 6 * 3600 ? seconds : undefined, word, 'seconds from 1 to 21600, or all');
+  return checked(
+    'seconds',
+    seconds >= 1 && seconds <= 6 * 3600 ? seconds : undefined,
+    word,
+    'seconds from 1 to 21600, or all',
+  );
 }

@@ -1,5 +1,5 @@
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
-import { type Cue, drawCaption } from '#edit';
+import { type Cue, cueAt, drawCaption, spokenWord } from '#edit';
 import type { Format } from '#pictures';
 import { layOver } from './blend.ts';
 
@@ -17,16 +17,15 @@ export function captionPlate(cues: readonly Cue[], format: Format): CaptionPlate
   let context: SKRSContext2D | undefined;
   let drawn = '';
   let band: Uint8ClampedArray | undefined;
-  const cueAt = (seconds: number) => cues.find((cue) => seconds >= cue.start && seconds < cue.end);
   const state = (seconds: number): string => {
-    const cue = cueAt(seconds);
+    const cue = cueAt(cues, seconds);
     if (cue === undefined) return '';
-    return `${cues.indexOf(cue)}/${cue.words.filter((word) => word.start <= seconds).length}`;
+    return `${cues.indexOf(cue)}/${JSON.stringify(spokenWord(cue, seconds))}`;
   };
   return {
     state,
     lay(pixels, seconds) {
-      const cue = cueAt(seconds);
+      const cue = cueAt(cues, seconds);
       if (cue === undefined) return;
       if (band === undefined || drawn !== state(seconds)) {
         context ??= createCanvas(width, height).getContext('2d');

@@ -28,7 +28,7 @@ export function captionsOf(placed: PlacedShot, timed: Timed, find: Lookup): read
   });
   const filmSeconds = secondsAt(placed.frames, rate);
   const { width, height, language } = settings;
-  return captionCues(sources, { filmSeconds, width, height, language }).map((cue) => moved(cue, 0));
+  return captionCues(sources, { filmSeconds, width, height, language, frameRate: rate }).map((cue) => moved(cue, 0));
 }
 
 /** The captions of a shot on the film's clock. */
@@ -39,8 +39,11 @@ export function onFilmClock(cues: readonly Cue[], placed: PlacedShot, rate: Rati
 /** Times to the millisecond: captions know no finer ones. */
 function moved(cue: Cue, by: number): Cue {
   const time = (seconds: number) => Math.round((seconds + by) * 1000) / 1000;
-  const words = cue.words.map((word) => ({ ...word, start: time(word.start), end: time(word.end) }));
-  return { ...cue, start: time(cue.start), end: time(cue.end), words };
+  const lines = cue.lines.map((line) => ({
+    ...line,
+    words: line.words.map((word) => ({ ...word, start: time(word.start), end: time(word.end) })),
+  }));
+  return { start: time(cue.start), end: time(cue.end), lines };
 }
 
 /** The caption files: `srt`, `vtt`, `ass`. */

@@ -19,7 +19,13 @@ export function filmStep({ film }: Lookup, placement: Placement, segments: reado
     id: FILM,
     stage: 'film',
     recipe: { name: 'film', version: VERSION },
-    params: asParams({ frames: placement.shots.map(({ frames }) => frames), frameRate, language, track, title: film.title }),
+    params: asParams({
+      frames: placement.shots.map(({ frames }) => frames),
+      frameRate,
+      language,
+      track,
+      title: film.title,
+    }),
     inputs: [...segments.map(({ id }) => id), SOUND, ...(track ? [captions.id] : [])],
     seconds: 0.4 + placement.frames * 0.0008,
     async run(context) {

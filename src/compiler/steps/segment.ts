@@ -30,15 +30,19 @@ export interface SegmentPlan {
 }
 
 /** Draws and encodes one shot: `picture` (MP4, no sound) and `panel` (JPEG, for the boards). */
-export function segmentStep(plan: SegmentPlan, find: Lookup, mouthsAt: (placed: PlacedShot) => MouthsOf, workshop: Workshop): Step {
+export function segmentStep(
+  plan: SegmentPlan,
+  find: Lookup,
+  mouthsAt: (placed: PlacedShot) => MouthsOf,
+  workshop: Workshop,
+): Step {
   const { shot, placed } = plan;
-  const rate = find.film.settings.frameRate;
   const footage = footageOf(shot, placed, find, mouthsAt);
   const order: SegmentOrder = {
     footage,
     format: formatOf(find.film),
     entrance: entranceOf(plan, find, mouthsAt),
-    fadeOut: plan.last ? Math.min(Math.round((LAST_FADE * rate.num) / rate.den), Math.floor(placed.frames / 2)) : 0,
+    fadeOut: plan.last ? fadeOutFrames(placed.frames, find.film.settings.frameRate) : 0,
     captions: plan.captions,
   };
   return {
@@ -50,7 +54,10 @@ export function segmentStep(plan: SegmentPlan, find: Lookup, mouthsAt: (placed: 
     inputs: [],
     seconds: 0.4 + placed.frames * FRAME,
     async run(context) {
-      const paths = { picture: await context.artifacts.temporary('mp4'), panel: await context.artifacts.temporary('jpg') };
+      const paths = {
+        picture: await context.artifacts.temporary('mp4'),
+        panel: await context.artifacts.temporary('jpg'),
+      };
       await workshop.crew.draw(await withPlates(order, context), paths, context.signal, context.progress);
       return {
         picture: await context.artifacts.adopt(paths.picture, 'video/mp4'),
@@ -58,6 +65,11 @@ export function segmentStep(plan: SegmentPlan, find: Lookup, mouthsAt: (placed: 
       };
     },
   };
+}
+
+/** Frames the film's last shot, of so many frames, takes to go to black. */
+export function fadeOutFrames(frames: number, rate: Rational): number {
+  return Math.min(Math.round((LAST_FADE * rate.num) / rate.den), Math.floor(frames / 2));
 }
 
 export function formatOf({ settings }: Film): Format {
@@ -98,7 +110,11 @@ function circled(shot: Shot): Take | undefined {
   return shot.takes.find(({ id }) => id === shot.circled);
 }
 
-function entranceOf({ shot, placed, before }: SegmentPlan, find: Lookup, mouthsAt: (placed: PlacedShot) => MouthsOf): Entrance {
+function entranceOf(
+  { shot, placed, before }: SegmentPlan,
+  find: Lookup,
+  mouthsAt: (placed: PlacedShot) => MouthsOf,
+): Entrance {
   const { kind } = shot.transition;
   const frames = placed.entering;
   if (frames === 0 || kind === 'cut' || kind === 'match-cut') return { kind: 'cut' };

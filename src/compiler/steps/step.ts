@@ -19,7 +19,10 @@ export async function keepJson(context: StepContext, value: unknown): Promise<Ar
 }
 
 /** Reads a JSON artifact of ours; its shape is what the step that made it wrote, checked by its hash. */
-export async function readJson<Value>(artifact: Artifact, read: (artifact: Artifact) => Promise<Uint8Array>): Promise<Value> {
+export async function readJson<Value>(
+  artifact: Artifact,
+  read: (artifact: Artifact) => Promise<Uint8Array>,
+): Promise<Value> {
   return JSON.parse(Buffer.from(await read(artifact)).toString('utf8')) as Value;
 }
 

@@ -2,7 +2,17 @@ import { Fault } from '#fault';
 import type { Line } from '#film';
 import type { Step } from '#graph';
 import { type MouthCue, mouthsFor } from '#pictures';
-import { finishVoice, MIX_RATE, type RoomName, roomFor, type SpeakRequest, type Speech, type VoiceEngine, type WordTime, writeWav } from '#voices';
+import {
+  finishVoice,
+  MIX_RATE,
+  type RoomName,
+  roomFor,
+  type SpeakRequest,
+  type Speech,
+  type VoiceEngine,
+  type WordTime,
+  writeWav,
+} from '#voices';
 import type { Lookup } from '../lookup.ts';
 import type { Workshop } from '../workshop.ts';
 import { asParams, keepJson, stepId } from './step.ts';

@@ -39,5 +39,6 @@ export class WitnessedMemory extends MemoryBuildMemory {
   override async point(build: string, step: StepId, key: StepKey): Promise<void> {
     if (!this.knows(key)) this.wrongs.push(`${step} points at work that is not remembered`);
     await super.point(build, step, key);
+    if (!this.knows(key)) this.wrongs.push(`${step} points at work that was forgotten meanwhile`);
   }
 }

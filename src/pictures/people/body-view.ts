@@ -82,7 +82,7 @@ export function trunkEdges(view: BodyView): { top: number; hem: number; hemHalf:
   const folded = pose.rests === 'seat' || pose.rests === 'knees';
   const share = folded ? Math.min(cut.hem, pose.rests === 'knees' ? 0.3 : 0.12) : cut.hem;
   const hem = -size.hip * pose.hip * share;
-  const flare = cut.flare * (folded ? Math.min(1, 0.75 + 0.25 / cut.flare) : 1);
+  const flare = folded ? Math.min(cut.flare, 0.98) : cut.flare;
   return {
     top,
     hem,

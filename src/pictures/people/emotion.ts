@@ -139,8 +139,8 @@ export interface Posture {
   readonly head: number;
   /** How large and quick movements are; 1 is ordinary. */
   readonly energy: number;
-  /** Arms of somebody who has nothing to do: shoulder and elbow, near then far. */
-  readonly arms?: readonly [near: readonly [number, number], far: readonly [number, number]];
+  /** Arms of somebody who has nothing to do: shoulder and elbow. */
+  readonly arms?: { readonly near: readonly [number, number]; readonly far: readonly [number, number] };
   readonly hands: 'rest' | 'open' | 'fist';
 }
 
@@ -152,10 +152,7 @@ export const POSTURES: Readonly<Record<Emotion, Posture>> = {
     head: -0.08,
     energy: 1.2,
     hands: 'open',
-    arms: [
-      [-0.34, 0.42],
-      [0.4, 0.55],
-    ],
+    arms: { near: [-0.34, 0.42], far: [0.4, 0.55] },
   },
   sad: {
     lean: 0.09,
@@ -163,10 +160,7 @@ export const POSTURES: Readonly<Record<Emotion, Posture>> = {
     head: 0.2,
     energy: 0.55,
     hands: 'rest',
-    arms: [
-      [-0.02, 0.06],
-      [0.06, 0.05],
-    ],
+    arms: { near: [-0.02, 0.06], far: [0.06, 0.05] },
   },
   angry: {
     lean: 0.09,
@@ -174,10 +168,7 @@ export const POSTURES: Readonly<Record<Emotion, Posture>> = {
     head: 0.07,
     energy: 1.3,
     hands: 'fist',
-    arms: [
-      [-0.42, 0.5],
-      [0.3, 0.5],
-    ],
+    arms: { near: [-0.62, 1.2], far: [0.56, -1.15] },
   },
   afraid: {
     lean: -0.08,
@@ -185,10 +176,7 @@ export const POSTURES: Readonly<Record<Emotion, Posture>> = {
     head: 0.05,
     energy: 0.8,
     hands: 'open',
-    arms: [
-      [0.55, 1.95],
-      [0.6, 1.9],
-    ],
+    arms: { near: [0.55, 1.95], far: [0.6, 1.9] },
   },
   excited: {
     lean: -0.04,
@@ -196,10 +184,7 @@ export const POSTURES: Readonly<Record<Emotion, Posture>> = {
     head: -0.1,
     energy: 1.6,
     hands: 'open',
-    arms: [
-      [-2.35, -0.35],
-      [2.35, 0.35],
-    ],
+    arms: { near: [-2.35, -0.35], far: [2.35, 0.35] },
   },
   calm: {
     lean: 0,
@@ -207,10 +192,7 @@ export const POSTURES: Readonly<Record<Emotion, Posture>> = {
     head: 0.02,
     energy: 0.6,
     hands: 'rest',
-    arms: [
-      [0.12, 0.95],
-      [0.1, -0.75],
-    ],
+    arms: { near: [0.12, 0.95], far: [0.1, -0.75] },
   },
   tender: {
     lean: 0.04,
@@ -218,9 +200,6 @@ export const POSTURES: Readonly<Record<Emotion, Posture>> = {
     head: 0.1,
     energy: 0.7,
     hands: 'rest',
-    arms: [
-      [0.32, 2.0],
-      [0.1, 0.2],
-    ],
+    arms: { near: [0.32, 2.0], far: [0.1, 0.2] },
   },
 };

@@ -103,8 +103,9 @@ export function drawBrow(
   const { thickness } = brow;
   const y = eye.y - brow.above - expression.browHeight * 0.36;
   const tilt = expression.browTilt * 0.24;
-  const inner = x - hand * width * 0.98;
-  const outer = x + hand * width * 1.18;
+  const long = brow.thickness > 0.12 ? 1.3 : 1;
+  const inner = x - hand * width * 0.98 * long;
+  const outer = x + hand * width * 1.18 * long;
   const middle = (inner + outer) / 2;
   const top = y - expression.browArch * 0.1;
   const end = y + tilt * 0.5 + 0.05;

@@ -97,7 +97,7 @@ const SPOKEN: Readonly<
   L: { open: 0.55, width: 0.9, teeth: true, tongue: true },
 };
 
-function speaking(feeling: Expression, mouth: Mouth): Expression {
+export function speaking(feeling: Expression, mouth: Mouth): Expression {
   if (mouth === 'rest') return feeling;
   const spoken = SPOKEN[mouth];
   const curve = feeling.mouthCurve * 0.6;

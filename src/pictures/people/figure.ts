@@ -2,12 +2,20 @@ import { seedOf } from '#chance';
 import type { Act, Appearance, Emotion } from '#film';
 import type { Palette, Pen } from '../paper/index.ts';
 import type { Mouth } from '../staging.ts';
-import { bodyViewOf } from './body-view.ts';
+import { drawBeast } from './beast.ts';
+import { drawBird } from './bird.ts';
+import { type BodyView, bodyViewOf } from './body-view.ts';
+import { type CreatureView, creatureViewOf } from './creature-view.ts';
 import { faceViewOf } from './face-view.ts';
+import { drawTrunk } from './garment.ts';
+import { drawGhostTrunk } from './ghost.ts';
 import { drawHead } from './head.ts';
-import { drawContactShadow, drawPerson, drawSleeper, holding } from './person.ts';
+import { drawContactShadow, drawPerson, drawSleeper, holding, type Parts } from './person.ts';
+import type { Mien } from './plain-face.ts';
 import { type Pose, poseOf } from './pose.ts';
-import { proportionsOf } from './proportions.ts';
+import { drawRobotHead, drawRobotTrunk } from './robot.ts';
+import { drawSwimmer } from './swimmer.ts';
+import { drawThing } from './thing.ts';
 
 /** One character at one moment. */
 export interface FigurePose {
@@ -72,25 +80,51 @@ export function drawFigure(pen: Pen, palette: Palette, figure: FigurePose): void
 
 function drawUpright(pen: Pen, palette: Palette, figure: FigurePose): void {
   const pose = poseOfFigure(figure);
-  const { appearance } = figure;
-  const view = bodyViewOf(pen, palette, appearance, pose, figure.facing);
-  const { height, hip, breadth } = proportionsOf(appearance);
-  const head = (turn: number) =>
-    drawHead(
-      faceViewOf(pen, palette, appearance, {
-        turn,
-        away: figure.facing === 'away' && pose.rests !== 'bed',
-        emotion: figure.emotion,
-        mouth: figure.mouth,
-        blink: pose.asleep ? 1 : figure.blink,
-        gaze: figure.gaze,
-        drag: pose.drag,
-      }),
-    );
+  const view = bodyViewOf(pen, palette, figure.appearance, pose, figure.facing);
   if (figure.grounded !== false) drawContactShadow(view);
-  if (pose.rests === 'bed') return drawSleeper(view, figure.breath, head);
-  const fallen = Math.abs(Math.sin(pose.roll));
-  pen.at(0, pose.bounce * hip - fallen * breadth * 0.75 - 0 * height, 1, -pose.roll, () =>
-    drawPerson(view, figure.holds, () => head(pose.turn)),
+  const mien = { ...figure, blink: pose.asleep ? 1 : figure.blink };
+  switch (figure.appearance.kind) {
+    case 'animal':
+      return pen.at(0, 0, 1, -pose.roll, () =>
+        drawCreature(
+          creatureViewOf(pen, palette, figure.appearance, { pose, mien, facing: figure.facing, holds: figure.holds }),
+          figure.act,
+        ),
+      );
+    case 'object':
+      return pen.at(0, 0, 1, -pose.roll - (pose.asleep ? 0.14 : 0), () => drawThing(view, mien));
+    case 'robot':
+      return drawBody(view, figure, { head: () => drawRobotHead(view, mien), trunk: drawRobotTrunk, legs: true });
+    case 'ghost':
+      return drawBody(view, figure, {
+        head: () => drawHeadOf(view, mien, pose.turn),
+        trunk: drawGhostTrunk,
+        legs: false,
+      });
+    case 'person':
+      if (pose.rests === 'bed') return drawSleeper(view, figure.breath, (turn) => drawHeadOf(view, mien, turn));
+      return drawBody(view, figure, { head: () => drawHeadOf(view, mien, pose.turn), trunk: drawTrunk, legs: true });
+  }
+}
+
+/** Whoever has hips, shoulders and a head: bounced, tipped over, or laid down. */
+function drawBody(view: BodyView, figure: FigurePose, parts: Parts): void {
+  const { pose, size, pen } = view;
+  const roll = pose.rests === 'bed' ? 1.45 : pose.roll;
+  const tipped = Math.sin(roll);
+  const thick = Math.max(size.headRadius * 0.9, size.breadth * view.cut.flare * 0.74);
+  pen.at(tipped * size.height * 0.42, pose.bounce * size.hip - Math.abs(tipped) * thick, 1, -roll, () =>
+    drawPerson(view, figure.holds, parts),
   );
+}
+
+function drawHeadOf(view: BodyView, mien: Mien, turn: number): void {
+  const away = view.away && view.pose.rests !== 'bed';
+  drawHead(faceViewOf(view.pen, view.palette, view.appearance, { ...mien, turn, away, drag: view.pose.drag }));
+}
+
+function drawCreature(view: CreatureView, act: Act): void {
+  if (view.species.form === 'bird') drawBird(view);
+  else if (view.species.form === 'swimmer') drawSwimmer(view);
+  else drawBeast(view, act);
 }

@@ -77,7 +77,7 @@ function drawHemBand(view: BodyView, top: number, hem: number, half: number): vo
     );
     return;
   }
-  if (cut.hem < 0.3) return;
+  if (cut.hem < 0.3 || view.pose.rests === 'seat' || view.pose.rests === 'knees') return;
   const band =
     appearance.garment.style === 'robe' || appearance.garment.style === 'dress'
       ? view.palette.tint(appearance.garment.second)
@@ -143,58 +143,63 @@ function drawCollarBehind(view: BodyView): void {
 
 /** Sitting or kneeling, a long garment follows the thighs. */
 export function drawLap(view: BodyView, hip: Point, knee: Point): void {
-  const { pen, cut, size, torso, torsoShade, pose } = view;
-  if (cut.hem < 0.3) return;
-  const width = size.legWidth * 1.7 + view.breadth * (view.front ? 0.9 : 0.3);
-  const drop = -size.hip * (cut.hem - 0.1) * 0.7;
-  const half = width / 2;
-  pen.part('lap', () => {
-    if (view.front) {
-      pen.sheet(
-        blob([
-          [hip[0] - half * 1.1, hip[1] - 8],
-          [hip[0] + half * 1.1, hip[1] - 8],
-          [hip[0] + half * 1.3, knee[1] + drop, 'corner'],
-          [hip[0], knee[1] + drop + 6],
-          [hip[0] - half * 1.3, knee[1] + drop, 'corner'],
-        ]),
-        torso,
-        { lift: 0.8 },
-      );
-      return;
-    }
-    const skirt: Knot[] =
-      pose.rests === 'knees'
-        ? [
-            [hip[0] - half, hip[1] - 6],
-            [hip[0] + half * 0.8, hip[1] - 10],
-            [knee[0] + half * 0.9, knee[1] - half * 0.5],
-            [knee[0] + half * 0.8, -4, 'corner'],
-            [hip[0] - half * 1.7, -3, 'corner'],
-            [hip[0] - half * 1.2, hip[1] * 0.5],
-          ]
-        : [
-            [hip[0] - half * 0.9, hip[1] - 4],
-            [hip[0] + half * 0.4, hip[1] - half * 0.9],
-            [knee[0] + half * 0.2, knee[1] - half * 0.62],
-            [knee[0] + half * 0.66, knee[1]],
-            [knee[0] + half * 0.5, knee[1] + drop, 'corner'],
-            [knee[0] - half * 0.8, knee[1] + drop + 4, 'corner'],
-            [hip[0] - half * 0.7, hip[1] + half * 0.8],
-          ];
-    pen.sheet(blob(skirt), lighten(torso, 0.03), {
+  if (view.cut.hem < 0.3) return;
+  const { pen, torso, torsoShade, size } = view;
+  const drop = -size.hip * (view.cut.hem - 0.1) * 0.62;
+  const outline = view.front
+    ? lapInFront(view, hip, knee, drop)
+    : view.pose.rests === 'knees'
+      ? lapKneeling(view, hip, knee)
+      : lapSitting(view, hip, knee, drop);
+  const shade = blob([
+    [knee[0] - size.legWidth * 2, knee[1] + drop * 0.5],
+    [knee[0] + size.legWidth * 3, knee[1] + drop * 0.5],
+    [knee[0] + size.legWidth * 3, 20],
+    [knee[0] - size.legWidth * 2, 20],
+  ]);
+  pen.part('lap', () =>
+    pen.sheet(outline, lighten(torso, 0.03), {
       lift: 0.8,
-      inside: () =>
-        pen.sheet(
-          [
-            [knee[0] - half * 2, knee[1] + drop * 0.8],
-            [knee[0] + half * 2, knee[1] + drop * 0.8],
-            [knee[0] + half * 2, 20],
-            [knee[0] - half * 2, 20],
-          ],
-          torsoShade,
-          { lift: 0, edge: 0, alpha: 0.3 },
-        ),
-    });
-  });
+      inside: () => pen.sheet(shade, torsoShade, { lift: 0, edge: 0, alpha: 0.3 }),
+    }),
+  );
+}
+
+function lapInFront(view: BodyView, [x, y]: Point, [, knee]: Point, drop: number): Point[] {
+  const half = view.breadth * 0.92 + view.size.legWidth * 0.3;
+  return blob([
+    [x - half, y - 12],
+    [x + half, y - 12],
+    [x + half * 1.14, knee + drop, 'corner'],
+    [x, knee + drop + 6],
+    [x - half * 1.14, knee + drop, 'corner'],
+  ]);
+}
+
+function lapSitting(view: BodyView, [x, y]: Point, [kneeX, kneeY]: Point, drop: number): Point[] {
+  const wide = view.breadth;
+  const half = view.size.legWidth * 0.95;
+  return blob([
+    [x - wide * 0.96, y - 6],
+    [x - wide * 0.4, y - half],
+    [x + wide * 0.6, y - half * 1.1],
+    [kneeX + half * 0.1, kneeY - half * 0.75],
+    [kneeX + half * 0.85, kneeY],
+    [kneeX + half * 0.8, kneeY + drop, 'corner'],
+    [kneeX - half * 0.9, kneeY + drop + 4, 'corner'],
+    [x + wide * 0.1, y + half * 1.3],
+    [x - wide * 0.9, y + half * 1.1],
+  ]);
+}
+
+function lapKneeling(view: BodyView, [x, y]: Point, [kneeX, kneeY]: Point): Point[] {
+  const half = view.size.legWidth * 0.9;
+  return blob([
+    [x - view.breadth * 0.95, y - 8],
+    [x + view.breadth * 0.6, y - 12],
+    [kneeX + half * 0.9, kneeY - half * 0.6],
+    [kneeX + half * 1.1, -4, 'corner'],
+    [x - view.breadth * 1.35, -3, 'corner'],
+    [x - view.breadth * 1.2, y * 0.5],
+  ]);
 }

@@ -127,11 +127,11 @@ function capOutline(view: FaceView, { volume, peak, sideburn }: Cap): Point[] {
   const nape: Knot[] =
     sin > 0.25
       ? [
-          [back * 0.94, 0.42],
-          [side(view, -1.15), 0.62],
-          [side(view, -1.02), 0.3],
+          [back * 0.97, 0.06 + 0.2 * sin],
+          [side(view, -1.1), 0.2 + 0.34 * sin],
+          [side(view, -0.98), 0.16],
         ]
-      : [[back * 0.98, 0.16]];
+      : [[back * 0.98, 0.14]];
   return blob([
     [Math.min(0.98 * w, side(view, 0.97) + sin * 0.5), sideburn - 0.4 * sin],
     [front, -0.3 - 0.2 * sin],
@@ -250,21 +250,19 @@ function drawBangs(view: FaceView): void {
 /** A lick of hair thrown to one side above the forehead. */
 function drawQuiff(view: FaceView): void {
   const { pen, hair, sin } = view;
-  const x = sin * 0.4;
-  pen.sheet(
-    blob([
-      [x - 0.62, -0.68],
-      [x - 0.5, -1.06],
-      [x + 0.05, -1.28],
-      [x + 0.62, -1.2],
-      [0.92 + sin * 0.04, -0.86],
-      [x + 0.52, -0.72],
-      [x + 0.1, -0.62],
-      [x - 0.3, -0.56],
-    ]),
-    lighten(hair, 0.07),
-    { lift: 0.7 },
-  );
+  const x = sin * 0.36;
+  const lick = blob([
+    [x - 0.78, -0.5],
+    [x - 0.76, -0.86],
+    [x - 0.34, -1.2],
+    [x + 0.3, -1.27],
+    [0.84, -1.04],
+    [1.0 - sin * 0.02, -0.62],
+    [x + 0.56, -0.68],
+    [x + 0.12, -0.78],
+    [x - 0.28, -0.62],
+  ]);
+  pen.sheet(lick, lighten(hair, 0.06), { lift: 0.6 });
 }
 
 function drawSnips(view: FaceView): void {

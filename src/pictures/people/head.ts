@@ -20,7 +20,6 @@ export function drawHead(view: FaceView): void {
     return;
   }
   drawFace(view);
-  drawEars(view);
   const full = view.appearance.beard === 'full';
   if (full) drawBeard(view);
   const eyes = eyesOf(view);
@@ -29,6 +28,7 @@ export function drawHead(view: FaceView): void {
   if (full || view.appearance.beard === 'moustache') drawMoustache(view);
   drawNose(view);
   drawFrontHair(view);
+  drawEars(view);
   drawHat(view);
   for (const eye of eyes) drawBrowOf(view, eye);
   drawGlasses(view, eyes);
@@ -210,7 +210,7 @@ function drawBrowOf(view: FaceView, eye: Eye): void {
   const pale = appearance.age === 'old';
   drawBrow(view.pen, eye, expression, {
     above: eye.height * Math.max(0.8, expression.eyeOpen * (1 - view.blink * 0.4)) + 0.13,
-    thickness: features.bushy ? 0.13 : features.brow,
+    thickness: features.bushy ? 0.16 : features.brow,
     colour: pale ? hair : hairShade,
     lift: features.bushy ? 0.6 : 0.14,
   });

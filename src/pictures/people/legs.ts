@@ -52,15 +52,16 @@ export function drawLeg(view: BodyView, joints: LegJoints, hand: 'near' | 'far')
 }
 
 function drawShoe(view: BodyView, { ankle, toe }: LegJoints, hand: 'near' | 'far', colour: string): void {
-  const { pen, size, front } = view;
-  const w = size.legWidth * 0.86;
+  const { pen, size, front, cut } = view;
+  const w = size.legWidth * (cut.legs === 'stockings' ? 0.66 : 0.76);
+  const shaft = cut.hem > 0.3 ? 0.95 : 0.42;
   const direction = front ? (hand === 'near' ? -1 : 1) : 1;
   const length = front ? 0.72 : 1;
-  pen.at(ankle[0], ankle[1] + 0, [direction, 1], direction * toe, () => {
+  pen.at(ankle[0], ankle[1], [direction, 1], direction * toe, () => {
     const sole = size.ankle;
     const upper = blob([
-      [-w * 0.58, -w * 0.85],
-      [w * 0.5, -w * 0.85],
+      [-w * 0.58, -w * shaft],
+      [w * 0.5, -w * shaft],
       [w * 0.58, -w * 0.15],
       [w * 1.3 * length, sole - w * 0.5],
       [w * 1.5 * length, sole - 0.02 * w, 'corner'],

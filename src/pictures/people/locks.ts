@@ -97,19 +97,14 @@ export function drawCurls(view: FaceView, reach: number, colour: Colour): void {
   const front = reach <= 1;
   if (front) return drawCurlsOverForehead(view, colour, flat);
   const outline: Point[] = [];
-  const bumps = 13;
-  const low = away ? 0.16 : 0.1;
-  for (let bump = 0; bump < bumps; bump++) {
-    const from = Math.PI * (0.72 + low + (1.56 - 2 * low) * (bump / bumps));
-    const to = Math.PI * (0.72 + low + (1.56 - 2 * low) * ((bump + 1) / bumps));
-    for (let step = 0; step <= 4; step++) {
-      const angle = from + ((to - from) * step) / 4;
-      const bulge = 1 + 0.1 * Math.sin((step / 4) * Math.PI);
-      const up = Math.sin(angle) < -0.2 && flat ? 0.82 : 1;
-      outline.push([Math.cos(angle) * reach * 1.08 * bulge - sin * 0.16, -0.08 + Math.sin(angle) * reach * bulge * up]);
-    }
+  const bumps = 17;
+  for (let step = 0; step < bumps * 4; step++) {
+    const angle = (step / (bumps * 4)) * 2 * Math.PI;
+    const bulge = 1 + 0.09 * Math.abs(Math.sin((step / 4) * Math.PI));
+    const up = Math.sin(angle) < -0.2 && flat ? 0.84 : Math.sin(angle) > 0.3 ? 0.78 : 1;
+    outline.push([Math.cos(angle) * reach * 1.06 * bulge - sin * 0.16, -0.1 + Math.sin(angle) * reach * bulge * up]);
   }
-  pen.sheet(blob(outline.filter((_, index) => index % 5 !== 4)), colour, { lift: 0.8 });
+  pen.sheet(outline, colour, { lift: 0.8 });
   if (!away) return;
   for (const [x, y] of [
     [-0.5, -0.4],

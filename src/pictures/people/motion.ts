@@ -22,8 +22,7 @@ const armBetween = (from: Arm, to: Arm, way: number): Arm => [
 ];
 
 /** Somebody with nothing to do stands as they feel. */
-const feel = (idle: Pose, { arms }: Posture): Partial<Pose> =>
-  arms ? { near: arms[0], far: arms[1] } : { near: idle.near };
+const feel = (idle: Pose, { arms }: Posture): Partial<Pose> => (arms ? { near: arms.near, far: arms.far } : {});
 
 /** Gestures a speaking arm wanders between. */
 const GESTURES: readonly Arm[] = [
@@ -40,7 +39,7 @@ function talk(_idle: Pose, cue: Cue, posture: Posture): Partial<Pose> {
   const at = (index: number) => GESTURES[Math.floor(chance(cue.seed + index * 31)() * GESTURES.length)] ?? [0.4, 1.5];
   const [shoulder, elbow] = armBetween(at(slot - 1), at(slot), ease(cue.phase - slot * 1.5, 0, 0.5));
   const lively = Math.min(1.3, posture.energy);
-  const still = posture.arms && Math.abs(posture.arms[0][0]) < 1 ? posture.arms[0] : ([-0.16, 0.36] as const);
+  const still = posture.arms && Math.abs(posture.arms.near[0]) < 1 ? posture.arms.near : ([-0.16, 0.36] as const);
   return {
     near: still,
     far: [(shoulder + 0.16 * cue.stress) * lively, elbow * lively + 0.3 * cue.stress],
@@ -62,12 +61,12 @@ function sit(idle: Pose, cue: Cue, posture: Posture): Partial<Pose> {
   const front = cue.facing === 'camera' || cue.facing === 'away';
   return {
     rests: 'seat',
-    hip: 0.82,
-    shift: front ? 0 : -0.32,
-    near: [0.42, 0.72],
-    far: [0.5, 0.66],
-    nearFoot: { x: front ? -0.2 : 0.36, lift: 0, toe: 0 },
-    farFoot: { x: front ? 0.2 : 0.52, lift: 0, toe: 0 },
+    hip: 0.74,
+    shift: front ? 0 : -0.22,
+    near: [0.24, 0.95],
+    far: [0.36, 0.72],
+    nearFoot: { x: front ? -0.2 : 0.34, lift: 0, toe: 0 },
+    farFoot: { x: front ? 0.2 : 0.46, lift: 0, toe: 0 },
     lean: idle.lean * 0.6 + 0.02,
     hands: posture.hands === 'fist' ? 'fist' : 'rest',
   };
@@ -114,7 +113,7 @@ function fall(idle: Pose, cue: Cue): Partial<Pose> {
     roll: -0.12 * stumble * (1 - tip) + 1.36 * tip,
     lean: idle.lean - 0.1 * tip,
     head: between(0.1, 0.28, tip),
-    near: [between(-0.4, -2.2, stumble) + flail + 0.7 * tip, 0.4],
+    near: [between(-0.4, -2.3, stumble) + flail - 0.6 * tip, 0.1],
     far: [between(0.4, 2.3, stumble) - flail - 0.9 * tip, 0.35],
     hands: 'open',
     nearFoot: { x: between(-0.1, 0.18, tip), lift: 0.1 * tip, toe: 0.2 * tip },
@@ -210,7 +209,7 @@ export const MOTIONS: Readonly<Record<Act, Motion>> = {
   kneel,
   climb,
   look: (idle, cue) => ({
-    near: armBetween(idle.near, [1.25, 2.3], stretch(cue)),
+    near: armBetween(idle.near, [-2.2, -2.05], stretch(cue)),
     far: [0.12, 0.2],
     lean: idle.lean + 0.08 * stretch(cue),
     head: idle.head - 0.06,

@@ -1,7 +1,7 @@
 import { blob, darken, ellipse, mix, type Point, rectangle, rounded } from '../paper/index.ts';
 import { type ArmJoints, armJoints, drawArm } from './arms.ts';
 import { type BodyView, chestX, trunkEdges } from './body-view.ts';
-import { drawLap, drawTrunk } from './garment.ts';
+import { drawLap } from './garment.ts';
 import { carryOf, drawHeld } from './held.ts';
 import { drawLeg, hipHeight, legJoints } from './legs.ts';
 import type { Arm, Pose } from './pose.ts';
@@ -15,6 +15,15 @@ const CARRYING: Readonly<Record<ReturnType<typeof carryOf>, Arm>> = {
   cradle: [0.46, 1.2],
 };
 
+/** The same seen from the front: the arm cannot come towards the viewer, so it bends across. */
+const HELD_TO_CAMERA: Readonly<Record<ReturnType<typeof carryOf>, Arm>> = {
+  hang: [-0.3, 0.1],
+  show: [-0.42, 1.9],
+  ear: [-0.7, -2.2],
+  raise: [-0.7, -1.5],
+  cradle: [-0.3, 1.6],
+};
+
 /** Gives the near arm something to do with what it holds. */
 export function holding(pose: Pose, holds: string): Pose {
   if (!holds || pose.busy || pose.asleep) return pose;
@@ -23,22 +32,32 @@ export function holding(pose: Pose, holds: string): Pose {
   const both = carry === 'cradle' ? { far: [0.62, 1.05] as const } : {};
   return {
     ...pose,
-    near: pose.turn < 0.25 ? [-near[0] * 0.7, carry === 'ear' ? -2.5 : near[1] * 0.35] : near,
+    near: pose.turn < 0.25 ? HELD_TO_CAMERA[carry] : near,
     ...both,
     hands: pose.hands === 'open' ? 'rest' : pose.hands,
   };
 }
 
-/** A person on their feet (or seat, or knees) from the shoes up. The head is drawn by whoever knows what kind of head it is. */
-export function drawPerson(view: BodyView, holds: string, head: () => void): void {
+/** What may be different in a body that moves like a person's. */
+export interface Parts {
+  /** Drawn in head radii around the head's centre. */
+  readonly head: () => void;
+  /** Drawn in units from the hips. */
+  readonly trunk: (view: BodyView) => void;
+  /** False floats. */
+  readonly legs: boolean;
+}
+
+/** A person on their feet (or seat, or knees) from the shoes up; robots and ghosts bring parts of their own. */
+export function drawPerson(view: BodyView, holds: string, parts: Parts): void {
   const { pen, pose } = view;
   const near = legJoints(view, pose.nearFoot, 'near');
   const far = legJoints(view, pose.farFoot, 'far');
   if (pose.rests === 'seat') drawStool(view);
-  drawLeg(view, far, 'far');
-  drawLeg(view, near, 'near');
+  if (parts.legs) drawLeg(view, far, 'far');
+  if (parts.legs) drawLeg(view, near, 'near');
   const middle: Point = [(near.hip[0] + far.hip[0]) / 2, near.hip[1]];
-  if (pose.rests !== 'feet')
+  if (parts.legs && pose.rests !== 'feet')
     drawLap(
       view,
       middle,
@@ -48,25 +67,31 @@ export function drawPerson(view: BodyView, holds: string, head: () => void): voi
           ? near.knee
           : far.knee,
     );
-  pen.at(middle[0], hipHeight(view), 1, pose.lean, () => drawUpper(view, holds, head));
+  pen.at(middle[0], hipHeight(view), 1, pose.lean, () => drawUpper(view, holds, parts));
 }
 
-function drawUpper(view: BodyView, holds: string, head: () => void): void {
+function drawUpper(view: BodyView, holds: string, parts: Parts): void {
   const { pen, pose, away } = view;
   const near = armJoints(view, pose.near, 'near');
   const far = armJoints(view, pose.far, 'far');
   const raised = (arm: Arm) => Math.abs(arm[0]) > 1.1 || Math.abs(arm[1]) > 1.2;
-  drawArm(view, far, view.front && !away ? 'far' : 'far');
+  drawArm(view, far, 'far');
   if (away && raised(pose.near)) drawArm(view, near, 'near');
   if (holds && away) drawThing(view, near, holds);
   drawNeck(view);
-  drawTrunk(view);
-  const overTrunk = view.front && !raised(pose.far) && !away;
+  parts.trunk(view);
+  const overTrunk = (view.front ? !raised(pose.far) || pose.far[1] < 0 : pose.far[1] < -0.3) && !away;
   if (overTrunk) drawArm(view, far, 'far');
   const { top } = trunkEdges(view);
   const tail = view.appearance.extras.includes('scarf');
   if (tail) drawScarfTail(view, top);
-  pen.at(pose.turn * 5, top - view.size.headRadius * 1.08, view.size.headRadius, pose.head - pose.lean * 0.6, head);
+  pen.at(
+    pose.turn * 5,
+    top - view.size.headRadius * 1.08,
+    view.size.headRadius,
+    pose.head - pose.lean * 0.6,
+    parts.head,
+  );
   if (tail) drawScarf(view, top);
   if (view.appearance.extras.includes('bag')) drawStrap(view);
   if (!(away && raised(pose.near))) {
@@ -285,11 +310,10 @@ export function drawContactShadow(view: BodyView): void {
     pose.rests === 'bed'
       ? size.height * 0.56
       : breadth * (1.25 - high) + Math.abs(pose.nearFoot.x - pose.farFoot.x) * -size.hip * 0.42;
-  const x = pose.rests === 'feet' && pose.roll > 0.1 ? -Math.sin(pose.roll) * size.height * 0.45 : 3;
-  const spread = 1 + Math.abs(Math.sin(pose.roll)) * 1.6;
+  const x = 3;
+  const spread = 1 + Math.abs(Math.sin(pose.roll)) * 1.1;
   pen.tissue(ellipse(x, 0, wide * spread, size.headRadius * 0.19), palette.shadow, Math.max(0.08, 0.3 - high * 0.5), {
     edge: 0,
     grain: 0,
   });
 }
-

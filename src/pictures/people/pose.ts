@@ -94,12 +94,19 @@ export function poseOf(cue: Cue): Pose {
     hands: posture.hands,
   };
   const moved = { ...idle, ...MOTIONS[cue.act](idle, cue, posture) };
-  return cue.facing === 'camera' || cue.facing === 'away' ? frontal(moved) : moved;
+  return cue.facing === 'camera' || cue.facing === 'away' ? frontal(moved, cue.act) : moved;
 }
 
-/** Seen from the front a swing towards the viewer cannot be read: the near arm opens to its own side instead. */
-function frontal(pose: Pose): Pose {
-  const [shoulder, elbow] = pose.near;
-  const near: Arm = shoulder > 0.28 ? [-shoulder, -elbow] : pose.near;
-  return { ...pose, near, turn: Math.max(-0.2, Math.min(0.2, pose.turn)), lean: pose.lean * 0.4 };
+/** Acts in which both hands come together before the body. */
+const FOLDED = new Set<Act>(['hold', 'sit', 'kneel', 'run']);
+
+/** Seen from the front a swing towards the viewer cannot be read: arms fold before the body, or open to their own side. */
+function frontal(pose: Pose, act: Act): Pose {
+  const seen = { ...pose, turn: Math.max(-0.2, Math.min(0.2, pose.turn)), lean: pose.lean * 0.4 };
+  const [near, far] = [pose.near, pose.far];
+  if (FOLDED.has(act)) {
+    const fold = (arm: Arm): Arm => [0.3, -Math.max(0.7, Math.abs(arm[1])) * 1.1];
+    return { ...seen, near: [-fold(near)[0], -fold(near)[1]], far: fold(far) };
+  }
+  return { ...seen, near: near[0] > 0.28 ? [-near[0], -near[1]] : near };
 }

@@ -35,7 +35,7 @@ export function proportionsOf(appearance: Appearance): Proportions {
   const legWidth =
     height * (child ? 0.082 : appearance.presents === 'masculine' ? 0.1 : 0.086) * appearance.build ** 0.5;
   const ankle = legWidth * 0.45;
-  const length = (-hip - ankle) * 1.015;
+  const length = (-hip - ankle) * 1.003;
   return {
     height,
     headRadius,

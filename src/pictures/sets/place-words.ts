@@ -15,7 +15,11 @@ export interface PlaceWords<Kind> {
 
 /** Words that name a place seen from inside. */
 export const INSIDE: readonly PlaceWords<Interior | 'station'>[] = [
-  { kind: 'station', precision: 3, words: 'train station, railway station, subway station, metro station, station hall' },
+  {
+    kind: 'station',
+    precision: 3,
+    words: 'train station, railway station, subway station, metro station, station hall',
+  },
   {
     kind: 'kitchen',
     precision: 3,
@@ -62,7 +66,11 @@ export const INSIDE: readonly PlaceWords<Interior | 'station'>[] = [
     words:
       'classroom, class room, lecture hall, schoolroom, school room, aula, salle de classe, klassenzimmer, horsaal, salon de clases',
   },
-  { kind: 'classroom', precision: 2, words: 'school, university, college, kindergarten, scuola, ecole, schule, escuela' },
+  {
+    kind: 'classroom',
+    precision: 2,
+    words: 'school, university, college, kindergarten, scuola, ecole, schule, escuela',
+  },
   {
     kind: 'hospital',
     precision: 3,
@@ -138,7 +146,8 @@ export const INSIDE: readonly PlaceWords<Interior | 'station'>[] = [
   {
     kind: 'attic',
     precision: 3,
-    words: 'attic, loft, garret, soffitta, mansarda, solaio, grenier, mansarde, dachboden, speicher, atico, desvan, buhardilla',
+    words:
+      'attic, loft, garret, soffitta, mansarda, solaio, grenier, mansarde, dachboden, speicher, atico, desvan, buhardilla',
   },
   {
     kind: 'bathroom',
@@ -155,7 +164,8 @@ export const INSIDE: readonly PlaceWords<Interior | 'station'>[] = [
   {
     kind: 'library',
     precision: 3,
-    words: 'library, reading room, archive, school library, biblioteca, archivio, bibliotheque, bibliothek, bucherei, archiv',
+    words:
+      'library, reading room, archive, school library, biblioteca, archivio, bibliotheque, bibliothek, bucherei, archiv',
   },
 ];
 
@@ -180,7 +190,11 @@ export const OUTSIDE: readonly PlaceWords<Exterior>[] = [
     words:
       'village, village street, village square, hamlet, small town, town square, piazza, square, plaza, main square, villaggio, paese, borgo, piazza del paese, place du village, hameau, dorf, dorfplatz, marktflecken, pueblo, aldea, plaza del pueblo, dorfstrasse, church square, churchyard square',
   },
-  { kind: 'village', precision: 2, words: 'church, chapel, town, inn, tavern, windmill village, chiesa, eglise, kirche, iglesia' },
+  {
+    kind: 'village',
+    precision: 2,
+    words: 'church, chapel, town, inn, tavern, windmill village, chiesa, eglise, kirche, iglesia',
+  },
   {
     kind: 'skyline',
     precision: 3,
@@ -249,7 +263,8 @@ export const OUTSIDE: readonly PlaceWords<Exterior>[] = [
   {
     kind: 'rooftop',
     precision: 3,
-    words: 'rooftop, roof top, roof, rooftops, balcony, tetto, tetti, balcone, toit, toits, balcon, dach, dacher, balkon, azotea, tejado',
+    words:
+      'rooftop, roof top, roof, rooftops, balcony, tetto, tetti, balcone, toit, toits, balcon, dach, dacher, balkon, azotea, tejado',
   },
   {
     kind: 'road',
@@ -272,7 +287,8 @@ export const OUTSIDE: readonly PlaceWords<Exterior>[] = [
   {
     kind: 'bridge',
     precision: 3,
-    words: 'bridge, footbridge, stone bridge, drawbridge, viaduct, ponte, passerella, pont, passerelle, viaduc, brucke, steinbrucke, puente, pasarela',
+    words:
+      'bridge, footbridge, stone bridge, drawbridge, viaduct, ponte, passerella, pont, passerelle, viaduc, brucke, steinbrucke, puente, pasarela',
   },
   {
     kind: 'station',
@@ -301,9 +317,19 @@ export const OUTSIDE: readonly PlaceWords<Exterior>[] = [
   {
     kind: 'graveyard',
     precision: 3,
-    words: 'graveyard, cemetery, churchyard, grave, tomb, burial ground, cimitero, tomba, cimetiere, tombe, friedhof, grab, cementerio, tumba, camposanto',
+    words:
+      'graveyard, cemetery, churchyard, grave, tomb, burial ground, cimitero, tomba, cimetiere, tombe, friedhof, grab, cementerio, tumba, camposanto',
   },
 ];
 
 /** Places that are what they are on both sides of a door: a station has a hall, a market a roof. */
-export const EITHER: ReadonlySet<string> = new Set(['station', 'market', 'stage', 'cave', 'church', 'spaceship', 'underwater', 'space']);
+export const EITHER: ReadonlySet<string> = new Set([
+  'station',
+  'market',
+  'stage',
+  'cave',
+  'church',
+  'spaceship',
+  'underwater',
+  'space',
+]);

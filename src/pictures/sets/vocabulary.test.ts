@@ -122,7 +122,11 @@ describe('describeSet', () => {
   });
 
   it('takes what the heading says for the place and what the action says for what is in it', () => {
-    const set = describeSet('kitchen. through the window the sea, a clock ticks over the stove; a forest outside', true, 'k');
+    const set = describeSet(
+      'kitchen. through the window the sea, a clock ticks over the stove; a forest outside',
+      true,
+      'k',
+    );
     expect(set.kind).toBe('kitchen');
     expect(set.features).toEqual(expect.arrayContaining(['clock', 'stove', 'window']));
   });
@@ -141,9 +145,12 @@ describe('describeSet', () => {
 
   it('gives features sorted and once', () =>
     fc.assert(
-      fc.property(fc.array(fc.constantFrom('lamp', 'window', 'door', 'tree', 'lamp post', 'windows', 'zzz')), (words) => {
-        const { features } = describeSet(words.join(' '), true, 'x');
-        expect(features).toEqual([...new Set(features)].sort());
-      }),
+      fc.property(
+        fc.array(fc.constantFrom('lamp', 'window', 'door', 'tree', 'lamp post', 'windows', 'zzz')),
+        (words) => {
+          const { features } = describeSet(words.join(' '), true, 'x');
+          expect(features).toEqual([...new Set(features)].sort());
+        },
+      ),
     ));
 });

@@ -1,8 +1,13 @@
 import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Fault } from '#fault';
 import { openStore, type Store } from '#store';
+import { layout } from '../layout.ts';
+import { openMigrated } from '../migration.ts';
+import { openScratch } from '../scratch.ts';
 import { changeTo, filmNamed, finishedWork, stepId, stepKey } from './stage.ts';
+import { tallSchema } from './tall-schema.ts';
 
 /** Plays one part on a data directory and says on standard output what was acknowledged, a line at a time. */
 const [part = '', home = '', ...words] = process.argv.slice(2);
@@ -23,6 +28,22 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
     for (let revision = from + 1; count === '0' || revision <= from + Number(count); revision++) {
       await store.films.save(filmNamed(id), changeTo(revision), { revision: revision === 1 ? null : revision - 1 });
       say(`saved ${id} ${revision}`);
+    }
+    await store.close();
+  },
+  /** Saves a film others save too, until it has succeeded so often. */
+  async race() {
+    const [id = '', count = '0'] = words;
+    const store = await openStore(home);
+    for (let saved = 0; saved < Number(count); ) {
+      const from = await revisionOf(store, id);
+      try {
+        await store.films.save(filmNamed(id), changeTo(from + 1), { revision: from === 0 ? null : from });
+        say(`saved ${from + 1}`);
+        saved += 1;
+      } catch (error) {
+        if (!(error instanceof Fault) || error.code !== 'film-changed-meanwhile') throw error;
+      }
     }
     await store.close();
   },
@@ -67,6 +88,21 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
     await store.films.create(filmNamed('opened'), changeTo(1));
     await store.close();
     say('open');
+  },
+  async collect() {
+    const store = await openStore(home);
+    say('begin');
+    await store.collect();
+    await store.close();
+  },
+  /** Brings the pretend database forward. */
+  async migrate() {
+    const places = layout(home);
+    const scratch = openScratch(places.tmp);
+    const opening = { places, scratch, backUp: async () => {} };
+    say('begin');
+    await openMigrated(join(home, 'tall.db'), tallSchema(Number(words[0])), opening);
+    say('done');
   },
   async read() {
     const store = await openStore(home, { readOnly: true });

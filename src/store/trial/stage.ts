@@ -67,13 +67,11 @@ function hire(words: readonly string[], user?: number): Actor {
   const lines: string[] = [];
   let told = () => {};
   const reader = createInterface({ input: child.stdout });
-  const ended = new Promise<number | null>((resolve) => {
-    // Its last words may still be in the pipe when it is gone.
-    Promise.all([
-      new Promise<number | null>((exit) => child.on('exit', (code) => exit(code))),
-      new Promise<void>((read) => reader.on('close', () => read())),
-    ]).then(([code]) => resolve(code));
-  });
+  // Its last words may still be in the pipe when it is gone.
+  const ended = Promise.all([
+    new Promise<number | null>((exit) => child.on('exit', (code) => exit(code))),
+    new Promise<void>((read) => reader.on('close', () => read())),
+  ]).then(([code]) => code);
   let over = false;
   void ended.then(() => {
     over = true;

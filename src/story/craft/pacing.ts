@@ -92,7 +92,7 @@ export const MOOD_EMOTION: Readonly<Record<Mood, Emotion>> = {
   warm: 'calm',
   melancholic: 'sad',
   sad: 'sad',
-  tense: 'afraid',
+  tense: 'neutral',
   chase: 'afraid',
   playful: 'happy',
   comic: 'neutral',

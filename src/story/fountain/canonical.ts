@@ -58,6 +58,9 @@ const WRITERS: { readonly [Name in WrittenElement['kind']]: (element: ElementOf<
 };
 
 /** An element in plain Fountain, forced only where it must be. `alone`: an empty line follows. */
-export function canonical<Name extends WrittenElement['kind']>(element: ElementOf<Name> & { kind: Name }, alone: boolean): string {
+export function canonical<Name extends WrittenElement['kind']>(
+  element: ElementOf<Name> & { kind: Name },
+  alone: boolean,
+): string {
   return WRITERS[element.kind](element, alone);
 }

@@ -1,4 +1,4 @@
-import type { Unclosed } from './asides.ts';
+import { type Unclosed, withoutAsides } from './asides.ts';
 import { isExtensionUnclosed } from './cue.ts';
 import type { SceneHeading, Screenplay, ScreenplayElement, ScreenplayProblem, Speech } from './screenplay.ts';
 
@@ -50,7 +50,11 @@ function* elementProblems(elements: readonly ScreenplayElement[]): Generator<Scr
     if (element.kind === 'scene-heading') yield* headingProblems(element);
     else if (element.kind === 'speech') yield* speechProblems(element, before);
     else if (element.kind === 'action' && names.has(element.text.trim())) {
-      yield warning(element, 'cue-without-dialogue', `${element.text.trim()} stands alone: nothing is said under the name.`);
+      yield warning(
+        element,
+        'cue-without-dialogue',
+        `${element.text.trim()} stands alone: nothing is said under the name.`,
+      );
     }
     if (element.kind !== 'note' && element.kind !== 'boneyard') before = element;
   }
@@ -59,7 +63,12 @@ function* elementProblems(elements: readonly ScreenplayElement[]): Generator<Scr
 function* headingProblems(heading: SceneHeading): Generator<ScreenplayProblem> {
   if (/(?:^|\s)#[^#\s]*$/.test(heading.text.slice(-40))) {
     const column = (heading.origin?.source.lastIndexOf('#') ?? 0) + 1;
-    yield warning(heading, 'scene-number-unclosed', 'This scene number has no # behind it, so it is part of the heading.', column);
+    yield warning(
+      heading,
+      'scene-number-unclosed',
+      'This scene number has no # behind it, so it is part of the heading.',
+      column,
+    );
   }
 }
 
@@ -68,10 +77,19 @@ function* speechProblems({ cue, parts }: Speech, before: ScreenplayElement | nul
     yield warning(cue, 'cue-without-dialogue', `${cue.name} is given the word, but says nothing.`);
   }
   if (cue.dual && before?.kind !== 'speech') {
-    yield warning(cue, 'dual-without-partner', `${cue.name} is to speak together with somebody, but nobody speaks just before.`);
+    yield warning(
+      cue,
+      'dual-without-partner',
+      `${cue.name} is to speak together with somebody, but nobody speaks just before.`,
+    );
   }
-  if (cue.origin !== undefined && isExtensionUnclosed(cue.origin.source.replace(/[\s^]*$/, ''))) {
-    yield warning(cue, 'extension-unclosed', `The bracket behind ${cue.name} is never closed.`, cue.origin.source.lastIndexOf('(') + 1);
+  if (cue.origin !== undefined && isExtensionUnclosed(withoutAsides(cue.origin.source))) {
+    yield warning(
+      cue,
+      'extension-unclosed',
+      `The bracket behind ${cue.name} is never closed.`,
+      cue.origin.source.lastIndexOf('(') + 1,
+    );
   }
 }
 

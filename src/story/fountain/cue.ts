@@ -17,7 +17,14 @@ export function readCue(source: string): Cue {
     rest = rest.slice(0, opening).trim();
   }
   if (rest.endsWith(':')) rest = rest.slice(0, -1).trim();
-  return { kind: 'character', name: rest.replace(/\s+/g, ' '), extensions: extensions.reverse(), forced, dual, remarks };
+  return {
+    kind: 'character',
+    name: rest.replace(/\s+/g, ' '),
+    extensions: extensions.reverse(),
+    forced,
+    dual,
+    remarks,
+  };
 }
 
 /** Where the bracket opens that closes at the end of the row, or -1. */

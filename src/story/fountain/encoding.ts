@@ -66,10 +66,15 @@ export function encodeScreenplay(text: string, encoding: Encoding): Uint8Array {
 
 function fromUtf16(bytes: Uint8Array, little: boolean): string {
   if (bytes.length % 2 === 1) {
-    throw new Fault('usage', 'screenplay-cut-short', 'The screenplay says it is UTF-16, but its last character is cut in half.', {
-      facts: { bytes: bytes.length },
-      hint: 'Copy the file again, or save it as UTF-8.',
-    });
+    throw new Fault(
+      'usage',
+      'screenplay-cut-short',
+      'The screenplay says it is UTF-16, but its last character is cut in half.',
+      {
+        facts: { bytes: bytes.length },
+        hint: 'Copy the file again, or save it as UTF-8.',
+      },
+    );
   }
   const units = Buffer.from(bytes.subarray(2));
   return (little ? units : units.swap16()).toString('utf16le');
@@ -141,8 +146,13 @@ function empty(bytes: number): Fault {
 }
 
 function tooLarge(bytes: number): Fault {
-  return new Fault('usage', 'screenplay-too-large', `The screenplay has ${bytes} bytes; at most ${SCREENPLAY_LIMIT} are read.`, {
-    facts: { bytes, limit: SCREENPLAY_LIMIT },
-    hint: 'Split it, or check that it is really a screenplay.',
-  });
+  return new Fault(
+    'usage',
+    'screenplay-too-large',
+    `The screenplay has ${bytes} bytes; at most ${SCREENPLAY_LIMIT} are read.`,
+    {
+      facts: { bytes, limit: SCREENPLAY_LIMIT },
+      hint: 'Split it, or check that it is really a screenplay.',
+    },
+  );
 }

@@ -1,6 +1,6 @@
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseFountain, printFountain, type ScreenplayElement, sameMeaning } from './index.ts';
+import { parseFountain, parseHeading, plainText, printFountain, type ScreenplayElement, sameMeaning } from './index.ts';
 import { texts, trees } from './samples.ts';
 
 const SAMPLE = `Title:
@@ -78,7 +78,11 @@ describe('reading Fountain', () => {
       'page-break',
       'transition',
     ]);
-    expect(unforced(play.elements[3])).toEqual({ kind: 'scene-heading', text: 'INT. LIGHTHOUSE - LAMP ROOM - NIGHT', sceneNumber: '1A' });
+    expect(unforced(play.elements[3])).toEqual({
+      kind: 'scene-heading',
+      text: 'INT. LIGHTHOUSE - LAMP ROOM - NIGHT',
+      sceneNumber: '1A',
+    });
     expect(unforced(play.elements[6])).toEqual({
       kind: 'speech',
       cue: { kind: 'character', name: 'McAVOY', extensions: ['V.O.', "CONT'D"], dual: false, remarks: '' },
@@ -106,7 +110,9 @@ describe('reading Fountain', () => {
   });
 
   it('takes a shout, a lone dot and an ellipsis for action', () => {
-    expect(kinds('BANG!\nThe door.\n\n. . .\n\n..and then\n\nMARA\n\nEst allongé sur le lit.')).toEqual(Array(5).fill('action'));
+    expect(kinds('BANG!\nThe door.\n\n. . .\n\n..and then\n\nMARA\n\nEst allongé sur le lit.')).toEqual(
+      Array(5).fill('action'),
+    );
   });
 
   it('hears nobody in FADE IN: at the top, and sees no title page there', () => {
@@ -114,13 +120,22 @@ describe('reading Fountain', () => {
     expect(kinds('FADE IN:\n\nINT. HOUSE - DAY\nMara waits.')).toEqual(['transition', 'scene-heading', 'action']);
   });
 
-  it.each(['INT. CUCINA - NOTTE', 'int. house', 'INT./EXT. CAR - DAY', 'I/E CAR', 'EST. PORTO', '.THE MOON', 'INTERNO CUCINA - NOTTE', 'ИНТ. КУХНЯ - НОЧЬ'])(
-    'takes %s for a heading',
-    (heading) => expect(kinds(`${heading}\n\nHello.`)[0]).toBe('scene-heading'),
-  );
+  it.each([
+    'INT. CUCINA - NOTTE',
+    'int. house',
+    'INT./EXT. CAR - DAY',
+    'I/E CAR',
+    'EST. PORTO',
+    '.THE MOON',
+    'INTERNO CUCINA - NOTTE',
+    'ИНТ. КУХНЯ - НОЧЬ',
+  ])('takes %s for a heading', (heading) => expect(kinds(`${heading}\n\nHello.`)[0]).toBe('scene-heading'));
 
   it('keeps notes and boneyards inside other elements', () => {
-    expect(first('She /* slowly\n\nvery */ runs [[fast]].')).toMatchObject({ kind: 'action', text: 'She /* slowly\n\nvery */ runs [[fast]].' });
+    expect(first('She /* slowly\n\nvery */ runs [[fast]].')).toMatchObject({
+      kind: 'action',
+      text: 'She /* slowly\n\nvery */ runs [[fast]].',
+    });
   });
 });
 
@@ -132,7 +147,10 @@ describe('printing Fountain', () => {
       }),
       { numRuns: 3000 },
     );
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => printFountain(parseFountain(text)) === text), { numRuns: 1000 });
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => printFountain(parseFountain(text)) === text),
+      { numRuns: 1000 },
+    );
   });
 
   it('prints 1,000 made-up trees so that they are read as they were', () => {
@@ -160,11 +178,17 @@ describe('printing Fountain', () => {
     const text = 'INT.   A\r\n\r\n\r\nOne.\r\n\r\nTwo.  \r\n\r\nMARA\r\n(low)\r\nHi.';
     const play = parseFountain(text);
     const [heading, one, two, speech] = play.elements;
-    if (heading === undefined || one === undefined || two === undefined || speech === undefined) throw new Error('four elements');
-    expect(printFountain({ ...play, elements: [heading, two, speech] })).toBe('INT.   A\r\n\r\nTwo.  \r\n\r\nMARA\r\n(low)\r\nHi.');
-    expect(printFountain({ ...play, elements: [heading, one, two, speech, { kind: 'action', text: 'CUT TO:', forced: false }] })).toBe(
-      `${text}\r\n\r\n!CUT TO:\r\n`,
+    if (heading === undefined || one === undefined || two === undefined || speech === undefined)
+      throw new Error('four elements');
+    expect(printFountain({ ...play, elements: [heading, two, speech] })).toBe(
+      'INT.   A\r\n\r\nTwo.  \r\n\r\nMARA\r\n(low)\r\nHi.',
     );
+    expect(
+      printFountain({
+        ...play,
+        elements: [heading, one, two, speech, { kind: 'action', text: 'CUT TO:', forced: false }],
+      }),
+    ).toBe(`${text}\r\n\r\n!CUT TO:\r\n`);
   });
 
   it('is the same after any one element was taken out, by meaning', () => {
@@ -172,7 +196,9 @@ describe('printing Fountain', () => {
       fc.property(trees, fc.nat(), (tree, which) => {
         const play = parseFountain(printFountain(tree));
         const elements = play.elements.filter((_, index) => index !== which % Math.max(1, play.elements.length));
-        expect(sameMeaning(unforced(parseFountain(printFountain({ ...play, elements })).elements), unforced(elements))).toBe(true);
+        expect(
+          sameMeaning(unforced(parseFountain(printFountain({ ...play, elements })).elements), unforced(elements)),
+        ).toBe(true);
       }),
       { numRuns: 300 },
     );
@@ -203,17 +229,25 @@ describe('speed', () => {
   };
 
   it('reads 500 pages in well under a second', () => {
-    const page = 'INT. HOUSE - DAY\n\nMara *waits* at the window. [[slow]]\nRain.\n\nMARA (V.O.)\n(low)\nI _know_ it.\nAnd you?\n\n';
+    const page =
+      'INT. HOUSE - DAY\n\nMara *waits* at the window. [[slow]]\nRain.\n\nMARA (V.O.)\n(low)\nI _know_ it.\nAnd you?\n\n';
     const text = page.repeat(500 * 5);
     expect(timed(text)).toBeLessThan(800);
   });
 
-  it.each(['[[', '/*', '*', '*/', '[[ ', '(', 'A (x', '(x)', '^', '-', '#', '_a', ' ', '\n', '[[\n', '[[a]]', 'INT. A\n\n', '=', 'A\n'])(
-    '%j over five million characters',
+  it.each(['[[', '/*', '*', '(', 'MARA (x)', '[[\n'])('%j over five million characters', (piece) => {
+    expect(timed(`MARA${piece.repeat(5_000_000 / piece.length)}\nhello`)).toBeLessThan(5000);
+  });
+
+  it.each(['*/', 'A (x', '^', '-', '#', '_a', ' ', '\n', '[[a]]', 'INT. A\n\n', '=', 'A\n', '\\'])(
+    '%j over half a million characters, there and back',
     (piece) => {
-      const text = `INT. A${piece.repeat(5_000_000 / piece.length)}B\nhello`;
-      expect(timed(text)).toBeLessThan(6000);
-      expect(timed(`MARA${text}`)).toBeLessThan(6000);
+      const text = `INT. A${piece.repeat(500_000 / piece.length)}B\nhello`;
+      const start = performance.now();
+      expect(printFountain(parseFountain(text)) === text).toBe(true);
+      plainText(text);
+      parseHeading(text);
+      expect(performance.now() - start).toBeLessThan(3000);
     },
   );
 });

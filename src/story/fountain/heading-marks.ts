@@ -41,8 +41,14 @@ export const SPELLED = new RegExp(`^${EMPHASIS}((?:${WORDS})(?:[ \\t]*/[ \\t]*(?
 
 /** Which sides a matched mark names. */
 export function sidesOf(mark: string): { interior: boolean; exterior: boolean } {
-  const parts = mark.toUpperCase().split('/').map((part) => part.replace(/[.\s]/g, ''));
+  const parts = mark
+    .toUpperCase()
+    .split('/')
+    .map((part) => part.replace(/[.\s]/g, ''));
   const names = (side: HeadingMark['side'], short: string) =>
-    parts.some((part) => part === short || HEADING_MARKS.some((entry) => entry.side === side && entry.mark.toUpperCase() === part));
+    parts.some(
+      (part) =>
+        part === short || HEADING_MARKS.some((entry) => entry.side === side && entry.mark.toUpperCase() === part),
+    );
   return { interior: names('interior', 'I'), exterior: names('exterior', 'E') };
 }

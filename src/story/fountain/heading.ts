@@ -30,7 +30,10 @@ export function parseHeading(text: string): Heading {
 
 function splitTime(rest: string): { place: string; time: string } {
   if (inTime(rest) !== null) return { place: '', time: rest };
-  const parts = rest.split(DASH).map((part) => part.trim()).filter((part) => part !== '');
+  const parts = rest
+    .split(DASH)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
   let end = parts.length;
   while (end > 1 && REMARK.test(parts[end - 1] ?? '')) end--;
   let start = end;

@@ -1,9 +1,10 @@
 export { findAsides, notesIn, withoutAsides } from './asides.ts';
-export { emphasis, type EmphasisSpan, plainText } from './emphasis.ts';
+export { type EmphasisSpan, emphasis, plainText } from './emphasis.ts';
 export { decodeScreenplay, encodeScreenplay, SCREENPLAY_LIMIT } from './encoding.ts';
 export { type Heading, parseHeading } from './heading.ts';
 export { parseFountain } from './parse.ts';
 export { printFountain } from './print.ts';
+export { sameMeaning, sameStory } from './same.ts';
 export type {
   Action,
   Boneyard,
@@ -26,6 +27,5 @@ export type {
   TitleEntry,
   Transition,
 } from './screenplay.ts';
-export { sameMeaning } from './same.ts';
 export { isShotNote, parseShotNote, printShotNote, type ShotNote } from './shot-note.ts';
 export { inTime, TIME_WORDS, type TimeWord } from './time-words.ts';

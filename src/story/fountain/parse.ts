@@ -3,7 +3,16 @@ import { problemsOf } from './check.ts';
 import { classify, isHeading, type RowKind } from './classify.ts';
 import { type ElementOf, readElement } from './read.ts';
 import { isOnlyAsides, type Row, rowsOf } from './rows.ts';
-import type { Boneyard, Cue, Note, Origin, Screenplay, ScreenplayElement, SpeechPart, WrittenElement } from './screenplay.ts';
+import type {
+  Boneyard,
+  Cue,
+  Note,
+  Origin,
+  Screenplay,
+  ScreenplayElement,
+  SpeechPart,
+  WrittenElement,
+} from './screenplay.ts';
 import { readTitlePage } from './title-page.ts';
 
 const ONE_LINE: ReadonlySet<string> = new Set([
@@ -130,7 +139,13 @@ class Reader {
     for (let row = this.#rows[this.#at]; row !== undefined; row = this.#rows[this.#at]) {
       const before = run.at(-1);
       if (before !== undefined) {
-        if (before.gap === 'hard' || this.#isSung(row) !== sung || isOnlyAsides(this.#text, row) || this.#parenthetical() > 0) break;
+        if (
+          before.gap === 'hard' ||
+          this.#isSung(row) !== sung ||
+          isOnlyAsides(this.#text, row) ||
+          this.#parenthetical() > 0
+        )
+          break;
         if (before.gap === 'soft' && isHeading(this.#content(row).trim(), row.gap !== 'none')) break;
       }
       run.push(row);

@@ -3,7 +3,7 @@ import { canonical } from './canonical.ts';
 import { parseFountain } from './parse.ts';
 import { readElement } from './read.ts';
 import { rowsOf } from './rows.ts';
-import { sameMeaning } from './same.ts';
+import { sameMeaning, sameStory } from './same.ts';
 import type { Origin, Screenplay, TitleEntry, WrittenElement } from './screenplay.ts';
 import { readTitlePage } from './title-page.ts';
 
@@ -24,13 +24,19 @@ interface Piece {
 export function printFountain(screenplay: Pick<Screenplay, 'titlePage' | 'opening' | 'elements'>): string {
   const pieces = piecesOf(screenplay);
   const mixed = joined(screenplay, pieces);
-  if (sameMeaning(parseFountain(mixed), screenplay)) return mixed;
-  return joined(screenplay, pieces.map((piece) => ({ ...piece, origin: null })), true);
+  if (sameStory(parseFountain(mixed), screenplay)) return mixed;
+  return joined(
+    screenplay,
+    pieces.map((piece) => ({ ...piece, origin: null })),
+    true,
+  );
 }
 
 function piecesOf(screenplay: Pick<Screenplay, 'titlePage' | 'elements'>): Piece[] {
   const last = screenplay.titlePage.length - 1;
-  const pieces: Piece[] = screenplay.titlePage.map((entry, index) => titlePiece(entry, index < last ? 'line' : 'block'));
+  const pieces: Piece[] = screenplay.titlePage.map((entry, index) =>
+    titlePiece(entry, index < last ? 'line' : 'block'),
+  );
   for (const element of screenplay.elements) {
     if (element.kind !== 'speech') {
       pieces.push(piece(element, 'block', { alone: true }));
@@ -85,7 +91,11 @@ function lineEndOf(pieces: readonly Piece[]): string {
   return '\n';
 }
 
-function joined(screenplay: Pick<Screenplay, 'titlePage' | 'opening'>, pieces: readonly Piece[], plain = false): string {
+function joined(
+  screenplay: Pick<Screenplay, 'titlePage' | 'opening'>,
+  pieces: readonly Piece[],
+  plain = false,
+): string {
   const lineEnd = plain ? '\n' : lineEndOf(pieces);
   const parts = pieces.map((piece, index) => {
     const text = piece.origin === null ? piece.text.replaceAll('\n', lineEnd) : piece.origin.source;
@@ -106,4 +116,3 @@ function gap(piece: Piece, next: Piece | undefined, lineEnd: string): string {
 function startsLikeTitlePage(text: string): boolean {
   return readTitlePage(text, rowsOf(text, findAsides(text).asides).rows).rows > 0;
 }
-

@@ -56,11 +56,21 @@ const READERS: { readonly [Name in Kind]: (source: string) => ElementOf<Name> } 
   action: readAction,
   character: readCue,
   transition: readTransition,
-  parenthetical: (source) => ({ kind: 'parenthetical', text: inner(source, 1).split('\n').map(unindent).join('\n').trim() }),
+  parenthetical: (source) => ({
+    kind: 'parenthetical',
+    text: inner(source, 1).split('\n').map(unindent).join('\n').trim(),
+  }),
   dialogue: (source) => ({ kind: 'dialogue', text: readRows(source, unindent) }),
   lyrics: (source) => ({ kind: 'lyrics', text: readRows(source, (row) => row.trim().replace(/^~/, '').trim()) }),
   centered: (source) => ({ kind: 'centered', text: inner(source, 1).trim() }),
-  note: (source) => ({ kind: 'note', text: inner(source, 2).trim().split('\n').map((row) => row.trimEnd()).join('\n') }),
+  note: (source) => ({
+    kind: 'note',
+    text: inner(source, 2)
+      .trim()
+      .split('\n')
+      .map((row) => row.trimEnd())
+      .join('\n'),
+  }),
   boneyard: (source) => ({ kind: 'boneyard', text: inner(source, 2) }),
   section: (source) => {
     const row = plainLineEnds(source).trim();

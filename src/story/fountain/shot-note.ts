@@ -14,7 +14,8 @@ export interface ShotNote {
 }
 
 const OPENING = /^\s*(?:\[\[)?\s*shot\s*:/i;
-const SECONDS = /^(\d{1,4})(?:\.(\d{1,4})|\/(\d{1,6}))?\s*(?:s|sec|secs|second|seconds|″|")$/i;
+/** A small `s`: `2S` is two people. */
+const SECONDS = /^(\d{1,4})(?:\.(\d{1,4})|\/(\d{1,6}))?\s*(?:s|[Ss](?:ec|ecs|econd|econds)|″|")$/;
 /** Words that go with the others and add nothing. */
 const FILLERS = /^(?:angle|shot|camera|slow|slowly|a|the)$/;
 const LONGEST_PHRASE = 4;
@@ -24,7 +25,11 @@ export const isShotNote = (note: string): boolean => OPENING.test(note);
 
 /** Reads a shot note, with or without its brackets and its `shot:`. What is said twice counts as first said. */
 export function parseShotNote(text: string): ShotNote {
-  const inner = text.trim().replace(/^\[\[/, '').replace(/\]\]$/, '').replace(/^\s*shot\s*:/i, '');
+  const inner = text
+    .trim()
+    .replace(/^\[\[/, '')
+    .replace(/\]\]$/, '')
+    .replace(/^\s*shot\s*:/i, '');
   let note: Omit<ShotNote, 'rest'> = {};
   const rest: string[] = [];
   for (const part of inner.split(inner.includes('|') ? '|' : /[,;]/)) {
@@ -76,7 +81,8 @@ function exact(match: RegExpExecArray): Rational {
   return den === 0 ? { num, den: 1 } : { num: num / divisor, den: den / divisor };
 }
 
-const greatestCommon = (one: number, other: number): number => (other === 0 ? Math.max(one, 1) : greatestCommon(other, one % other));
+const greatestCommon = (one: number, other: number): number =>
+  other === 0 ? Math.max(one, 1) : greatestCommon(other, one % other);
 
 /** Writes a shot note with its brackets; reading it gives the same again. */
 export function printShotNote(note: ShotNote): string {

@@ -9,9 +9,11 @@ export type ShotWord =
 
 /** The first of each row is what is written back; the others are what people write. Commas between, small letters. */
 const SIZES: Readonly<Record<Size, string>> = {
-  'extreme-wide': 'EWS, els, xws, xls, vws, extreme wide, extreme long, very wide, extreme wide shot, extreme long shot',
+  'extreme-wide':
+    'EWS, els, xws, xls, vws, extreme wide, extreme long, very wide, extreme wide shot, extreme long shot',
   wide: 'WS, ls, fs, wide, long, full, wide shot, long shot, full shot, full body',
-  'medium-wide': 'MWS, mls, mfs, medium wide, medium long, cowboy, american, medium wide shot, medium long shot, cowboy shot',
+  'medium-wide':
+    'MWS, mls, mfs, medium wide, medium long, cowboy, american, medium wide shot, medium long shot, cowboy shot',
   medium: 'MS, mid, medium, medium shot, mid shot, waist',
   'medium-close': 'MCU, medium close, medium close up, medium closeup, bust, chest',
   close: 'CU, close, close up, closeup, close shot, face',
@@ -42,9 +44,11 @@ const MOVES: Readonly<Record<Move, string>> = {
   'tilt-up': 'tilt-up, tilt',
   'tilt-down': 'tilt-down',
   'push-in': 'push-in, push, dolly in, dolly, dolly forward, track in, truck in, move in, zoom in, zoom, creep in',
-  'pull-out': 'pull-out, pull, pull back, dolly out, dolly back, track out, truck out, track back, move out, zoom out, creep out',
+  'pull-out':
+    'pull-out, pull, pull back, dolly out, dolly back, track out, truck out, track back, move out, zoom out, creep out',
   'track-left': 'track-left, truck left, dolly left, crab left, tracking left',
-  'track-right': 'track-right, track, truck, tracking, tracking shot, truck right, dolly right, crab right, tracking right, follow',
+  'track-right':
+    'track-right, track, truck, tracking, tracking shot, truck right, dolly right, crab right, tracking right, follow',
   'crane-up': 'crane-up, crane, boom up, boom, jib up, pedestal up, ped up',
   'crane-down': 'crane-down, boom down, jib down, pedestal down, ped down',
   handheld: 'handheld, hand held, shaky, shaky cam',
@@ -55,13 +59,18 @@ const spellings = (row: string): string[] => row.split(',').map((word) => word.t
 
 /** Small letters, blanks for hyphens, so that `Push-In` and `push in` are one. */
 export const spokenForm = (text: string): string =>
-  text.toLowerCase().replace(/’/g, "'").replace(/[-_\s]+/g, ' ').trim();
+  text
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(/[-_\s]+/g, ' ')
+    .trim();
 
 function* words(): Generator<readonly [string, ShotWord]> {
   const rows = <Value extends string>(table: Readonly<Record<Value, string>>) =>
     (Object.keys(table) as Value[]).map((value) => [value, [value, ...spellings(table[value])]] as const);
   for (const [value, all] of rows(SIZES)) for (const word of all) yield [spokenForm(word), { field: 'size', value }];
-  for (const [value, all] of rows(FRAMINGS)) for (const word of all) yield [spokenForm(word), { field: 'framing', value }];
+  for (const [value, all] of rows(FRAMINGS))
+    for (const word of all) yield [spokenForm(word), { field: 'framing', value }];
   for (const [value, all] of rows(ANGLES)) for (const word of all) yield [spokenForm(word), { field: 'angle', value }];
   for (const [value, all] of rows(MOVES)) for (const word of all) yield [spokenForm(word), { field: 'move', value }];
 }

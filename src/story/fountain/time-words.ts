@@ -68,7 +68,11 @@ const HOURS: readonly (readonly [number, TimeOfDay])[] = [
  * holds anything that is no time, as `NIGHT CLUB` does. A time of day outweighs a `later`; of two, the last counts.
  */
 export function inTime(stretch: string): TimeWord | null {
-  const bare = stretch.replace(/\([^()]*\)/g, ' ').toLowerCase().normalize('NFC').trim();
+  const bare = stretch
+    .replace(/\([^()]*\)/g, ' ')
+    .toLowerCase()
+    .normalize('NFC')
+    .trim();
   const phrase = TIME_WORDS.get(bare);
   if (phrase !== undefined) return phrase;
   let found: TimeWord | null = null;

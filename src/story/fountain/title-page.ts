@@ -27,7 +27,8 @@ function rawEntries(text: string, rows: readonly Row[]): RawEntry[] {
     const match = KEY.exec(content);
     const last = entries.at(-1);
     if (match !== null) entries.push({ key: (match[1] ?? '').trim(), first: (match[2] ?? '').trim(), rows: [row] });
-    else if (last === undefined || classify(content, { fresh: true, alone: true }) !== 'action') break;
+    else if (last === undefined) break;
+    else if (!INDENTED.test(content) && classify(content, { fresh: true, alone: true }) !== 'action') break;
     else last.rows.push(row);
     if (row.gap !== 'none') break;
   }
@@ -54,7 +55,10 @@ function hasValue(text: string, entry: RawEntry): boolean {
 export function readTitlePage(text: string, rows: readonly Row[]): { entries: TitleEntry[]; rows: number } {
   const raw = rawEntries(text, rows);
   if (!isTitlePage(text, raw)) return { entries: [], rows: 0 };
-  return { entries: raw.map((entry) => finish(text, entry)), rows: raw.reduce((sum, entry) => sum + entry.rows.length, 0) };
+  return {
+    entries: raw.map((entry) => finish(text, entry)),
+    rows: raw.reduce((sum, entry) => sum + entry.rows.length, 0),
+  };
 }
 
 function finish(text: string, { key, first, rows }: RawEntry): TitleEntry {
@@ -63,6 +67,10 @@ function finish(text: string, { key, first, rows }: RawEntry): TitleEntry {
   if (opening === undefined || last === undefined) return { key, lines: [] };
   const rest = rows.slice(1).map((row) => text.slice(row.from, row.to).trim());
   const lines = (first === '' ? rest : [first, ...rest]).map(plainLineEnds);
-  const origin = { line: opening.line, source: text.slice(opening.from, last.to), after: text.slice(last.to, last.next) };
+  const origin = {
+    line: opening.line,
+    source: text.slice(opening.from, last.to),
+    after: text.slice(last.to, last.next),
+  };
   return { key, lines, origin };
 }

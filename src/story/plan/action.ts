@@ -4,7 +4,7 @@ import type { Coverage } from './coverage.ts';
 import { actionSeconds, type Draft, draft, type Part } from './draft.ts';
 import { crossing, facingTowards, listed, type Playing } from './figures.ts';
 import { type Group, groupSentences } from './groups.ts';
-import type { SentenceBeat } from './stage.ts';
+import { EMPTY_STAGE, type SentenceBeat } from './stage.ts';
 import { clause } from './wording.ts';
 
 /** Covers sentences of action that follow each other without a line between. */
@@ -13,7 +13,8 @@ export function coverAction(coverage: Coverage, beats: readonly SentenceBeat[]):
   groups.forEach((group, index) => {
     const voices = coverage.waiting.splice(0).map((beat): Part => ({ kind: 'line', line: beat.line }));
     const shot = groupShot(coverage, group);
-    coverage.add({ ...shot, covers: [...voices, ...shot.covers] });
+    const role = voices.length > 0 && shot.role === 'gesture' ? 'action' : shot.role;
+    coverage.add({ ...shot, role, covers: [...voices, ...shot.covers] });
     if (group.kind === 'people') showThing(coverage, group, groups[index + 1]);
     if (shot.framing === 'insert') coverage.inserted.add(shot.detail);
   });
@@ -23,20 +24,23 @@ function groupShot(coverage: Coverage, group: Group): Draft {
   const last = group.beats.at(-1);
   const words = group.beats.reduce((sum, beat) => sum + beat.reading.words, 0);
   const common = {
-    moment: last?.moment ?? { present: [], postures: new Map(), held: new Map(), props: [] },
+    moment: last?.moment ?? EMPTY_STAGE,
     covers: [part(coverage, group, words)],
     things: [...new Set(group.beats.flatMap((beat) => beat.reading.things.map((thing) => thing.name)))],
     seen: clause(group.beats[0]?.reading.text ?? ''),
     pause: coverage.sheet.pacing.pause,
   };
   const shown = group.beats.find((beat) => beat.reading.shown !== '')?.reading.shown ?? '';
-  if (group.kind === 'thing' && shown !== '') {
+  if (group.kind === 'thing' && !echoes(coverage, group, common)) {
     const detail = shown;
     return draft({ ...common, role: 'insert', framing: 'insert', size: 'close', detail, reason: reasonForInsert(detail) });
   }
   if (group.kind === 'view') return viewShot(coverage, group, common);
   if (group.kind === 'people') return peopleShot(coverage, group, common, words);
-  if (common.moment.present.length > 0 && words <= 4) return overFace(coverage, group, common);
+  if (group.kind !== 'place' || words <= 4) {
+    const face = overFace(coverage, group, common);
+    if (face !== undefined) return face;
+  }
   return draft({
     ...common,
     role: 'place',
@@ -47,6 +51,13 @@ function groupShot(coverage: Coverage, group: Group): Draft {
 }
 
 type Common = Pick<Draft, 'moment' | 'covers' | 'things' | 'seen' | 'pause'>;
+
+/** Right after one insert another would be a list: a plain thing that makes itself heard plays on a face instead. */
+function echoes(coverage: Coverage, group: Group, common: Common): boolean {
+  const telling = group.beats.some((beat) => beat.reading.things.some((thing) => thing.telling));
+  const again = coverage.drafts.at(-1)?.framing === 'insert';
+  return again && !telling && common.moment.present.length > 0;
+}
 
 /** What somebody sees, from where they stand. */
 function viewShot(coverage: Coverage, group: Group, common: Common): Draft {
@@ -63,18 +74,21 @@ function viewShot(coverage: Coverage, group: Group, common: Common): Draft {
 }
 
 /** A sound, a pause: it plays on a face rather than on nothing. */
-function overFace(coverage: Coverage, group: Group, common: Common): Draft {
-  const before = coverage.drafts.at(-1)?.subjects[0];
+function overFace(coverage: Coverage, group: Group, common: Common): Draft | undefined {
+  const last = coverage.drafts.at(-1);
+  const single = last?.framing === 'single' || last?.framing === 'over-the-shoulder';
   const { present } = common.moment;
-  const listener = present.find((id) => id !== before) ?? present[0];
+  const fresh = present.find((id) => !single || id !== last.subjects[0]);
+  const listener = group.kind === 'beat' ? (fresh ?? present[0]) : fresh;
+  if (listener === undefined) return undefined;
   const pause = group.kind === 'beat';
   return draft({
     ...common,
     role: 'reaction',
     framing: 'single',
     size: pause ? 'medium-close' : 'medium',
-    subjects: listener === undefined ? [] : [listener],
-    playing: new Map(listener === undefined ? [] : [[listener, { act: pause ? 'listen' : 'look' } satisfies Playing]]),
+    subjects: [listener],
+    playing: new Map([[listener, { act: pause ? 'listen' : 'look' }]]),
     seen: pause ? `${coverage.name(listener)} in the silence` : `${coverage.name(listener)} hears it: ${common.seen}`,
     reason: pause ? `The silence belongs to ${coverage.name(listener)}.` : 'We hear it on a face: the reaction is the event.',
   });
@@ -83,14 +97,15 @@ function overFace(coverage: Coverage, group: Group, common: Common): Draft {
 /** Somebody does something. */
 function peopleShot(coverage: Coverage, group: Group, common: Common, words: number): Draft {
   const { sheet } = coverage;
-  const acts = strongestActs(group);
+  const chase = sheet.scene.mood === 'chase';
+  const acts = strongestActs(group, chase);
   const subjects = [...acts.keys()];
   const lead = subjects[0];
   const act = (lead === undefined ? undefined : acts.get(lead)) ?? 'stand';
   const way = group.beats.map((beat) => beat.reading.way).find((found) => found !== 'none') ?? 'none';
-  const chase = sheet.scene.mood === 'chase';
   const together = subjects.length === 1 && WIDE_ACTS.has(act) && !chase && common.moment.present.length > 1;
-  const shown = together ? [...subjects, ...common.moment.present.filter((id) => id !== lead)] : subjects;
+  const unseen = lookedAtUnseen(coverage, group);
+  const shown = together ? [...subjects, ...common.moment.present.filter((id) => id !== lead)] : [...subjects, ...unseen];
   const framing: Framing = shown.length === 1 ? 'single' : shown.length === 2 ? 'two-shot' : 'group';
   const notices = group.beats.some((beat) => beat.reading.notices);
   const gesture = framing === 'single' && !WIDE_ACTS.has(act) && words <= 12 && way === 'none';
@@ -100,18 +115,26 @@ function peopleShot(coverage: Coverage, group: Group, common: Common, words: num
     framing,
     size: actionSize(act, framing, notices),
     subjects: shown,
-    playing: new Map(shown.map((id) => [id, playingIn(coverage, group, id, acts.get(id), lead)])),
+    playing: new Map(shown.map((id) => [id, playingIn(coverage, group, id, acts.get(id), shown)])),
     angle: angleFor(act, framing, common.moment.present.length),
     move: moveFor(coverage, act, lead, way, notices),
     reason: reasonFor(coverage, act, framing, way, notices, shown),
   });
 }
 
+/** Whoever is looked at for the first time in the scene is shown being looked at. */
+function lookedAtUnseen(coverage: Coverage, group: Group): readonly CharacterId[] {
+  const { present } = group.beats.at(-1)?.moment ?? EMPTY_STAGE;
+  const acting = group.beats.flatMap((beat) => beat.reading.actors);
+  const lookedAt = group.beats.flatMap((beat) => (beat.reading.lookedAt === undefined ? [] : [beat.reading.lookedAt]));
+  return [...new Set(lookedAt)].filter((id) => present.includes(id) && !coverage.seen.has(id) && !acting.includes(id));
+}
+
 /** Acts that need room. */
 const WIDE_ACTS: ReadonlySet<Act> = new Set<Act>(['walk', 'run', 'climb', 'dance', 'fall']);
 
 /** Who acts, the chasers and givers with those they chase and give to, each at their strongest. */
-function strongestActs(group: Group): ReadonlyMap<CharacterId, Act> {
+function strongestActs(group: Group, chase: boolean): ReadonlyMap<CharacterId, Act> {
   const acts = new Map<CharacterId, Act>();
   for (const { reading } of group.beats) {
     for (const [who, act] of reading.acts) {
@@ -119,6 +142,9 @@ function strongestActs(group: Group): ReadonlyMap<CharacterId, Act> {
     }
     const receiver = reading.handlings.find((handling) => handling.after && !handling.during)?.character;
     if (receiver !== undefined && !acts.has(receiver)) acts.set(receiver, 'reach');
+    // Whoever something is done to shares the frame; whoever is only looked at gets a look of their own.
+    if (!reading.looks) for (const who of reading.named) if (!acts.has(who)) acts.set(who, 'stand');
+    if (chase && reading.pursues) for (const [who, act] of acts) if (act === 'walk') acts.set(who, 'run');
   }
   return acts;
 }
@@ -128,14 +154,14 @@ function playingIn(
   group: Group,
   who: CharacterId,
   act: Act | undefined,
-  lead: CharacterId | undefined,
+  shown: readonly CharacterId[],
 ): Playing {
   const { sheet } = coverage;
   const own = group.beats.find((beat) => beat.reading.acts.has(who))?.reading;
   const feeling = own?.feeling;
-  if (act === 'walk' || act === 'run') return { act, emotion: feeling, facing: crossing(sheet, who, own?.way ?? 'none', act) };
-  if (who !== lead) return { act: act === undefined || act === 'stand' ? undefined : act, facing: facingTowards(sheet, who, lead) };
-  return { act: act === 'stand' ? undefined : act, emotion: feeling, facing: facingTowards(sheet, who, own?.lookedAt) };
+  const other = who === shown[0] ? (own?.lookedAt ?? shown[1]) : shown[0];
+  if (act === 'walk' || act === 'run' || (act === 'fall' && sheet.scene.mood === 'chase')) return { act, emotion: feeling, facing: crossing(sheet, who, own?.way ?? 'none', act) };
+  return { act: act === 'stand' ? undefined : act, emotion: feeling, facing: facingTowards(sheet, who, other) };
 }
 
 function actionSize(act: Act, framing: Framing, notices: boolean): Size {
@@ -220,6 +246,8 @@ function reasonFor(
   if (notices) return `${lead} understands something, so we come nearer.`;
   if (act === 'look') return `To see ${lead} look is to want to look too.`;
   if (act === 'fall') return `We go down with ${lead}.`;
-  if (framing === 'single') return `${lead}'s hands tell it, so we stay with ${lead}.`;
+  if (act === 'climb') return `The way up is long, and we look up it.`;
+  if (framing === 'single' && (act === 'reach' || act === 'hold')) return `${lead}'s hands tell it, so we see them.`;
+  if (framing === 'single') return `${lead}'s body says enough; nobody needs to speak.`;
   return `${who} share this, so they share the frame.`;
 }

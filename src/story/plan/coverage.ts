@@ -1,6 +1,6 @@
 import type { CharacterId, LineId, Transition } from '#film';
 import type { Direction } from './direction.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, visible } from './draft.ts';
 import { nameOf } from './figures.ts';
 import type { LineBeat, Sheet } from './stage.ts';
 import type { Weight } from './weight.ts';
@@ -12,6 +12,8 @@ export class Coverage {
   readonly drafts: Draft[] = [];
   /** Things an insert has shown already. */
   readonly inserted = new Set<string>();
+  /** Whom the scene has shown so far. */
+  readonly seen = new Set<CharacterId>();
   /** Lines since everybody was last seen together. */
   linesSinceMaster = 0;
   /** Voices over, waiting for a picture to play over. */
@@ -44,6 +46,7 @@ export class Coverage {
     this.drafts.push({ ...shot, direction: this.#direction, transition: this.#transition });
     this.#direction = undefined;
     this.#transition = undefined;
+    for (const id of visible(shot)) this.seen.add(id);
     this.linesSinceMaster = showsAll(shot)
       ? 0
       : this.linesSinceMaster + shot.covers.filter((part) => part.kind === 'line').length;

@@ -76,7 +76,7 @@ export function together(
 }
 
 /** Whether people should be seen together before we go on: at the start of the talk, and every so often when it eases. */
-function wantsMaster(coverage: Coverage, beat: LineBeat): boolean {
+export function wantsMaster(coverage: Coverage, beat: LineBeat): boolean {
   if (beat.moment.present.length < 2) return false;
   const people = coverage.drafts.filter((shot) => shot.framing === 'two-shot' || shot.framing === 'group');
   const known = people.some((shot) => shot.moment.present.length >= beat.moment.present.length);
@@ -194,7 +194,8 @@ function holdsBreath(coverage: Coverage, beat: LineBeat, weight: Weight): boolea
   if (before === undefined || before.line.character === beat.line.character) return false;
   const asked = coverage.weights.get(before.line.id);
   const said = asked?.length === 'long' || asked?.length === 'speech';
-  return (asked?.asks === true && (weight.peak || weight.weight >= HEAVY)) || (said && (asked?.weight ?? 0) >= 0.35);
+  const lands = asked?.length === 'speech' || (asked?.weight ?? 0) >= 0.35 || coverage.sheet.pacing.shared > 1;
+  return (asked?.asks === true && (weight.peak || weight.weight >= HEAVY)) || (said && lands);
 }
 
 function sizeFor({ tightness }: Weight): Size {
@@ -205,7 +206,8 @@ function sizeFor({ tightness }: Weight): Size {
 function moveFor(coverage: Coverage, beat: LineBeat, weight: Weight): Move {
   const mood = coverage.sheet.scene.mood;
   if (mood === 'chase' || (beat.line.emotion === 'afraid' && mood === 'tense' && weight.weight >= HEAVY)) return 'handheld';
-  return (weight.peak && weight.weight >= HEAVY) || weight.length === 'speech' ? 'push-in' : 'static';
+  const long = weight.length === 'speech' || (weight.length === 'long' && weight.weight >= 0.35);
+  return (weight.peak && weight.weight >= HEAVY) || long ? 'push-in' : 'static';
 }
 
 /** From below on whoever threatens, from above on whoever is afraid of somebody; level otherwise. */
@@ -264,7 +266,7 @@ function reasonFor(
 ): string {
   const speaker = coverage.name(beat.line.character);
   if (weight.peak && weight.weight >= HEAVY) return `The scene turns on this line, so we are nearest to ${speaker} here.`;
-  if (weight.length === 'speech') return `${speaker} speaks at length; a slow push keeps us listening.`;
+  if (wantsReaction(beat.line, weight)) return `${speaker} speaks at length; a slow push keeps us listening.`;
   if (angle === 'low') return `${speaker} has the power now, so we look up.`;
   if (angle === 'high') return `${speaker} is small just now, so we look down.`;
   if (over) return `${speaker} as ${coverage.name(addressee)} sees it, with ${coverage.name(addressee)}'s shoulder between us.`;

@@ -60,6 +60,24 @@ export function draft(
   };
 }
 
+/** Who is in the frame. */
+export function visible(given: Draft): readonly CharacterId[] {
+  switch (given.framing) {
+    case 'insert':
+    case 'title':
+      return [];
+    case 'single':
+      return given.subjects.slice(0, 1);
+    case 'over-the-shoulder':
+      return [...given.subjects.slice(0, 1), ...(given.over === null ? [] : [given.over])];
+    case 'establishing':
+    case 'group':
+      return [...new Set([...given.subjects, ...given.moment.present])];
+    default:
+      return given.subjects;
+  }
+}
+
 /** The parts as the film keeps them: lines by id, seconds exact. Action in a shot of a directed length is stretched to fill it. */
 export function coveredParts(parts: readonly Part[], directed: number | undefined): Covered[] {
   const silent = parts.reduce((sum, part) => sum + (part.kind === 'action' ? part.seconds : 0), 0);

@@ -3,7 +3,7 @@ import { SHOT_SECONDS } from '../craft/index.ts';
 import type { Coverage } from './coverage.ts';
 import { actionSeconds, draft, type Part } from './draft.ts';
 import { crossing, type Playing } from './figures.ts';
-import type { Beat, Moment, SentenceBeat } from './stage.ts';
+import { type Beat, EMPTY_STAGE, type LineBeat, type SentenceBeat } from './stage.ts';
 import { clause } from './wording.ts';
 
 /** Words of the opening action an establishing shot may play. */
@@ -18,10 +18,11 @@ const BROAD = /\b(sea|ocean|beach|desert|field|plain|horizon|street|road|harbou?
 export function establish(coverage: Coverage, beats: readonly Beat[]): number {
   const { sheet } = coverage;
   if (sheet.acquaintance === 'staying') return 0;
-  const opening = openingOf(beats, sheet.acquaintance === 'new');
+  const voices = openingVoices(beats);
+  const opening = openingOf(beats.slice(voices.length), sheet.acquaintance === 'new');
   const first = beats[0];
-  const moment: Moment = opening.at(-1)?.moment ??
-    (first?.kind === 'line' ? first.moment : undefined) ?? { present: [], postures: new Map(), held: new Map(), props: [] };
+  // Before an insert or a transition nobody needs to be there yet; before a line whoever will speak is.
+  const moment = opening.at(-1)?.moment ?? (first?.kind === 'line' ? first.moment : EMPTY_STAGE);
   const known = sheet.acquaintance === 'returning';
   const actors = [...new Set(opening.flatMap((beat) => beat.reading.actors))];
   const where = sheet.scene.place.name || 'the place';
@@ -31,20 +32,26 @@ export function establish(coverage: Coverage, beats: readonly Beat[]): number {
       role: 'place',
       framing: 'establishing',
       size: sizeOf(sheet.scene.place.interior, known),
-      moment: opening.length === 0 && first?.kind === 'sentence' ? { ...moment, present: [] } : moment,
+      moment,
       move: known ? 'static' : moveOf(coverage, opening),
       subjects: actors,
       playing: new Map(opening.flatMap((beat) => playings(coverage, beat))),
       things: [...new Set(opening.flatMap((beat) => beat.reading.things.map((thing) => thing.name)))],
-      covers: [part(coverage, opening, text)],
+      covers: [...voices.map((beat): Part => ({ kind: 'line', line: beat.line })), part(coverage, opening, text)],
       pause: sheet.pacing.pause,
       seen: text === '' ? `${where}, ${sheet.scene.time}` : `${where}, ${sheet.scene.time}: ${clause(opening[0]?.reading.text ?? '')}`,
       reason: known
-        ? `We are back at ${where}: a short look is enough.`
-        : `A new place: before anybody speaks we must know ${where}.`,
+        ? 'We know this place: a short look is enough.'
+        : 'A new place: before anybody speaks we must know where we are.',
     }),
   );
-  return opening.length;
+  return voices.length + opening.length;
+}
+
+/** A voice over that begins before anything is told plays over the place and the action it leads into. */
+function openingVoices(beats: readonly Beat[]): readonly LineBeat[] {
+  const [first, second] = beats;
+  return first?.kind === 'line' && first.delivery === 'voice-over' && second?.kind === 'sentence' ? [first] : [];
 }
 
 /** The sentences the first shot plays: the first, unless it is about a thing, and what else describes the place. */
@@ -52,14 +59,21 @@ function openingOf(beats: readonly Beat[], long: boolean): readonly SentenceBeat
   const opening: SentenceBeat[] = [];
   let words = 0;
   for (const beat of beats) {
-    if (beat.kind !== 'sentence' || beat.reading.kind === 'thing' || beat.reading.kind === 'beat') break;
-    if (opening.length > 0 && (beat.reading.kind !== 'place' || beat.paragraph !== opening[0]?.paragraph)) break;
+    if (beat.kind !== 'sentence' || beat.reading.kind === 'beat' || showsItself(beat)) break;
+    if (opening.length > 0 && (beat.reading.kind === 'people' || beat.paragraph !== opening[0]?.paragraph)) break;
     if (opening.length > 0 && (words + beat.reading.words > OPENING_WORDS || !long)) break;
     if (opening[0]?.reading.looks === true) break;
     opening.push(beat);
     words += beat.reading.words;
   }
   return opening;
+}
+
+/** A small thing that can be held, or one written large, gets its own shot; what stands about is part of the place. */
+function showsItself({ reading }: SentenceBeat): boolean {
+  if (reading.kind !== 'thing') return false;
+  const standing = reading.things.some((thing) => thing.name === reading.shown && !thing.held);
+  return !standing || /\p{Lu}{3,}/u.test(reading.text);
 }
 
 function playings(coverage: Coverage, { reading }: SentenceBeat): readonly (readonly [CharacterId, Playing])[] {

@@ -1,5 +1,5 @@
 import type { Act, Character, CharacterId, Emotion, Performance } from '#film';
-import { MOOD_EMOTION } from '../craft/index.ts';
+import { MOOD_EMOTION, MOVING_ACTS } from '../craft/index.ts';
 import type { Moment, Sheet } from './stage.ts';
 
 type Facing = Performance['facing'];
@@ -21,7 +21,7 @@ export function figure(sheet: Sheet, moment: Moment, character: CharacterId, pla
     depth: place.depth,
     facing: playing.facing ?? (act === 'run' ? travelling() : homeFacing(sheet, character)),
     act,
-    emotion: playing.emotion ?? MOOD_EMOTION[sheet.scene.mood],
+    emotion: playing.emotion ?? moment.feelings.get(character) ?? MOOD_EMOTION[sheet.scene.mood],
     holds: moment.held.get(character) ?? '',
   };
 }
@@ -54,7 +54,7 @@ export function travelling(): 'left' | 'right' {
 
 /** Which way a walker crosses the screen: in from the nearer edge, out by it, otherwise towards the middle. */
 export function crossing(sheet: Sheet, character: CharacterId, way: 'in' | 'out' | 'none', act: Act): 'left' | 'right' {
-  if (sheet.scene.mood === 'chase' && (act === 'run' || act === 'walk')) return travelling();
+  if (sheet.scene.mood === 'chase' && MOVING_ACTS.has(act)) return travelling();
   const home = homeFacing(sheet, character) === 'left' ? 'left' : 'right';
   if (way !== 'out' || sheet.places.size < 2) return home;
   return home === 'left' ? 'right' : 'left';

@@ -27,8 +27,8 @@ export interface Reading {
   readonly acts: ReadonlyMap<CharacterId, Act>;
   /** Whether the words go across the stage, into it or out of it. */
   readonly way: 'in' | 'out' | 'none';
-  /** Who is chased or followed. */
-  readonly pursued: CharacterId | undefined;
+  /** Somebody goes after somebody or something. */
+  readonly pursues: boolean;
   /** The person somebody looks at. */
   readonly lookedAt: CharacterId | undefined;
   readonly looks: boolean;
@@ -48,6 +48,8 @@ export interface Antecedents {
   /** The most recently named first. */
   readonly recent: readonly CharacterId[];
   readonly everybody: readonly CharacterId[];
+  /** Outdoors, whoever is there and goes inside leaves. */
+  readonly outdoors: boolean;
   readonly presents: (character: CharacterId) => 'feminine' | 'masculine' | 'neutral';
 }
 
@@ -71,11 +73,10 @@ export function readSentence(text: string, find: NameFinder, antecedents: Antece
   const actors = unique(doings.flatMap((doing) => doing.doers));
   const loose = actors.length > 0 ? actors : bystanders(tokens, mentions, antecedents);
   const visible = mentions.filter((mention) => !mention.owning).map((mention) => mention.character);
-  const named = unique([...loose, ...visible]);
+  const named = unique([...loose, ...objects(text, tokens, loose, antecedents), ...visible]);
   const things = tokens.flatMap((token) => (token.prop === undefined ? [] : [token.prop]));
   const beat = BEAT.test(text) && mentions.length === 0;
   const shown = beat ? '' : shownThing(text, tokens, loose.length > 0);
-  const pursuit = doings.find((doing) => PURSUIT.has(doing.token.verb?.base ?? ''));
   const looking = doings.find((doing) => doing.token.verb?.act === 'look');
   return {
     text,
@@ -84,8 +85,8 @@ export function readSentence(text: string, find: NameFinder, antecedents: Antece
     actors: beat ? [] : loose,
     named,
     acts: actsOf(doings, mentions, loose),
-    way: wayOf(text, doings),
-    pursued: pursuit === undefined ? undefined : mentionAfter(mentions, pursuit),
+    way: wayOf(text, doings, antecedents),
+    pursues: doings.some((doing) => PURSUIT.has(doing.token.verb?.base ?? '')),
     lookedAt: looking === undefined ? undefined : mentionAfter(mentions, looking),
     looks: looking !== undefined,
     notices: doings.some((doing) => doing.token.verb?.notices === true),
@@ -159,6 +160,23 @@ function bystanders(
   return thing ? [] : unique(mentions.map((mention) => mention.character)).slice(0, 1);
 }
 
+/** Whom `him`, or `her` where no noun follows, means after the verb: somebody else. */
+function objects(
+  text: string,
+  tokens: readonly Token[],
+  actors: readonly CharacterId[],
+  { recent, presents }: Antecedents,
+): readonly CharacterId[] {
+  return tokens.flatMap((token, index) => {
+    const alone = /^(\s*([.,;!?]|$)|\s+(and|to|with|from|in|on|at|by|as|for|up|down|away|off|close|into|again)\b)/i.test(text.slice(token.to));
+    const wanted = token.word === 'him' ? 'masculine' : token.word === 'her' && alone ? 'feminine' : undefined;
+    if (wanted === undefined || index === 0) return [];
+    const others = recent.filter((id) => !actors.includes(id));
+    const fitting = others.find((id) => presents(id) === wanted) ?? others.find((id) => presents(id) === 'neutral');
+    return fitting === undefined ? [] : [fitting];
+  });
+}
+
 function actsOf(
   doings: readonly Doing[],
   mentions: readonly Mention[],
@@ -180,13 +198,14 @@ function mentionAfter(mentions: readonly Mention[], doing: Doing): CharacterId |
   return after.find((mention) => !doing.doers.includes(mention.character))?.character;
 }
 
-function wayOf(text: string, doings: readonly Doing[]): 'in' | 'out' | 'none' {
-  for (const { token } of doings) {
+function wayOf(text: string, doings: readonly Doing[], { outdoors, everybody }: Antecedents): 'in' | 'out' | 'none' {
+  for (const { token, doers } of doings) {
+    const there = doers.some((who) => everybody.includes(who));
     const { act, way = 'none' } = token.verb ?? {};
     if (way !== 'none') return way;
     if (act !== 'walk' && act !== 'run') continue;
     const next = text.slice(token.to, token.to + 24);
-    if (/^\s+(\w+ly\s+)?(in|inside|into|through the door)\b/i.test(next)) return 'in';
+    if (/^\s+(\w+ly\s+)?(in|inside|into|through the door)\b/i.test(next)) return outdoors && there ? 'out' : 'in';
     if (/^\s+(\w+ly\s+)?(out|off|away|outside)\b(?! of breath| from)/i.test(next)) return 'out';
   }
   return 'none';

@@ -51,10 +51,10 @@ function count(text: string, pattern: RegExp): number {
 /** How long a line is as far as coverage cares: rewording within a class moves no other shot. */
 export type LengthClass = 'short' | 'medium' | 'long' | 'speech';
 
-/** Up to 5 words are short, up to 17 medium, up to 40 long, more is a speech. */
+/** Up to 5 words are short, up to 17 medium, up to 32 long, more is a speech. */
 export function lengthClass(text: string): LengthClass {
   const words = countWords(text);
   if (words <= 5) return 'short';
   if (words <= 17) return 'medium';
-  return words <= 40 ? 'long' : 'speech';
+  return words <= 32 ? 'long' : 'speech';
 }

@@ -1,4 +1,4 @@
-import type { Act, Character, CharacterId, Film, Line, LineId, Scene } from '#film';
+import type { Act, Character, CharacterId, Emotion, Film, Line, LineId, Scene } from '#film';
 import { EMPTY_WORDS, type Pacing, PACING, propOf } from '../craft/index.ts';
 import { type Direction, readDirection } from './direction.ts';
 import type { NameFinder } from './names.ts';
@@ -12,9 +12,13 @@ export interface Moment {
   /** How somebody stays until they move: sitting, lying, kneeling, running. */
   readonly postures: ReadonlyMap<CharacterId, Act>;
   readonly held: ReadonlyMap<CharacterId, string>;
+  /** The last feeling somebody showed; none before they did. */
+  readonly feelings: ReadonlyMap<CharacterId, Emotion>;
   /** Things that stand or lie about. */
   readonly props: readonly string[];
 }
+
+export const EMPTY_STAGE: Moment = { present: [], postures: new Map(), held: new Map(), feelings: new Map(), props: [] };
 
 export interface SentenceBeat {
   readonly kind: 'sentence';
@@ -72,8 +76,7 @@ export function companyOf(film: Film, find: NameFinder): Company {
 
 /** Reads a scene: its beats, and for each of them who is there, how, and with what in hand. */
 export function readScene(scene: Scene, company: Company, acquaintance: Sheet['acquaintance']): Sheet {
-  const seats = seatsOf(scene, company);
-  const stage = new Stage(seats.atOnce, company);
+  const stage = new Stage(peopleAtOnce(scene, company), company, !scene.place.interior);
   const beats = scene.elements.flatMap((element, index): Beat[] => {
     if (element.kind === 'transition') return [{ kind: 'transition', text: element.text }];
     if (element.kind === 'direction') return [{ kind: 'direction', direction: readDirection(element.text) }];
@@ -107,11 +110,11 @@ function placesOf(met: readonly CharacterId[], people: Company['people']): Reado
 }
 
 /** Who is there from the first frame: those whose first sign of life is a line, unless the words say nobody is. */
-function seatsOf(scene: Scene, company: Company): { readonly atOnce: readonly CharacterId[] } {
+function peopleAtOnce(scene: Scene, company: Company): readonly CharacterId[] {
   const named = new Set<CharacterId>();
   const atOnce: CharacterId[] = [];
   const opening = scene.elements.find((element) => element.kind === 'action')?.text ?? '';
-  if (EMPTY_WORDS.test(opening) || /\balone\b/i.test(opening)) return { atOnce };
+  if (EMPTY_WORDS.test(opening) || /\balone\b/i.test(opening)) return atOnce;
   for (const element of scene.elements) {
     if (element.kind === 'action') for (const { character } of company.find(element.text)) named.add(character);
     const line = element.kind === 'line' ? company.lines.get(element.line) : undefined;
@@ -119,7 +122,7 @@ function seatsOf(scene: Scene, company: Company): { readonly atOnce: readonly Ch
     named.add(line.character);
     atOnce.push(line.character);
   }
-  return { atOnce };
+  return atOnce;
 }
 
 function deliveryOf(line: Line, people: Company['people']): LineBeat['delivery'] {
@@ -136,9 +139,12 @@ class Stage {
   #recent: readonly CharacterId[] = [];
   readonly #postures = new Map<CharacterId, Act>();
   readonly #held = new Map<CharacterId, string>();
+  readonly #feelings = new Map<CharacterId, Emotion>();
+  readonly #outdoors: boolean;
   #props: readonly string[] = [];
 
-  constructor(present: readonly CharacterId[], company: Company) {
+  constructor(present: readonly CharacterId[], company: Company, outdoors: boolean) {
+    this.#outdoors = outdoors;
     this.#present = present;
     this.#company = company;
   }
@@ -149,6 +155,7 @@ class Stage {
       this.#meet([line.character]);
       this.#recent = [line.character, ...this.#recent.filter((id) => id !== line.character)];
     }
+    if (line.emotion !== 'neutral') this.#feelings.set(line.character, line.emotion);
     return { kind: 'line', line, delivery, moment: this.#moment() };
   }
 
@@ -161,6 +168,8 @@ class Stage {
     this.#props = [...new Set([...this.#props, ...reading.things.map((thing) => thing.name)])].filter(
       (name) => ![...this.#held.values()].includes(name),
     );
+    const { feeling } = reading;
+    if (feeling !== undefined) for (const id of reading.actors) this.#feelings.set(id, feeling);
     const moment = this.#moment();
     this.#settle(reading);
     return { kind: 'sentence', paragraph, reading, moment };
@@ -185,7 +194,9 @@ class Stage {
 
   #hold(character: CharacterId, prop: string): void {
     for (const [other, thing] of this.#held) if (thing === prop) this.#held.delete(other);
+    const before = this.#held.get(character);
     this.#held.set(character, prop);
+    if (before !== undefined && before !== prop) this.#props = [...new Set([...this.#props, before])];
     this.#props = this.#props.filter((name) => name !== prop);
   }
 
@@ -207,6 +218,7 @@ class Stage {
     return {
       recent: this.#recent,
       everybody: this.#present,
+      outdoors: this.#outdoors,
       presents: (id) => this.#company.people.get(id)?.appearance.presents ?? 'neutral',
     };
   }
@@ -216,6 +228,7 @@ class Stage {
       present: this.#present,
       postures: new Map(this.#postures),
       held: new Map(this.#held),
+      feelings: new Map(this.#feelings),
       props: this.#props.slice(-5),
     };
   }

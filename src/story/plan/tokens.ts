@@ -42,6 +42,7 @@ export function tokensOf(sentence: string, mentions: readonly Mention[]): readon
     plural ||= PLURAL.has(word);
     const known = mention === undefined ? verbOf(word) : undefined;
     const acts = known !== undefined && !inNoun && (!known.bare || plural || BEFORE_BARE.has(before));
+    const likened = tokens.slice(-3).some((token) => token.word === 'like');
     const thing = inNoun || known === undefined || tokens.length === 0 || BEFORE_THINGS.has(before);
     tokens.push({
       word,
@@ -49,7 +50,7 @@ export function tokensOf(sentence: string, mentions: readonly Mention[]): readon
       to: from + match[0].length,
       mention,
       verb: acts ? known.verb : undefined,
-      prop: mention === undefined && !acts && thing ? propOf(word) : undefined,
+      prop: mention === undefined && !acts && thing && !likened ? propOf(word) : undefined,
     });
     inNoun = OPENERS.has(word) || mention?.owning === true || (inNoun && ADJECTIVE.test(word));
     before = word;

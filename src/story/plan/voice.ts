@@ -17,6 +17,11 @@ export function coverVoice(coverage: Coverage, beat: LineBeat): void {
 /** Whether the picture that is on may run on under this voice. */
 function carries(coverage: Coverage, last: Draft, beat: LineBeat): boolean {
   const lines = last.covers.filter((part) => part.kind === 'line');
+  if (beat.delivery === 'off-screen') {
+    const listener = listenerFor(coverage, beat);
+    const heard = last.framing === 'single' && last.subjects[0] === listener && lines.length === 0;
+    if (listener !== undefined && last.role !== 'voice') return heard && last.role !== 'gesture';
+  }
   if (last.role === 'place' || last.role === 'action' || last.role === 'view') return lines.length === 0;
   if (last.role !== 'voice' || lines.length > 1) return false;
   const long = lines.some((part) => coverage.weights.get(part.line.id)?.length !== 'short');

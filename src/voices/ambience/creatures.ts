@@ -5,7 +5,11 @@ import { stereo } from './weather.ts';
 /** The faint air of the open behind the creatures. */
 function air(seed: string): (out: Pair) => void {
   const sides = ['left', 'right'].map((side) => {
-    const leaves = through(pink(chance(`${seed} ${side}`)), { kind: 'lowpass', frequency: 900 }, { kind: 'highpass', frequency: 150 });
+    const leaves = through(
+      pink(chance(`${seed} ${side}`)),
+      { kind: 'lowpass', frequency: 900 },
+      { kind: 'highpass', frequency: 150 },
+    );
     return () => 0.04 * leaves();
   });
   return stereo(sides);
@@ -25,7 +29,10 @@ export function crickets(seed: string): (out: Pair) => void {
     return new Scatter(wait, (): Grain => {
       const seconds = 0.14 + next() * 0.05;
       const sound = (age: number) =>
-        near * Math.sin(2 * Math.PI * hertz * age) * Math.max(0, Math.sin(2 * Math.PI * wings * age)) ** 2 * Math.sin((Math.PI * age) / seconds);
+        near *
+        Math.sin(2 * Math.PI * hertz * age) *
+        Math.max(0, Math.sin(2 * Math.PI * wings * age)) ** 2 *
+        Math.sin((Math.PI * age) / seconds);
       return { seconds, pan, sound };
     });
   });
@@ -56,7 +63,8 @@ export function birds(seed: string): (out: Pair) => void {
 
 /** A phrase of two to six notes, each gliding up or down between 2.2 and 5.5 kHz. */
 function phrase(next: Chance): { readonly seconds: number; readonly sound: (age: number) => number } {
-  const notes: { readonly start: number; readonly seconds: number; readonly from: number; readonly glide: number }[] = [];
+  const notes: { readonly start: number; readonly seconds: number; readonly from: number; readonly glide: number }[] =
+    [];
   let start = 0;
   for (let count = 2 + Math.floor(next() * 5); count > 0; count--) {
     const seconds = 0.05 + next() * 0.14;

@@ -8,10 +8,16 @@ export type AmbienceKind = (typeof AMBIENCES)[number];
 const PLACES: readonly (readonly [RegExp, AmbienceKind])[] = [
   [/\b(car|taxi|truck|van|bus|train|plane|cockpit|engine|submarine|spaceship|starship|auto|treno|motore)\b/, 'engine'],
   [/\b(fireplace|campfire|bonfire|hearth|forge|camino|falò)\b/, 'fire'],
-  [/\b(sea|ocean|beach|shore|coast|harbou?r|pier|dock|cliff|island|boat|ship|deck|lighthouse|mare|spiaggia|porto|scogliera|barca|nave)\b/, 'sea'],
+  [
+    /\b(sea|ocean|beach|shore|coast|harbou?r|pier|dock|cliff|island|boat|ship|deck|lighthouse|mare|spiaggia|porto|scogliera|barca|nave)\b/,
+    'sea',
+  ],
   [/\b(mountain|desert|moor|tundra|summit|roof|rooftop|plain|battlefield|montagna|deserto|tetto)\b/, 'wind'],
   [/\b(city|street|avenue|alley|market|square|downtown|traffic|città|strada|piazza|via)\b/, 'city'],
-  [/\b(forest|wood|woods|garden|park|field|meadow|farm|jungle|lake|river|village|bosco|giardino|parco|campo|lago|fiume)\b/, 'birds'],
+  [
+    /\b(forest|wood|woods|garden|park|field|meadow|farm|jungle|lake|river|village|bosco|giardino|parco|campo|lago|fiume)\b/,
+    'birds',
+  ],
 ];
 
 /**

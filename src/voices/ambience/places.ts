@@ -6,7 +6,11 @@ import { stereo } from './weather.ts';
 export function room(seed: string): (out: Pair) => void {
   let age = 0;
   const sides = ['left', 'right'].map((side) =>
-    through(brown(chance(`${seed} ${side}`)), { kind: 'lowpass', frequency: 420, q: 0.5 }, { kind: 'highpass', frequency: 90 }),
+    through(
+      brown(chance(`${seed} ${side}`)),
+      { kind: 'lowpass', frequency: 420, q: 0.5 },
+      { kind: 'highpass', frequency: 90 },
+    ),
   );
   const air = stereo(sides);
   return (out) => {
@@ -22,20 +26,31 @@ export function room(seed: string): (out: Pair) => void {
 export function city(seed: string): (out: Pair) => void {
   const next = chance(`${seed} cars`);
   const sides = ['left', 'right'].map((side) => {
-    const roar = through(brown(chance(`${seed} ${side}`)), { kind: 'lowpass', frequency: 320 }, { kind: 'highpass', frequency: 75 });
+    const roar = through(
+      brown(chance(`${seed} ${side}`)),
+      { kind: 'lowpass', frequency: 320 },
+      { kind: 'highpass', frequency: 75 },
+    );
     const hiss = through(pink(chance(`${seed} ${side} hiss`)), { kind: 'bandpass', frequency: 800, q: 0.5 });
     return () => 0.55 * roar() + 0.2 * hiss();
   });
-  const cars = new Scatter(() => 2.5 + 5 * next(), (): Grain => {
-    const seconds = 4 + next() * 4;
-    const strength = 0.5 + 0.5 * next();
-    const tyres = through(
-      pink(chance(`${seed} car ${next()}`)),
-      { kind: 'lowpass', frequency: 500 + next() * 700 },
-      { kind: 'highpass', frequency: 90 },
-    );
-    return { seconds, pan: next() * 1.6 - 0.8, sound: (age) => strength * Math.sin((Math.PI * age) / seconds) ** 3 * tyres() };
-  });
+  const cars = new Scatter(
+    () => 2.5 + 5 * next(),
+    (): Grain => {
+      const seconds = 4 + next() * 4;
+      const strength = 0.5 + 0.5 * next();
+      const tyres = through(
+        pink(chance(`${seed} car ${next()}`)),
+        { kind: 'lowpass', frequency: 500 + next() * 700 },
+        { kind: 'highpass', frequency: 90 },
+      );
+      return {
+        seconds,
+        pan: next() * 1.6 - 0.8,
+        sound: (age) => strength * Math.sin((Math.PI * age) / seconds) ** 3 * tyres(),
+      };
+    },
+  );
   const steady = stereo(sides);
   return (out) => {
     steady(out);
@@ -57,7 +72,11 @@ export function engine(seed: string): (out: Pair) => void {
     { kind: 'highpass', frequency: 50 },
   );
   const sides = ['left', 'right'].map((side) => {
-    const air = through(pink(chance(`${seed} ${side}`)), { kind: 'lowpass', frequency: 900 }, { kind: 'highpass', frequency: 60 });
+    const air = through(
+      pink(chance(`${seed} ${side}`)),
+      { kind: 'lowpass', frequency: 900 },
+      { kind: 'highpass', frequency: 60 },
+    );
     return () => air() * (0.4 + 1.6 * fire);
   });
   const air = stereo(sides);
@@ -76,7 +95,11 @@ export function fire(seed: string): (out: Pair) => void {
   const next = chance(`${seed} crackle`);
   const flicker = drift(`${seed} flicker`, 0.35);
   const sides = ['left', 'right'].map((side) => {
-    const low = through(brown(chance(`${seed} ${side}`)), { kind: 'lowpass', frequency: 450 }, { kind: 'highpass', frequency: 110 });
+    const low = through(
+      brown(chance(`${seed} ${side}`)),
+      { kind: 'lowpass', frequency: 450 },
+      { kind: 'highpass', frequency: 110 },
+    );
     const hiss = through(pink(chance(`${seed} ${side} hiss`)), { kind: 'bandpass', frequency: 1200, q: 0.5 });
     return () => 0.35 * low() + 0.14 * hiss();
   });
@@ -84,8 +107,16 @@ export function fire(seed: string): (out: Pair) => void {
     const burst = next() < 0.12;
     const dying = burst ? 0.012 : 0.003 + next() * 0.004;
     const strength = burst ? 1.1 : 0.25 + 0.7 * next() ** 3;
-    const wood = through(() => next() * 2 - 1, { kind: 'bandpass', frequency: (burst ? 900 : 2200) + next() * 2500, q: 1.2 });
-    return { seconds: 0.06, pan: next() * 1.2 - 0.6, sound: (age) => strength * wood() * Math.min(1, age / 0.0005) * Math.exp(-age / dying) };
+    const wood = through(() => next() * 2 - 1, {
+      kind: 'bandpass',
+      frequency: (burst ? 900 : 2200) + next() * 2500,
+      q: 1.2,
+    });
+    return {
+      seconds: 0.06,
+      pan: next() * 1.2 - 0.6,
+      sound: (age) => strength * wood() * Math.min(1, age / 0.0005) * Math.exp(-age / dying),
+    };
   });
   const glow = stereo(sides);
   return (out) => {

@@ -10,7 +10,9 @@ const BLOCK = 4800;
 const FADE = 1.2;
 
 /** How each bed is made, and the gain that brings it to about -40 LUFS: heard in a pause, forgotten under a word. */
-const BEDS: Readonly<Record<AmbienceKind, { readonly make: (seed: string) => (out: Pair) => void; readonly gain: number }>> = {
+const BEDS: Readonly<
+  Record<AmbienceKind, { readonly make: (seed: string) => (out: Pair) => void; readonly gain: number }>
+> = {
   room: { make: room, gain: 0.075 },
   city: { make: city, gain: 0.052 },
   wind: { make: wind, gain: 0.081 },

@@ -10,10 +10,18 @@ export function wind(seed: string): (out: Pair) => void {
     const noise = pink(chance(`${seed} ${side}`));
     let air = 0;
     const body = through(
-      following(() => air, { kind: 'lowpass' }, () => 250 + 700 * strength),
+      following(
+        () => air,
+        { kind: 'lowpass' },
+        () => 250 + 700 * strength,
+      ),
       { kind: 'highpass', frequency: 75 },
     );
-    const whistle = following(() => air, { kind: 'bandpass', q: 9 }, () => 420 + 500 * strength + 60 * trembling);
+    const whistle = following(
+      () => air,
+      { kind: 'bandpass', q: 9 },
+      () => 420 + 500 * strength + 60 * trembling,
+    );
     return () => {
       strength = gust();
       trembling = flutter();
@@ -29,8 +37,16 @@ export function rain(seed: string): (out: Pair) => void {
   const next = chance(`${seed} drops`);
   const swell = drift(`${seed} swell`, 3);
   const sides = ['left', 'right'].map((side) => {
-    const hiss = through(white(chance(`${seed} ${side}`)), { kind: 'highpass', frequency: 900 }, { kind: 'lowpass', frequency: 7500, q: 0.6 });
-    const murmur = through(pink(chance(`${seed} ${side} low`)), { kind: 'lowpass', frequency: 600 }, { kind: 'highpass', frequency: 120 });
+    const hiss = through(
+      white(chance(`${seed} ${side}`)),
+      { kind: 'highpass', frequency: 900 },
+      { kind: 'lowpass', frequency: 7500, q: 0.6 },
+    );
+    const murmur = through(
+      pink(chance(`${seed} ${side} low`)),
+      { kind: 'lowpass', frequency: 600 },
+      { kind: 'highpass', frequency: 120 },
+    );
     return () => 0.16 * hiss() + 0.1 * murmur();
   });
   const drops = new Scatter(waiting(next, 130), () => {
@@ -40,7 +56,8 @@ export function rain(seed: string): (out: Pair) => void {
     return {
       seconds: dying * 6,
       pan: next() * 2 - 1,
-      sound: (age) => strength * Math.sin(2 * Math.PI * hertz * age * (1 + (0.15 * age) / (dying * 6))) * Math.exp(-age / dying),
+      sound: (age) =>
+        strength * Math.sin(2 * Math.PI * hertz * age * (1 + (0.15 * age) / (dying * 6))) * Math.exp(-age / dying),
     };
   });
   const steady = stereo(sides);
@@ -61,15 +78,25 @@ export function sea(seed: string): (out: Pair) => void {
   let open = 0;
   const sides = ['left', 'right'].map((side) => {
     const noise = white(chance(`${seed} ${side}`));
-    const surf = through(following(noise, { kind: 'lowpass', q: 0.5 }, () => 400 + 5200 * open), { kind: 'highpass', frequency: 150 });
-    const roar = through(brown(chance(`${seed} ${side} roar`)), { kind: 'lowpass', frequency: 320 }, { kind: 'highpass', frequency: 85 });
+    const surf = through(
+      following(noise, { kind: 'lowpass', q: 0.5 }, () => 400 + 5200 * open),
+      { kind: 'highpass', frequency: 150 },
+    );
+    const roar = through(
+      brown(chance(`${seed} ${side} roar`)),
+      { kind: 'lowpass', frequency: 320 },
+      { kind: 'highpass', frequency: 85 },
+    );
     return () => 0.9 * open * surf() + 0.3 * roar();
   });
   const sound = stereo(sides);
   return (out) => {
     if (wanted <= 0) {
       const seconds = 6 + next() * 3;
-      waves = [...waves.filter(({ age, seconds: length }) => age < length * 1.4), { age: 0, seconds, strength: 0.6 + 0.4 * next() }];
+      waves = [
+        ...waves.filter(({ age, seconds: length }) => age < length * 1.4),
+        { age: 0, seconds, strength: 0.6 + 0.4 * next() },
+      ];
       wanted = seconds;
     }
     wanted -= 1 / RATE;

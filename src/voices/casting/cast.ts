@@ -15,15 +15,30 @@ export interface Person {
 }
 
 /** Hertz between which a person of that gender and age speaks, after Baken & Orlikoff (2000), a little apart from each other. */
-const HERTZ: Readonly<Record<Appearance['presents'], Readonly<Record<Appearance['age'], readonly [number, number]>>>> = {
-  feminine: { child: [255, 335], young: [190, 250], adult: [165, 225], old: [145, 195] },
-  masculine: { child: [240, 320], young: [110, 155], adult: [82, 128], old: [78, 122] },
-  neutral: { child: [245, 330], young: [140, 190], adult: [125, 175], old: [115, 165] },
-};
+const HERTZ: Readonly<Record<Appearance['presents'], Readonly<Record<Appearance['age'], readonly [number, number]>>>> =
+  {
+    feminine: { child: [255, 335], young: [190, 250], adult: [165, 225], old: [145, 195] },
+    masculine: { child: [240, 320], young: [110, 155], adult: [82, 128], old: [78, 122] },
+    neutral: { child: [245, 330], young: [140, 190], adult: [125, 175], old: [115, 165] },
+  };
 
 const VARIANTS: Readonly<Record<Appearance['presents'] | 'child', readonly string[]>> = {
   feminine: ['f2', 'f1', 'f4', 'linda', 'aunty', 'belinda', 'f3', 'Annie', 'f5'],
-  masculine: ['m3', 'm1', 'm5', 'm7', 'Gene', 'pablo', 'RicishayMax', 'Mike', 'victor', 'john', 'ed', 'norbert', 'grandpa'],
+  masculine: [
+    'm3',
+    'm1',
+    'm5',
+    'm7',
+    'Gene',
+    'pablo',
+    'RicishayMax',
+    'Mike',
+    'victor',
+    'john',
+    'ed',
+    'norbert',
+    'grandpa',
+  ],
   neutral: ['f4', 'ed', 'aunty', 'pablo', 'm3', 'norbert', 'belinda', 'Gene'],
   child: ['f5', 'f3', 'Annie', 'linda', 'f2', 'belinda'],
 };
@@ -66,7 +81,8 @@ interface Candidate {
 function candidates(person: Person, language: string): readonly Candidate[] {
   const { age, gender, role } = person;
   const hints = hintsIn(person.description, language);
-  const accent = hints.accent ?? (role === 'narrator' && language.toLowerCase() === 'en' ? 'en-GB-x-rp' : voiceFor(language));
+  const accent =
+    hints.accent ?? (role === 'narrator' && language.toLowerCase() === 'en' ? 'en-GB-x-rp' : voiceFor(language));
   const [low, high] = HERTZ[gender][age];
   const variants = VARIANTS[age === 'child' ? 'child' : gender];
   const narrator = role === 'narrator';

@@ -8,7 +8,7 @@ export function coloured(speech: Speech, delivery: Delivery): Speech {
   const { samples, sampleRate } = speech;
   const tinted =
     delivery.colour === 'whisper'
-      ? whispered(samples, sampleRate)
+      ? equalise(whispered(samples, sampleRate), sampleRate, [{ kind: 'lowshelf', frequency: 600, gain: -8 }])
       : delivery.colour === 'plain'
         ? samples
         : equalise(samples, sampleRate, [

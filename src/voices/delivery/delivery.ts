@@ -30,15 +30,30 @@ const EMOTIONS: Readonly<Record<Emotion, Delivery>> = {
 
 /** Words that open a manner, in English and in Italian; each matches from the beginning of a word. */
 const MANNERS: readonly (readonly [words: RegExp, delivery: Delivery])[] = [
-  [/whisper|sotto ?voce|under (his|her|their) breath|sussurr|bisbigli/, { rate: 0.92, pitch: -4, range: -10, gain: -4, colour: 'whisper' }],
-  [/shout|yell|scream|bellow|roar|cry(ing)? out|call(s|ing)? out|grida|urla/, { rate: 0.96, pitch: 12, range: 14, gain: 4, colour: 'bright' }],
-  [/soft|quiet|gentl|hush|murmur|mumbl|low voice|piano|dolce|mormor/, { rate: 0.94, pitch: -2, range: -8, gain: -2.5, colour: 'dark' }],
+  [
+    /whisper|sotto ?voce|under (his|her|their) breath|sussurr|bisbigli/,
+    { rate: 0.92, pitch: -4, range: -10, gain: -4, colour: 'whisper' },
+  ],
+  [
+    /shout|yell|scream|bellow|roar|cry(ing)? out|call(s|ing)? out|grida|urla/,
+    { rate: 0.96, pitch: 12, range: 14, gain: 4, colour: 'bright' },
+  ],
+  [
+    /soft|quiet|gentl|hush|murmur|mumbl|low voice|piano|dolce|mormor/,
+    { rate: 0.94, pitch: -2, range: -8, gain: -2.5, colour: 'dark' },
+  ],
   [/loud|firm|commanding|forte|deciso/, { rate: 0.98, pitch: 2, range: 6, gain: 2, colour: 'bright' }],
   [/slow|haltingly|hesita|lent|esitando/, { ...PLAIN, rate: 0.8 }],
   [/fast|quick|rapid|hurried|rush|breathless|veloc|rapido|fretta/, { ...PLAIN, rate: 1.2 }],
   [/cry|sob|tear|weep|piang|lacrime/, { rate: 0.88, pitch: 5, range: 6, gain: -1, colour: 'dark' }],
-  [/laugh|chuckl|giggl|amused|smil|rid(e|endo)|sorrid/, { rate: 1.04, pitch: 6, range: 16, gain: 0.5, colour: 'bright' }],
-  [/flat|monotone|cold|dead ?pan|robot|dry|fredd|piatto/, { rate: 0.97, pitch: -3, range: -34, gain: 0, colour: 'plain' }],
+  [
+    /laugh|chuckl|giggl|amused|smil|rid(e|endo)|sorrid/,
+    { rate: 1.04, pitch: 6, range: 16, gain: 0.5, colour: 'bright' },
+  ],
+  [
+    /flat|monotone|cold|dead ?pan|robot|dry|fredd|piatto/,
+    { rate: 0.97, pitch: -3, range: -34, gain: 0, colour: 'plain' },
+  ],
   [/tired|weak|weary|dying|exhausted|stanc|debol/, { rate: 0.85, pitch: -6, range: -18, gain: -2, colour: 'dark' }],
 ];
 

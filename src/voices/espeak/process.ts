@@ -6,8 +6,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import load from '@echogarden/espeak-ng-emscripten';
-import { type Answer, Ask, type Happening, type Repertoire } from './messages.ts';
 import { frame, frameReader } from './frames.ts';
+import { type Answer, Ask, type Happening, type Repertoire } from './messages.ts';
 
 type Say = Extract<Ask, { kind: 'say' }>;
 
@@ -20,35 +20,38 @@ const espeak = () => load({ print: () => undefined, printErr: () => undefined })
 // State carries over from line to line inside a module (even lengths change), so every line gets a fresh one (about 30 ms).
 let fresh = espeak();
 
-/** espeak answers nothing when a voice is missing: what there is has to be known beforehand. */
+/** The names in one folder of espeak's data. The package does not open its file system, but its program lists what is packed. */
+function packed(folder: string): readonly string[] {
+  program ??= readFileSync(createRequire(import.meta.url).resolve('@echogarden/espeak-ng-emscripten'), 'utf8');
+  const entries = new RegExp(`espeak-ng-data/${folder}/(?:[^"/]+/)*([^"/]+)"`, 'g');
+  return [...program.matchAll(entries)].map((match) => match[1] ?? '');
+}
+let program: string | undefined;
+
 async function repertoire(): Promise<Repertoire> {
-  const module = await espeak();
-  const languages = new module.eSpeakNGWorker().list_voices().map(({ identifier, languages: tags }) => ({
+  const voices = new (await fresh).eSpeakNGWorker().list_voices();
+  const languages = voices.map(({ identifier, languages: tags }) => ({
     name: identifier.slice(identifier.lastIndexOf('/') + 1),
     tags: tags.map((tag) => tag.name),
   }));
-  // The package does not open its file system, but its program lists the files packed beside it.
-  const program = readFileSync(createRequire(import.meta.url).resolve('@echogarden/espeak-ng-emscripten'), 'utf8');
-  const variants = [...program.matchAll(/espeak-ng-data\/voices\/!v\/([^"]+)"/g)].map((match) => match[1] ?? '');
-  return { languages, variants };
+  return { languages, variants: [...packed('voices/!v')] };
 }
 
 const queue: Say[] = [];
-let known: Repertoire | undefined;
 let busy = false;
 
 function answer(message: Answer, sound?: Uint8Array): void {
   process.stdout.write(frame(message, sound));
 }
 
-function isKnown(voice: string, { languages, variants }: Repertoire): boolean {
+/** espeak says nothing at all with a language it lacks and leaves out a variant it lacks, both without a word: look first. */
+function isKnown(voice: string): boolean {
   const [language = '', variant] = voice.split('+', 2);
-  return languages.some(({ name }) => name === language) && (variant === undefined || variants.includes(variant));
+  return packed('lang').includes(language) && (variant === undefined || packed('voices/!v').includes(variant));
 }
 
 async function say({ line, setting, pieces }: Say): Promise<void> {
-  known ??= await repertoire();
-  if (!isKnown(setting.voice, known)) return answer({ kind: 'unknown-voice', line, voice: setting.voice });
+  if (!isKnown(setting.voice)) return answer({ kind: 'unknown-voice', line, voice: setting.voice });
   const module = await fresh;
   fresh = espeak();
   const speaker = new module.eSpeakNGWorker();
@@ -107,7 +110,10 @@ function take(ask: Ask): void {
 if (process.argv.includes('--voices')) {
   process.stdout.write(`${JSON.stringify(await repertoire())}\n`);
 } else {
-  process.stdin.on('data', frameReader(({ message }) => take(Ask.parse(message))));
+  process.stdin.on(
+    'data',
+    frameReader(({ message }) => take(Ask.parse(message))),
+  );
   process.stdin.on('end', () => process.exit(0));
   process.stdout.on('error', () => process.exit(0));
 }

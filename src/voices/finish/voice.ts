@@ -21,7 +21,10 @@ const FADE = 0.008;
  * A spoken line made ready for the mix: 48 kHz, less harsh and less buzzing, evened out, in its room. Times of words stay
  * true; the sound is longer than the speech by the room's echo. Pure: the same speech gives the same samples.
  */
-export function finishVoice({ samples, sampleRate }: Pick<Speech, 'samples' | 'sampleRate'>, room: RoomName): Float32Array {
+export function finishVoice(
+  { samples, sampleRate }: Pick<Speech, 'samples' | 'sampleRate'>,
+  room: RoomName,
+): Float32Array {
   if (samples.length === 0) return new Float32Array(0);
   const clear = equalise(softened(resample(samples, sampleRate, MIX_RATE), MIX_RATE), MIX_RATE, [
     { kind: 'highpass', frequency: 75 },

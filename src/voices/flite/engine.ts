@@ -3,7 +3,7 @@ import { coloured } from '../delivery/colour.ts';
 import { type Delivery, deliveryOf } from '../delivery/delivery.ts';
 import { trimmed } from '../delivery/trim.ts';
 import { writtenWords } from '../espeak/words.ts';
-import type { SpeakRequest, Speech, VoiceEngine, WordTime } from '../speech.ts';
+import type { SpeakRequest, VoiceEngine, WordTime } from '../speech.ts';
 import { readWav } from '../wav/index.ts';
 import { IPA } from './phones.ts';
 import { flite, fliteVersion, type Phone } from './program.ts';
@@ -37,7 +37,10 @@ export function fliteEngine(): VoiceEngine {
         const sound = await readWav(said.wav);
         return { samples: sound.channels[0] ?? new Float32Array(0), sampleRate: sound.sampleRate, phones: said.phones };
       });
-      const counts = await phoneCounts(words.map(({ from, to }) => request.text.slice(from, to)), signal);
+      const counts = await phoneCounts(
+        words.map(({ from, to }) => request.text.slice(from, to)),
+        signal,
+      );
       const spoken = phones.filter(({ name }) => name !== 'pau');
       const speech = trimmed({
         samples,
@@ -53,10 +56,18 @@ export function fliteEngine(): VoiceEngine {
 }
 
 function settings({ casting }: SpeakRequest, delivery: Delivery): readonly string[] {
-  if (!FLITE_VOICES.some((voice) => voice === casting.voice)) throw unusable(casting.voice, 'flite has no voice of that name');
+  if (!FLITE_VOICES.some((voice) => voice === casting.voice))
+    throw unusable(casting.voice, 'flite has no voice of that name');
   const stretch = OWN_RATE / (casting.rate * delivery.rate);
   const shift = 2 ** (((casting.pitch + delivery.pitch - 50) * SEMITONES) / 12);
-  return ['-voice', casting.voice, '--setf', `duration_stretch=${stretch.toFixed(3)}`, '--setf', `f0_shift=${shift.toFixed(3)}`];
+  return [
+    '-voice',
+    casting.voice,
+    '--setf',
+    `duration_stretch=${stretch.toFixed(3)}`,
+    '--setf',
+    `f0_shift=${shift.toFixed(3)}`,
+  ];
 }
 
 /** flite reads ASCII: accents are dropped, quotes and dashes made plain, anything else is a blank. */

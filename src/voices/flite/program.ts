@@ -17,6 +17,11 @@ export function fliteVersion(): string | null {
 }
 let known: string | null | undefined;
 
+/** True when the program is there. */
+export function fliteInstalled(): boolean {
+  return fliteVersion() !== null;
+}
+
 /** A phone as flite prints it, with its end in seconds from the start of the sound. */
 export interface Phone {
   readonly name: string;
@@ -74,7 +79,8 @@ function phonesIn(answer: string): readonly Phone[] {
 }
 
 function trouble(cause: unknown, signal: AbortSignal): Fault {
-  if (signal.aborted) return new Fault('cancelled', 'voice-cancelled', 'The line was cancelled before it was spoken.', { cause });
+  if (signal.aborted)
+    return new Fault('cancelled', 'voice-cancelled', 'The line was cancelled before it was spoken.', { cause });
   if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') {
     return new Fault('dependency', 'flite-missing', 'The program flite is not installed.', {
       hint: 'Install it (on Debian: apt-get install flite), or cast an espeak-ng voice.',

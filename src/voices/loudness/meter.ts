@@ -43,7 +43,8 @@ export class LoudnessMeter {
   hear(channels: readonly Float32Array[], count = channels[0]?.length ?? 0): void {
     for (let from = 0; from < count; ) {
       const to = Math.min(count, from + STEP - this.#count);
-      for (const [index, channel] of channels.entries()) this.#sum += this.#channels[index]?.power(channel, from, to) ?? 0;
+      for (const [index, channel] of channels.entries())
+        this.#sum += this.#channels[index]?.power(channel, from, to) ?? 0;
       this.#count += to - from;
       from = to;
       if (this.#count === STEP) this.#endStep();
@@ -110,7 +111,10 @@ function loudnessRange(powers: readonly number[]): number | null {
   const heard = powers.filter((power) => lufs(power) > ABSOLUTE_GATE);
   if (heard.length === 0) return null;
   const gate = lufs(mean(heard)) - 20;
-  const kept = heard.map(lufs).filter((level) => level > gate).sort((one, other) => one - other);
+  const kept = heard
+    .map(lufs)
+    .filter((level) => level > gate)
+    .sort((one, other) => one - other);
   const at = (share: number) => kept[Math.round((kept.length - 1) * share)] ?? 0;
   return at(0.95) - at(0.1);
 }

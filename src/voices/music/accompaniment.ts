@@ -35,7 +35,8 @@ function bass(sketch: Sketch, bar: number): readonly Note[] {
   const note = (offset: number, beats: number, key: number, strength: number) =>
     noteIn(sketch, 'bass', at + offset, beats, key, strength);
   if (isButton(sketch, bar)) return [note(0, 0.6, pitch, 0.75)];
-  if (bar === sketch.bars - 1 || style.bass === 'held' || cue.intensity < 0.3) return [note(0, style.meter, pitch, 0.62)];
+  if (bar === sketch.bars - 1 || style.bass === 'held' || cue.intensity < 0.3)
+    return [note(0, style.meter, pitch, 0.62)];
   if (style.bass === 'walk') {
     const above = pitch + ((fifth - root + 12) % 12);
     return [note(0, 0.6, pitch, 0.75), note(2, 0.6, above > pitch + 7 ? above - 12 : above, 0.66)];
@@ -66,11 +67,15 @@ function figure(sketch: Sketch, bar: number): readonly Note[] {
   }
   if (kind === 'flow') return along([0, 1, 2, 3, 2, 1, 2, 1], cue.intensity > 0.6 ? 0.5 : 1, 1.6, 0.48);
   if (kind === 'ostinato') return along([0, 2, 1, 2], cue.intensity > 0.75 ? 0.25 : 0.5, 0.5, 0.5);
-  if (kind === 'offbeat') return [1, 3].flatMap((offset) => chord.slice(-3).map((pitch) => play(offset, 0.5, pitch, 0.5)));
-  if (kind === 'waltz') return [1, 1.5, 2, 2.5].map((offset, index) => play(offset, 1, rising[1 + (index % 3)] ?? 60, 0.42));
+  if (kind === 'offbeat')
+    return [1, 3].flatMap((offset) => chord.slice(-3).map((pitch) => play(offset, 0.5, pitch, 0.5)));
+  if (kind === 'waltz')
+    return [1, 1.5, 2, 2.5].map((offset, index) => play(offset, 1, rising[1 + (index % 3)] ?? 60, 0.42));
   if (kind === 'bells') {
     const offsets = [0, 1.5, 3].filter(() => next() > 0.3);
-    return offsets.map((offset, index) => play(offset, 2.5, (rising[(index * 2 + bar) % rising.length] ?? 60) + 12, 0.4));
+    return offsets.map((offset, index) =>
+      play(offset, 2.5, (rising[(index * 2 + bar) % rising.length] ?? 60) + 12, 0.4),
+    );
   }
   return [];
 }
@@ -78,13 +83,18 @@ function figure(sketch: Sketch, bar: number): readonly Note[] {
 function beat(sketch: Sketch, bar: number): readonly Note[] {
   const { style } = sketch;
   const at = bar * style.meter;
-  const drum = (offset: number, pitch: number, strength: number) => noteIn(sketch, 'drum', at + offset, 0.5, pitch, strength);
+  const drum = (offset: number, pitch: number, strength: number) =>
+    noteIn(sketch, 'drum', at + offset, 0.5, pitch, strength);
   const tick = (offset: number, strength: number) => noteIn(sketch, 'tick', at + offset, 0.25, 84, strength, 0.3);
   if (style.beat === 'drive') {
-    const eighths = Array.from({ length: 8 }, (_, index) => drum(index / 2, index % 4 === 2 ? 45 : 40, index % 2 === 0 ? 0.7 : 0.4));
+    const eighths = Array.from({ length: 8 }, (_, index) =>
+      drum(index / 2, index % 4 === 2 ? 45 : 40, index % 2 === 0 ? 0.7 : 0.4),
+    );
     return [...eighths, tick(1, 0.6), tick(3, 0.6)];
   }
-  if (style.beat === 'ticks') return [0, 1, 2, 3, 4, 5, 6, 7].filter((index) => (index * 3 + bar) % 8 < 5).map((index) => tick(index / 2, 0.4));
-  if (style.beat === 'light') return [drum(0, 45, 0.4), tick(1, 0.5), tick(3, 0.5), ...(bar % 4 === 3 ? [tick(3.5, 0.4)] : [])];
+  if (style.beat === 'ticks')
+    return [0, 1, 2, 3, 4, 5, 6, 7].filter((index) => (index * 3 + bar) % 8 < 5).map((index) => tick(index / 2, 0.4));
+  if (style.beat === 'light')
+    return [drum(0, 45, 0.4), tick(1, 0.5), tick(3, 0.5), ...(bar % 4 === 3 ? [tick(3.5, 0.4)] : [])];
   return [];
 }

@@ -1,7 +1,7 @@
-import { Bell, Drum, Keys, Pluck, Tick } from './struck.ts';
-import { Bass, Pad, Reed } from './sustained.ts';
 import type { Player } from './player.ts';
 import type { Colour, Note } from './score.ts';
+import { Bell, Drum, Keys, Pluck, Tick } from './struck.ts';
+import { Bass, Pad, Reed } from './sustained.ts';
 
 /** The instruments, by colour. `room` is how much of each goes into the common room. */
 export const COLOUR: Readonly<Record<Colour, { readonly room: number; readonly play: (note: Note) => Player }>> = {

@@ -13,7 +13,7 @@ const SHORTEST = 1;
  * the next one begins and where the film ends (`seconds`).
  */
 export function composeBed(cues: readonly Cue[], seconds: number, seed: number): Score {
-  const fitted = fit(cues, seconds);
+  const fitted = fitting(cues, seconds);
   const passages: Passage[] = [];
   const notes: Note[] = [];
   let key: number | null = null;
@@ -28,7 +28,7 @@ export function composeBed(cues: readonly Cue[], seconds: number, seed: number):
   return { seconds, seed, passages, notes };
 }
 
-function fit(cues: readonly Cue[], seconds: number): readonly Cue[] {
+function fitting(cues: readonly Cue[], seconds: number): readonly Cue[] {
   const ordered = cues.toSorted((one, other) => one.start - other.start);
   return ordered
     .map((cue, index) => {

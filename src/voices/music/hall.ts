@@ -25,8 +25,10 @@ export class Hall {
         this.#dulled[line] = dulled;
         heard[line] = dulled * (this.#gains[line] ?? 0);
       }
-      into.left[index] = (into.left[index] ?? 0) + 0.5 * ((heard[0] ?? 0) + (heard[2] ?? 0) - (heard[4] ?? 0) - (heard[6] ?? 0));
-      into.right[index] = (into.right[index] ?? 0) + 0.5 * ((heard[1] ?? 0) + (heard[3] ?? 0) - (heard[5] ?? 0) - (heard[7] ?? 0));
+      into.left[index] =
+        (into.left[index] ?? 0) + 0.5 * ((heard[0] ?? 0) + (heard[2] ?? 0) - (heard[4] ?? 0) - (heard[6] ?? 0));
+      into.right[index] =
+        (into.right[index] ?? 0) + 0.5 * ((heard[1] ?? 0) + (heard[3] ?? 0) - (heard[5] ?? 0) - (heard[7] ?? 0));
       mix(heard);
       for (let line = 0; line < DELAYS.length; line++) {
         const string = this.#lines[line];

@@ -14,7 +14,10 @@ export interface Style {
   readonly progressions: readonly (readonly string[])[];
   readonly cadence: readonly [string, string];
   readonly melody: { readonly colour: Colour; readonly low: number; readonly high: number; readonly legato: number };
-  readonly figure: { readonly colour: Colour; readonly kind: 'none' | 'flow' | 'ostinato' | 'offbeat' | 'bells' | 'waltz' };
+  readonly figure: {
+    readonly colour: Colour;
+    readonly kind: 'none' | 'flow' | 'ostinato' | 'offbeat' | 'bells' | 'waltz';
+  };
   readonly bass: 'held' | 'pulse' | 'walk';
   readonly beat: 'none' | 'ticks' | 'drive' | 'light';
   /** Share of the melody's bars that rest. */
@@ -35,7 +38,11 @@ export const STYLES: Readonly<Record<Mood, Style>> = {
     keys: [5, 7, 10],
     tempo: 84,
     meter: 4,
-    progressions: [['Iadd9', 'vi7', 'IVmaj7', 'V'], ['I', 'iii', 'IV', 'V'], ['IVmaj7', 'I', 'ii7', 'V']],
+    progressions: [
+      ['Iadd9', 'vi7', 'IVmaj7', 'V'],
+      ['I', 'iii', 'IV', 'V'],
+      ['IVmaj7', 'I', 'ii7', 'V'],
+    ],
     cadence: ['IV', 'I'],
     melody: { colour: 'reed', low: 62, high: 79, legato: 0.95 },
     figure: { colour: 'keys', kind: 'flow' },
@@ -49,7 +56,11 @@ export const STYLES: Readonly<Record<Mood, Style>> = {
     keys: [2, 4, 9],
     tempo: 68,
     meter: 4,
-    progressions: [['i', 'bVImaj7', 'bIII', 'bVII'], ['i7', 'iv7', 'bVImaj7', 'v'], ['bVI', 'bIII', 'iv', 'i']],
+    progressions: [
+      ['i', 'bVImaj7', 'bIII', 'bVII'],
+      ['i7', 'iv7', 'bVImaj7', 'v'],
+      ['bVI', 'bIII', 'iv', 'i'],
+    ],
     cadence: ['V', 'i'],
     melody: { colour: 'keys', low: 62, high: 81, legato: 1 },
     figure: { colour: 'pluck', kind: 'flow' },
@@ -63,7 +74,11 @@ export const STYLES: Readonly<Record<Mood, Style>> = {
     keys: [9, 7, 2],
     tempo: 58,
     meter: 4,
-    progressions: [['i', 'iv', 'i', 'V'], ['i', 'bVI', 'iv', 'V'], ['bVI', 'bIII', 'iv', 'V']],
+    progressions: [
+      ['i', 'iv', 'i', 'V'],
+      ['i', 'bVI', 'iv', 'V'],
+      ['bVI', 'bIII', 'iv', 'V'],
+    ],
     cadence: ['V', 'i'],
     melody: { colour: 'reed', low: 55, high: 74, legato: 1 },
     figure: { colour: 'keys', kind: 'flow' },
@@ -77,7 +92,11 @@ export const STYLES: Readonly<Record<Mood, Style>> = {
     keys: [0, 2, 4],
     tempo: 104,
     meter: 4,
-    progressions: [['i', 'i', 'bVI', 'V'], ['i', 'bII', 'i', 'V'], ['i', 'iv', 'bII', 'V']],
+    progressions: [
+      ['i', 'i', 'bVI', 'V'],
+      ['i', 'bII', 'i', 'V'],
+      ['i', 'iv', 'bII', 'V'],
+    ],
     cadence: ['V', 'i'],
     melody: { colour: 'reed', low: 50, high: 69, legato: 0.9 },
     figure: { colour: 'pluck', kind: 'ostinato' },
@@ -91,7 +110,11 @@ export const STYLES: Readonly<Record<Mood, Style>> = {
     keys: [4, 2, 9],
     tempo: 144,
     meter: 4,
-    progressions: [['i', 'i', 'bVI', 'bVII'], ['i', 'bIII', 'iv', 'V'], ['bVI', 'bVII', 'i', 'V']],
+    progressions: [
+      ['i', 'i', 'bVI', 'bVII'],
+      ['i', 'bIII', 'iv', 'V'],
+      ['bVI', 'bVII', 'i', 'V'],
+    ],
     cadence: ['V', 'i'],
     melody: { colour: 'reed', low: 52, high: 72, legato: 0.8 },
     figure: { colour: 'pluck', kind: 'ostinato' },
@@ -105,7 +128,11 @@ export const STYLES: Readonly<Record<Mood, Style>> = {
     keys: [7, 2, 9],
     tempo: 120,
     meter: 4,
-    progressions: [['I', 'IV', 'I', 'V'], ['I', 'vi', 'ii', 'V'], ['IV', 'I', 'ii', 'V']],
+    progressions: [
+      ['I', 'IV', 'I', 'V'],
+      ['I', 'vi', 'ii', 'V'],
+      ['IV', 'I', 'ii', 'V'],
+    ],
     cadence: ['V7', 'I'],
     melody: { colour: 'bell', low: 67, high: 86, legato: 0.6 },
     figure: { colour: 'pluck', kind: 'offbeat' },
@@ -119,7 +146,11 @@ export const STYLES: Readonly<Record<Mood, Style>> = {
     keys: [0, 5, 10],
     tempo: 130,
     meter: 4,
-    progressions: [['I', 'I', 'V7', 'I'], ['I', 'VI7', 'II7', 'V'], ['IV', 'I', 'V7', 'I']],
+    progressions: [
+      ['I', 'I', 'V7', 'I'],
+      ['I', 'VI7', 'II7', 'V'],
+      ['IV', 'I', 'V7', 'I'],
+    ],
     cadence: ['V7', 'I'],
     melody: { colour: 'reed', low: 62, high: 81, legato: 0.5 },
     figure: { colour: 'pluck', kind: 'offbeat' },
@@ -133,7 +164,11 @@ export const STYLES: Readonly<Record<Mood, Style>> = {
     keys: [3, 5, 8],
     tempo: 88,
     meter: 3,
-    progressions: [['Imaj7', 'vi7', 'ii7', 'V7'], ['Imaj7', 'iii7', 'IVmaj7', 'V7'], ['IVmaj7', 'iv6', 'I', 'V7']],
+    progressions: [
+      ['Imaj7', 'vi7', 'ii7', 'V7'],
+      ['Imaj7', 'iii7', 'IVmaj7', 'V7'],
+      ['IVmaj7', 'iv6', 'I', 'V7'],
+    ],
     cadence: ['V7', 'I'],
     melody: { colour: 'reed', low: 62, high: 81, legato: 1 },
     figure: { colour: 'keys', kind: 'waltz' },
@@ -147,7 +182,11 @@ export const STYLES: Readonly<Record<Mood, Style>> = {
     keys: [2, 9, 4],
     tempo: 76,
     meter: 4,
-    progressions: [['i', 'IV', 'i7', 'bVII'], ['i', 'bIIImaj7', 'IV', 'i'], ['i6', 'bVII', 'IV', 'i']],
+    progressions: [
+      ['i', 'IV', 'i7', 'bVII'],
+      ['i', 'bIIImaj7', 'IV', 'i'],
+      ['i6', 'bVII', 'IV', 'i'],
+    ],
     cadence: ['bVII', 'i'],
     melody: { colour: 'reed', low: 57, high: 76, legato: 1 },
     figure: { colour: 'bell', kind: 'bells' },
@@ -161,7 +200,11 @@ export const STYLES: Readonly<Record<Mood, Style>> = {
     keys: [2, 7, 0],
     tempo: 92,
     meter: 4,
-    progressions: [['I', 'V', 'vi', 'IV'], ['IV', 'I', 'V', 'vi'], ['I', 'iii', 'IV', 'V']],
+    progressions: [
+      ['I', 'V', 'vi', 'IV'],
+      ['IV', 'I', 'V', 'vi'],
+      ['I', 'iii', 'IV', 'V'],
+    ],
     cadence: ['V', 'I'],
     melody: { colour: 'keys', low: 64, high: 83, legato: 0.97 },
     figure: { colour: 'pluck', kind: 'flow' },
@@ -175,7 +218,11 @@ export const STYLES: Readonly<Record<Mood, Style>> = {
     keys: [0, 11, 2],
     tempo: 60,
     meter: 4,
-    progressions: [['i', 'bvi', 'i', 'biii'], ['i', 'bII', 'bvi', 'i'], ['i', 'iii', 'bVI', 'i']],
+    progressions: [
+      ['i', 'bvi', 'i', 'biii'],
+      ['i', 'bII', 'bvi', 'i'],
+      ['i', 'iii', 'bVI', 'i'],
+    ],
     cadence: ['bVI', 'i'],
     melody: { colour: 'bell', low: 66, high: 84, legato: 1 },
     figure: { colour: 'bell', kind: 'bells' },
@@ -189,7 +236,11 @@ export const STYLES: Readonly<Record<Mood, Style>> = {
     keys: [7, 0, 5],
     tempo: 66,
     meter: 4,
-    progressions: [['Imaj7', 'IVmaj7', 'Imaj7', 'V'], ['I', 'iii', 'IVmaj7', 'I'], ['vi7', 'IV', 'I', 'V']],
+    progressions: [
+      ['Imaj7', 'IVmaj7', 'Imaj7', 'V'],
+      ['I', 'iii', 'IVmaj7', 'I'],
+      ['vi7', 'IV', 'I', 'V'],
+    ],
     cadence: ['IV', 'I'],
     melody: { colour: 'keys', low: 64, high: 79, legato: 1 },
     figure: { colour: 'keys', kind: 'flow' },

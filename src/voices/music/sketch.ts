@@ -67,7 +67,15 @@ export function noteIn(
   const start = Math.max(cue.start, cue.start + at * beat + loose);
   const end = Math.min(cue.start + cue.seconds, cue.start + (at + beats) * beat);
   const touch = strength * (0.55 + 0.45 * cue.intensity) * swell(at * beat, cue.seconds) + (next() - 0.5) * 0.04;
-  return { start, seconds: Math.max(0.03, end - start), pitch, strength: Math.min(1, Math.max(0.05, touch)), colour, pan, passage };
+  return {
+    start,
+    seconds: Math.max(0.03, end - start),
+    pitch,
+    strength: Math.min(1, Math.max(0.05, touch)),
+    colour,
+    pan,
+    passage,
+  };
 }
 
 /** Rises to about two thirds of the cue and falls again. */

@@ -27,7 +27,12 @@ class Ringing implements Player {
       .map(([ratio, strength, seconds]) => {
         const turn = (2 * Math.PI * hertz * ratio) / RATE;
         const fall = 10 ** (-3 / (seconds * RATE));
-        return { turn: 2 * fall * Math.cos(turn), loss: fall * fall, now: 0, before: (-strength * Math.sin(turn)) / fall };
+        return {
+          turn: 2 * fall * Math.cos(turn),
+          loss: fall * fall,
+          now: 0,
+          before: (-strength * Math.sin(turn)) / fall,
+        };
       });
     const [left, right] = sides(note);
     this.#gains = [gain * left, gain * right];

@@ -86,8 +86,16 @@ export class Reed implements Player {
 
   constructor(note: Note) {
     const hertz = hertzOf(note.pitch);
-    this.#wave = new Turning(wave('reed', (number) => (number % 2 === 1 ? 1 : 0.35) * number ** -1.5, hertz), hertz, 0);
-    this.#dark = new Turning(wave('flute', (number) => [0, 1, 0.22, 0.08, 0.02][number] ?? 0, hertz), hertz, 0);
+    this.#wave = new Turning(
+      wave('reed', (number) => (number % 2 === 1 ? 1 : 0.35) * number ** -1.5, hertz),
+      hertz,
+      0,
+    );
+    this.#dark = new Turning(
+      wave('flute', (number) => [0, 1, 0.22, 0.08, 0.02][number] ?? 0, hertz),
+      hertz,
+      0,
+    );
     this.#envelope = new Envelope(Math.min(0.09, note.seconds * 0.4), note.seconds * 0.97, 0.22);
     this.#vibrato = new Vibrato(4.9, 0.0035);
     this.#bright = 0.25 + 0.5 * note.strength;
@@ -118,7 +126,11 @@ export class Bass implements Player {
 
   constructor(note: Note) {
     const hertz = hertzOf(note.pitch);
-    this.#wave = new Turning(wave('bass', (number) => [0, 1, 0.6, 0.32, 0.14, 0.07, 0.03][number] ?? 0, hertz), hertz, 0);
+    this.#wave = new Turning(
+      wave('bass', (number) => [0, 1, 0.6, 0.32, 0.14, 0.07, 0.03][number] ?? 0, hertz),
+      hertz,
+      0,
+    );
     this.#envelope = new Envelope(Math.min(0.12, note.seconds * 0.2), note.seconds * 0.95, 0.35);
     this.#gain = 0.1 * note.strength;
   }

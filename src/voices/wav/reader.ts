@@ -1,4 +1,5 @@
 import { type FileHandle, open } from 'node:fs/promises';
+import { Fault } from '#fault';
 import { BYTES, type WavShape, wavShape } from './header.ts';
 import { unpack } from './samples.ts';
 
@@ -9,9 +10,11 @@ export interface WavReader extends WavShape {
   close(): Promise<void>;
 }
 
-/** Opens a WAV file; throws a fault `wav-unreadable` when it is none. */
+/** Opens a WAV file; throws a fault `wav-missing` when there is no file and `wav-unreadable` when it is no WAV. */
 export async function openWav(path: string): Promise<WavReader> {
-  const file = await open(path, 'r');
+  const file = await open(path, 'r').catch((cause: unknown) => {
+    throw new Fault('not-found', 'wav-missing', `The sound ${path} cannot be opened.`, { facts: { path }, cause });
+  });
   try {
     return await wavFrom(file);
   } catch (cause) {

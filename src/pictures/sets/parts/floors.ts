@@ -1,13 +1,14 @@
-import { blob, type Colour, curve, ellipse, type Knot, mix, type Outline, type Palette, type Pen, type Point, rectangle, ribbon, rounded, star, strip } from '../../paper/index.ts';
-import { type Chance, chance } from '#chance';
-import { type Bench, between, measure, type Part } from '../bench.ts';
+import { type Colour, mix, type Point, rectangle } from '../../paper/index.ts';
+import { type Bench, measure, type Part } from '../bench.ts';
 import { groundAt } from '../stage.ts';
-import { snowPaper, landColour } from './land.ts';
-import { band, deep, reach } from './sky.ts';
+import { deep } from './sky.ts';
+import { type WallSpace, wallSpace } from './walls.ts';
 
 function floorSheet(bench: Bench, colour: Colour): WallSpace {
   const space = wallSpace(bench);
-  bench.pen.sheet(rectangle(space.left, space.foot, space.width, deep(bench.stage) - space.foot), colour, { lift: 0.5 });
+  bench.pen.sheet(rectangle(space.left, space.foot, space.width, deep(bench.stage) - space.foot), colour, {
+    lift: 0.5,
+  });
   return space;
 }
 
@@ -21,7 +22,12 @@ export const boardFloor: Part = (bench) => {
   const space = floorSheet(bench, wood);
   const low = stage.bottom + stage.height * 0.5;
   for (let x = -stage.width * 1.4; x <= stage.width * 1.4; x += 62) {
-    const line: Point[] = [[towards(bench, x, space.foot), space.foot + 1], [towards(bench, x + 2.4, space.foot), space.foot + 1], [towards(bench, x + 2.4, low), low], [towards(bench, x, low), low]];
+    const line: Point[] = [
+      [towards(bench, x, space.foot), space.foot + 1],
+      [towards(bench, x + 2.4, space.foot), space.foot + 1],
+      [towards(bench, x + 2.4, low), low],
+      [towards(bench, x, low), low],
+    ];
     pen.sheet(line, mix(wood, palette.ink, 0.3), { lift: 0, edge: 0, alpha: 0.55, grain: 0 });
   }
 };
@@ -36,14 +42,30 @@ export const tileFloor: Part = (bench) => {
   rows.forEach((depth, row) => {
     const [far, near] = [groundAt(stage, rows[row - 1] ?? bench.depth), groundAt(stage, depth)];
     for (let x = -stage.width * 1.2 + (row % 2) * 70; x < stage.width * 1.2; x += 140)
-      pen.sheet([[towards(bench, x, far), far], [towards(bench, x + 70, far), far], [towards(bench, x + 70, near), near], [towards(bench, x, near), near]], dark, { lift: 0, edge: 0.3, grain: 0.5 });
+      pen.sheet(
+        [
+          [towards(bench, x, far), far],
+          [towards(bench, x + 70, far), far],
+          [towards(bench, x + 70, near), near],
+          [towards(bench, x, near), near],
+        ],
+        dark,
+        { lift: 0, edge: 0.3, grain: 0.5 },
+      );
   });
-  if (rows.length > 0) pen.sheet(rectangle(space.left, space.foot - 1, space.width, 3), mix(dark, palette.ink, 0.2), { lift: 0, edge: 0 });
+  if (rows.length > 0)
+    pen.sheet(rectangle(space.left, space.foot - 1, space.width, 3), mix(dark, palette.ink, 0.2), { lift: 0, edge: 0 });
 };
 
 /** A floor of one paper: lino, stone, metal, moon dust. `tone` 0 pale .. 1 dark. */
 export const plainFloor: Part = (bench) => {
   const { palette } = bench;
-  floorSheet(bench, mix(mix(palette.tint('#bfb6a8'), palette.wallShade, 0.3), palette.ink, measure(bench, 'tone', 0.15) + (palette.dark ? 0.14 : 0)));
+  floorSheet(
+    bench,
+    mix(
+      mix(palette.tint('#bfb6a8'), palette.wallShade, 0.3),
+      palette.ink,
+      measure(bench, 'tone', 0.15) + (palette.dark ? 0.14 : 0),
+    ),
+  );
 };
-

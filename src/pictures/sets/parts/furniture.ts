@@ -1,4 +1,4 @@
-import { blob, ellipse, mix, type Point, rectangle, ribbon, rounded, strip } from '../../paper/index.ts';
+import { blob, ellipse, mix, type Point, rectangle, rounded, strip } from '../../paper/index.ts';
 import { type Bench, between, measure, type Part } from '../bench.ts';
 
 /** A chair from the front, its seat 46 cm high. `back` 0 makes it a stool, `soft` 1 an armchair. */
@@ -44,8 +44,22 @@ export const bed: Part = (bench) => {
   pen.sheet(rectangle(-104, -40, 208, 18), frame, { lift: 0.6 });
   pen.sheet(rounded(-100, -56, 200, 24, 8), palette.tint('#f3ecdc'), { lift: 0.6 });
   pen.sheet(rounded(-98, -76, 54, 26, 12), palette.tint('#fbf6ea'), { lift: 0.7 });
-  pen.sheet(blob([[-40, -64, 'corner'], [0, -70], [60, -64], [102, -60, 'corner'], [104, -26, 'corner'], [40, -20], [-38, -26, 'corner']]), quilt, { lift: 0.9 });
-  if (!iron) for (const x of [-12, 22, 56]) pen.sheet(rounded(x, -58, 22, 22, 4), mix(quilt, '#ffffff', 0.22), { lift: 0.1, edge: 0.4 });
+  pen.sheet(
+    blob([
+      [-40, -64, 'corner'],
+      [0, -70],
+      [60, -64],
+      [102, -60, 'corner'],
+      [104, -26, 'corner'],
+      [40, -20],
+      [-38, -26, 'corner'],
+    ]),
+    quilt,
+    { lift: 0.9 },
+  );
+  if (!iron)
+    for (const x of [-12, 22, 56])
+      pen.sheet(rounded(x, -58, 22, 22, 4), mix(quilt, '#ffffff', 0.22), { lift: 0.1, edge: 0.4 });
 };
 
 /** A bookcase, `width` 110 by `height` 200 cm, its books in soft colours. */
@@ -59,11 +73,19 @@ export const bookcase: Part = (bench) => {
   for (let shelf = 0; shelf < shelves; shelf++) {
     const floor = -height + ((shelf + 1) * (height - 8)) / shelves;
     const room = (height - 8) / shelves - 7;
-    pen.sheet(rectangle(-width / 2 + 6, floor - room, width - 12, room), mix(wood, palette.ink, 0.5), { lift: 0, edge: 0 });
+    pen.sheet(rectangle(-width / 2 + 6, floor - room, width - 12, room), mix(wood, palette.ink, 0.5), {
+      lift: 0,
+      edge: 0,
+    });
     for (let x = -width / 2 + 8; x < width / 2 - 14; ) {
       const thick = between(next, 7, 13);
       const tall = room * between(next, 0.62, 0.95);
-      if (next() < 0.88) pen.sheet(rectangle(x, floor - tall, thick - 1, tall), palette.tint(spines[Math.floor(next() * spines.length)] ?? '#b0685a'), { lift: 0.2, edge: 0.6, grain: 0.5 });
+      if (next() < 0.88)
+        pen.sheet(
+          rectangle(x, floor - tall, thick - 1, tall),
+          palette.tint(spines[Math.floor(next() * spines.length)] ?? '#b0685a'),
+          { lift: 0.2, edge: 0.6, grain: 0.5 },
+        );
       x += thick;
     }
   }
@@ -83,7 +105,16 @@ export const shelf: Part = (bench) => {
       else pen.sheet(rounded(x - 10, -between(next, 18, 30), 20, 30, 5), colour, { lift: 0.6 });
     }
     pen.sheet(rectangle(-half, 0, half * 2, 7), palette.wood, { lift: 1.1 });
-    for (const side of [-1, 1]) pen.sheet([[side * half * 0.8, 6], [side * half * 0.8 + side * 3, 6], [side * half * 0.8, 24]], mix(palette.wood, palette.ink, 0.25), { lift: 0.3 });
+    for (const side of [-1, 1])
+      pen.sheet(
+        [
+          [side * half * 0.8, 6],
+          [side * half * 0.8 + side * 3, 6],
+          [side * half * 0.8, 24],
+        ],
+        mix(palette.wood, palette.ink, 0.25),
+        { lift: 0.3 },
+      );
   });
 };
 
@@ -104,16 +135,60 @@ export const desk: Part = ({ pen, palette, next }) => {
     }
   }
   pen.sheet(rectangle(-80, -77, 160, 10), mix(wood, '#ffffff', 0.08), { lift: 1.1 });
-  for (let sheet = 0; sheet < 3; sheet++) pen.sheet([[-52 + sheet * 5, -80 - sheet], [-18 + sheet * 6, -80 - sheet], [-20 + sheet * 6, -77], [-54 + sheet * 5, -77]], palette.tint('#f5eddb'), { lift: 0.3 });
-  for (let book = 0; book < 3; book++) pen.sheet(rectangle(28, -84 - book * 7, 38 - next() * 8, 7), palette.tint(['#9a6a5c', '#6d8794', '#b99a60'][book] ?? '#9a6a5c'), { lift: 0.3 });
+  for (let sheet = 0; sheet < 3; sheet++)
+    pen.sheet(
+      [
+        [-52 + sheet * 5, -80 - sheet],
+        [-18 + sheet * 6, -80 - sheet],
+        [-20 + sheet * 6, -77],
+        [-54 + sheet * 5, -77],
+      ],
+      palette.tint('#f5eddb'),
+      { lift: 0.3 },
+    );
+  for (let book = 0; book < 3; book++)
+    pen.sheet(
+      rectangle(28, -84 - book * 7, 38 - next() * 8, 7),
+      palette.tint(['#9a6a5c', '#6d8794', '#b99a60'][book] ?? '#9a6a5c'),
+      { lift: 0.3 },
+    );
 };
 
 /** A school desk with its bench, 110 cm. */
 export const schoolDesk: Part = ({ pen, palette, next }) => {
   const wood = palette.tint('#bd8d5c');
-  for (const x of [-44, 40]) pen.sheet([[x, -62], [x + 6, -62], [x + 10, 4], [x - 4, 4]], mix(palette.ink, wood, 0.35), { lift: 0.5 });
-  pen.sheet([[-56, -66], [56, -66], [60, -54], [-60, -54]], wood, { lift: 1 });
-  if (next() < 0.6) pen.sheet([[-30, -69], [4, -69], [6, -65], [-32, -65]], palette.tint('#eee2c9'), { lift: 0.3 });
+  for (const x of [-44, 40])
+    pen.sheet(
+      [
+        [x, -62],
+        [x + 6, -62],
+        [x + 10, 4],
+        [x - 4, 4],
+      ],
+      mix(palette.ink, wood, 0.35),
+      { lift: 0.5 },
+    );
+  pen.sheet(
+    [
+      [-56, -66],
+      [56, -66],
+      [60, -54],
+      [-60, -54],
+    ],
+    wood,
+    { lift: 1 },
+  );
+  if (next() < 0.6)
+    pen.sheet(
+      [
+        [-30, -69],
+        [4, -69],
+        [6, -65],
+        [-32, -65],
+      ],
+      palette.tint('#eee2c9'),
+      { lift: 0.3 },
+    );
 };
 
 /** A dresser or chest of drawers, 120 by 90 cm. */
@@ -135,7 +210,9 @@ export const piano: Part = ({ pen, palette }) => {
   pen.sheet(rounded(-62, -116, 124, 34, 4), mix(wood, '#ffffff', 0.08), { lift: 0.3 });
   pen.sheet(rectangle(-80, -74, 160, 10), mix(wood, palette.ink, 0.2), { lift: 1 });
   pen.sheet(rectangle(-72, -80, 144, 8), palette.tint('#f2ead8'), { lift: 0.3 });
-  for (let key = 0; key < 18; key++) if (key % 7 !== 2 && key % 7 !== 6) pen.sheet(rectangle(-68 + key * 7.8, -80, 4, 5), palette.ink, { lift: 0, edge: 0 });
+  for (let key = 0; key < 18; key++)
+    if (key % 7 !== 2 && key % 7 !== 6)
+      pen.sheet(rectangle(-68 + key * 7.8, -80, 4, 5), palette.ink, { lift: 0, edge: 0 });
   pen.sheet(rectangle(-30, -98, 60, 16), palette.tint('#f2ead8'), { lift: 0.4 });
   for (const x of [-70, 60]) pen.sheet(rectangle(x, -66, 10, 70), mix(wood, palette.ink, 0.25), { lift: 0.4 });
 };
@@ -143,11 +220,39 @@ export const piano: Part = ({ pen, palette }) => {
 /** A fireplace with its mantelpiece, 170 cm; the flames live in `hearthFire`. */
 export const fireplace: Part = ({ pen, palette }) => {
   const stone = mix(palette.tint('#b7a898'), palette.wallShade, 0.2);
-  pen.sheet([[-52, -330], [52, -330], [64, -130], [-64, -130]], mix(stone, palette.ink, 0.08), { lift: 0.8 });
+  pen.sheet(
+    [
+      [-52, -330],
+      [52, -330],
+      [64, -130],
+      [-64, -130],
+    ],
+    mix(stone, palette.ink, 0.08),
+    { lift: 0.8 },
+  );
   pen.sheet(rectangle(-85, -130, 170, 134), stone, { lift: 1 });
-  for (let index = 0; index < 9; index++) pen.sheet(rounded(-80 + (index % 3) * 56, -122 + Math.floor(index / 3) * 42, 46, 32, 4), mix(stone, palette.ink, 0.07 + (index % 2) * 0.05), { lift: 0.2 });
-  pen.sheet([...ellipse(0, -66, 50, 34, { from: Math.PI, to: Math.PI * 2 }), [50, 2], [-50, 2]], mix('#2a1a1c', palette.ink, 0.4), { lift: 0 });
-  for (const [from, to] of [[[-34, -6], [30, -14]], [[34, -6], [-28, -14]]] as const) pen.sheet(strip(from as Point, to as Point, 13), mix('#6b4030', palette.ink, 0.2), { lift: 0.4 });
+  for (let index = 0; index < 9; index++)
+    pen.sheet(
+      rounded(-80 + (index % 3) * 56, -122 + Math.floor(index / 3) * 42, 46, 32, 4),
+      mix(stone, palette.ink, 0.07 + (index % 2) * 0.05),
+      { lift: 0.2 },
+    );
+  pen.sheet(
+    [...ellipse(0, -66, 50, 34, { from: Math.PI, to: Math.PI * 2 }), [50, 2], [-50, 2]],
+    mix('#2a1a1c', palette.ink, 0.4),
+    { lift: 0 },
+  );
+  for (const [from, to] of [
+    [
+      [-34, -6],
+      [30, -14],
+    ],
+    [
+      [34, -6],
+      [-28, -14],
+    ],
+  ] as const)
+    pen.sheet(strip(from as Point, to as Point, 13), mix('#6b4030', palette.ink, 0.2), { lift: 0.4 });
   pen.sheet(rectangle(-98, -142, 196, 14), palette.wood, { lift: 1.1 });
   pen.glow(0, -36, 150, palette.light, { strength: palette.dark ? 0.13 : 0.07, rings: 4 });
 };
@@ -167,11 +272,14 @@ export const stairs: Part = ({ pen, palette }) => {
   const wood = mix(palette.wood, palette.wallShade, 0.15);
   const steps = 9;
   const outline: Point[] = [[-150, 6]];
-  for (let step = 0; step < steps; step++) outline.push([-150 + step * 34, -step * 28], [-150 + step * 34, -(step + 1) * 28]);
+  for (let step = 0; step < steps; step++)
+    outline.push([-150 + step * 34, -step * 28], [-150 + step * 34, -(step + 1) * 28]);
   pen.sheet([...outline, [-150 + steps * 34, -steps * 28], [-150 + steps * 34, 6]], wood, { lift: 1.1 });
   for (let step = 0; step < steps; step++) {
     pen.sheet(rectangle(-154 + step * 34, -(step + 1) * 28 - 2, 40, 6), mix(wood, '#ffffff', 0.14), { lift: 0.5 });
     pen.sheet(rectangle(-136 + step * 34, -(step + 1) * 28 - 86, 4, 86), mix(wood, palette.ink, 0.25), { lift: 0.4 });
   }
-  pen.sheet(strip([-138, -116], [-134 + (steps - 1) * 34, -steps * 28 - 88], 9), mix(wood, palette.ink, 0.15), { lift: 0.9 });
+  pen.sheet(strip([-138, -116], [-134 + (steps - 1) * 34, -steps * 28 - 88], 9), mix(wood, palette.ink, 0.15), {
+    lift: 0.9,
+  });
 };

@@ -1,21 +1,261 @@
 import type { Part } from '../bench.ts';
-import * as air from './air.ts';
-import * as appliances from './appliances.ts';
-import * as bathroom from './bathroom.ts';
-import * as fixtures from './fixtures.ts';
-import * as floors from './floors.ts';
-import * as flora from './flora.ts';
-import * as furniture from './furniture.ts';
-import * as kitchen from './kitchen.ts';
+import { bubbles, dust, fireflies, fishes, leaves, passing } from './air.ts';
+import {
+  blackboard,
+  computer,
+  drip,
+  radio,
+  tallClock,
+  telephone,
+  television,
+  till,
+  toolBoard,
+  wallClock,
+} from './appliances.ts';
+import { basin, bath, toilet } from './bathroom.ts';
+import { clouds } from './clouds.ts';
+import { chest, coral, crater, deepSky, moonGround, planet, rocket, seabed, waterBack, weed } from './deep.ts';
+import { candle, clutter, crystals, floorLamp, pendant, snowLine, stalactite, tableLamp, trunk } from './fixtures.ts';
+import { boardFloor, plainFloor, tileFloor } from './floors.ts';
+import { bush, cactus, flowers, mushrooms, pottedPlant, tuft } from './flora.ts';
+import {
+  bed,
+  bookcase,
+  chair,
+  desk,
+  dresser,
+  fireplace,
+  piano,
+  rug,
+  schoolDesk,
+  shelf,
+  sofa,
+  stairs,
+} from './furniture.ts';
+import { counter, cupboards, fridge, stove, table } from './kitchen.ts';
 import { dunes, ground, headland, hills, peaks, puddles, wayAcross, wayAhead } from './land.ts';
-import * as landmarks from './landmarks.ts';
-import * as living from './living.ts';
-import { bridgeArches, cobbles, parapet } from './masonry.ts';
-import * as outdoors from './outdoors.ts';
+import { balloon, kite, lighthouse, trainAtPlatform } from './landmarks.ts';
+import { beam, fire, millSails, pendulum, screenGlow, smoke, steam } from './living.ts';
+import { bridgeArches, canopy, chimney, cobbles, parapet, platform, roadway, roofFloor } from './masonry.ts';
+import { bench, crates, drift, fence, lampPost, logs, scarecrow, signpost, stall, tent } from './outdoors.ts';
 import { bareTree, birch, fir, palm, tree } from './plants.ts';
-import * as playthings from './playthings.ts';
-import * as public_ from './public.ts';
-import * as sea from './sea.ts';
-import { birds, clouds, orb, rainbow, sky, stars } from './sky.ts';
-import * as skyline from './skyline.ts';
-import { planet, ...x } from './space.ts';
+import { parasol, slide, snowman, swing } from './playthings.ts';
+import {
+  altar,
+  bars,
+  carInside,
+  carriageSide,
+  controls,
+  dashboard,
+  lens,
+  pew,
+  rack,
+  strutFrame,
+  trainSeat,
+  workbench,
+} from './public.ts';
+import { boat, deck, foam, isle, jetty, reeds, sail, shells, waterfall, whale } from './sea.ts';
+import { birds, orb, rainbow, sky, stars } from './sky.ts';
+import { barn, castle, churchTower, tower, windmill } from './skyline.ts';
+import { fountain, grave, rock, statue, well } from './stonework.ts';
+import { drape, footlights, proscenium } from './theatre.ts';
+import { cottage, parkedCar, pole, shopFront, townHouse } from './town.ts';
+import {
+  beams,
+  metalWall,
+  panelledWall,
+  paperedWall,
+  plankWall,
+  rockWall,
+  slopes,
+  stoneWall,
+  tiledWall,
+} from './walls.ts';
+import { glitter, stillWater, waves } from './water.ts';
+import { caveMouth, door, mirror, painting, porthole, stainedWindow, viewport, window } from './windows.ts';
+
+/** Scenery fills the picture from side to side and knows the stage: it is drawn in the stage's own centimetres. */
+export const SCENERY = {
+  sky,
+  stars,
+  clouds,
+  rainbow,
+  orb,
+  birds,
+  hills,
+  ground,
+  peaks,
+  dunes,
+  wayAcross,
+  wayAhead,
+  puddles,
+  headland,
+  waves,
+  stillWater,
+  glitter,
+  foam,
+  shells,
+  reeds,
+  cobbles,
+  bridgeArches,
+  roadway,
+  roofFloor,
+  platform,
+  canopy,
+  footlights,
+  proscenium,
+  drape,
+  planet,
+  deepSky,
+  moonGround,
+  waterBack,
+  seabed,
+  paperedWall,
+  panelledWall,
+  plankWall,
+  tiledWall,
+  stoneWall,
+  rockWall,
+  metalWall,
+  carriageSide,
+  carInside,
+  boardFloor,
+  tileFloor,
+  plainFloor,
+  beams,
+  slopes,
+  bubbles,
+  fishes,
+  dust,
+  passing,
+  leaves,
+  fireflies,
+} satisfies Record<string, Part>;
+
+/** Pieces stand somewhere: (0, 0) is where they touch the ground; a centimetre shrinks with their distance. */
+export const PIECES = {
+  wallClock,
+  tallClock,
+  television,
+  computer,
+  radio,
+  telephone,
+  blackboard,
+  toolBoard,
+  drip,
+  till,
+  bath,
+  basin,
+  toilet,
+  rocket,
+  crater,
+  coral,
+  weed,
+  chest,
+  pendant,
+  floorLamp,
+  tableLamp,
+  candle,
+  stalactite,
+  crystals,
+  trunk,
+  clutter,
+  snowLine,
+  bush,
+  tuft,
+  flowers,
+  mushrooms,
+  cactus,
+  pottedPlant,
+  chair,
+  sofa,
+  bed,
+  bookcase,
+  shelf,
+  desk,
+  schoolDesk,
+  dresser,
+  piano,
+  fireplace,
+  rug,
+  stairs,
+  table,
+  stove,
+  cupboards,
+  fridge,
+  counter,
+  lighthouse,
+  trainAtPlatform,
+  balloon,
+  kite,
+  steam,
+  smoke,
+  fire,
+  pendulum,
+  screenGlow,
+  millSails,
+  beam,
+  parapet,
+  chimney,
+  fence,
+  bench,
+  lampPost,
+  signpost,
+  tent,
+  logs,
+  stall,
+  crates,
+  drift,
+  scarecrow,
+  fir,
+  tree,
+  birch,
+  bareTree,
+  palm,
+  snowman,
+  swing,
+  slide,
+  parasol,
+  pew,
+  altar,
+  trainSeat,
+  rack,
+  dashboard,
+  controls,
+  strutFrame,
+  lens,
+  bars,
+  workbench,
+  boat,
+  sail,
+  whale,
+  jetty,
+  deck,
+  isle,
+  waterfall,
+  tower,
+  churchTower,
+  castle,
+  barn,
+  windmill,
+  rock,
+  grave,
+  statue,
+  fountain,
+  well,
+  townHouse,
+  shopFront,
+  cottage,
+  parkedCar,
+  pole,
+  window,
+  porthole,
+  stainedWindow,
+  painting,
+  mirror,
+  door,
+  viewport,
+  caveMouth,
+} satisfies Record<string, Part>;
+
+export type PartName = keyof typeof SCENERY | keyof typeof PIECES;

@@ -1,22 +1,41 @@
-import { blob, type Colour, curve, ellipse, type Knot, mix, type Outline, type Palette, type Pen, type Point, rectangle, ribbon, rounded, star, strip } from '../../paper/index.ts';
-import { type Chance, chance } from '#chance';
-import { type Bench, between, measure, type Part } from '../bench.ts';
-import { groundAt } from '../stage.ts';
-import { snowPaper, landColour } from './land.ts';
-import { band, deep, reach } from './sky.ts';
+import { ellipse, mix, rectangle, ribbon, rounded } from '../../paper/index.ts';
+import { measure, type Part } from '../bench.ts';
 
 /** A table seen from the front, `width` 150 cm, 74 high; `cloth` 1 lays a cloth on it. */
 export const table: Part = (bench) => {
   const { pen, palette } = bench;
   const half = measure(bench, 'width', 150) / 2;
   const wood = palette.tint('#b57f52');
-  for (const side of [-1, 1]) pen.sheet([[side * half * 0.84 - 5, -70], [side * half * 0.84 + 5, -70], [side * half * 0.84 + 4, 4], [side * half * 0.84 - 4, 4]], mix(wood, palette.ink, 0.2), { lift: 0.6 });
+  for (const side of [-1, 1])
+    pen.sheet(
+      [
+        [side * half * 0.84 - 5, -70],
+        [side * half * 0.84 + 5, -70],
+        [side * half * 0.84 + 4, 4],
+        [side * half * 0.84 - 4, 4],
+      ],
+      mix(wood, palette.ink, 0.2),
+      { lift: 0.6 },
+    );
   pen.sheet(rectangle(-half * 0.9, -70, half * 1.8, 12), mix(wood, palette.ink, 0.16), { lift: 0.4 });
   pen.sheet(rectangle(-half, -77, half * 2, 9), wood, { lift: 1.1 });
   if (measure(bench, 'cloth', 0) === 0) return;
   const cloth = palette.tint('#f3e9d4');
-  pen.sheet([[-half * 0.7, -79], [half * 0.7, -79], [half * 0.72, -46], [-half * 0.72, -46]], cloth, { lift: 0.6 });
-  for (let index = 0; index < 6; index++) pen.sheet(rectangle(-half * 0.66 + index * half * 0.23, -54, half * 0.1, 6), palette.tint('#c4705c'), { lift: 0, edge: 0.3 });
+  pen.sheet(
+    [
+      [-half * 0.7, -79],
+      [half * 0.7, -79],
+      [half * 0.72, -46],
+      [-half * 0.72, -46],
+    ],
+    cloth,
+    { lift: 0.6 },
+  );
+  for (let index = 0; index < 6; index++)
+    pen.sheet(rectangle(-half * 0.66 + index * half * 0.23, -54, half * 0.1, 6), palette.tint('#c4705c'), {
+      lift: 0,
+      edge: 0.3,
+    });
 };
 
 /** A range with an oven and a pot, 100 cm. */
@@ -43,7 +62,20 @@ export const cupboards: Part = (bench) => {
   }
   pen.sheet(rectangle(-half - 6, -94, half * 2 + 12, 9), palette.tint('#d9c7a4'), { lift: 1 });
   if (measure(bench, 'sink', 1) === 0) return;
-  pen.sheet(ribbon([[-6, -94], [-6, -124], [8, -134], [20, -124], [20, -114]], 5), palette.tint('#aab2b2'), { lift: 0.5 });
+  pen.sheet(
+    ribbon(
+      [
+        [-6, -94],
+        [-6, -124],
+        [8, -134],
+        [20, -124],
+        [20, -114],
+      ],
+      5,
+    ),
+    palette.tint('#aab2b2'),
+    { lift: 0.5 },
+  );
   pen.sheet(rounded(-20, -95, 64, 8, 3), mix(palette.tint('#aab2b2'), palette.ink, 0.3), { lift: 0.1 });
 };
 
@@ -52,7 +84,11 @@ export const fridge: Part = ({ pen, palette }) => {
   const enamel = palette.tint('#d5dcd6');
   pen.sheet(rounded(-36, -166, 72, 170, 12), enamel, { lift: 1.1 });
   pen.sheet(rectangle(-36, -112, 72, 3), mix(enamel, palette.ink, 0.35), { lift: 0, edge: 0 });
-  for (const [y, tall] of [[-140, 20], [-100, 34]] as const) pen.sheet(rounded(22, y, 6, tall, 3), mix(enamel, palette.ink, 0.45), { lift: 0.5 });
+  for (const [y, tall] of [
+    [-140, 20],
+    [-100, 34],
+  ] as const)
+    pen.sheet(rounded(22, y, 6, tall, 3), mix(enamel, palette.ink, 0.45), { lift: 0.5 });
   pen.at(-10, -74, 1, 0.08, () => pen.sheet(rectangle(-12, -14, 22, 26), palette.tint('#f0e0b4'), { lift: 0.3 }));
 };
 
@@ -62,12 +98,12 @@ export const counter: Part = (bench) => {
   const half = measure(bench, 'width', 420) / 2;
   const wood = mix(palette.tint('#8c5c40'), palette.wallShade, 0.1);
   pen.sheet(rectangle(-half, -100, half * 2, 104), wood, { lift: 1.1 });
-  for (let x = -half + 12; x < half - 40; x += 68) pen.sheet(rounded(x, -84, 56, 74, 3), mix(wood, palette.ink, 0.18), { lift: 0.2 });
+  for (let x = -half + 12; x < half - 40; x += 68)
+    pen.sheet(rounded(x, -84, 56, 74, 3), mix(wood, palette.ink, 0.18), { lift: 0.2 });
   pen.sheet(rectangle(-half - 10, -110, half * 2 + 20, 14), mix(wood, palette.light, 0.16), { lift: 1.1 });
   for (let index = 0; index < measure(bench, 'stools', 0); index++) {
-    const x = -half * 0.66 + index * (half * 1.32 / Math.max(1, measure(bench, 'stools', 0) - 1));
+    const x = -half * 0.66 + index * ((half * 1.32) / Math.max(1, measure(bench, 'stools', 0) - 1));
     pen.sheet(rectangle(x - 3, -66, 6, 70), palette.ink, { lift: 0.4 });
     pen.sheet(rounded(x - 20, -76, 40, 12, 6), palette.tint('#b0695a'), { lift: 0.8 });
   }
 };
-

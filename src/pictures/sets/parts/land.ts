@@ -24,9 +24,13 @@ export function snowPaper(palette: Palette): Colour {
 /** Soft hills; `rise` is their height over the horizon (default 40 cm), `swing` how much they roll (default 26), `tone` their paper. */
 export const hills: Part = (bench) => {
   const y = bench.stage.horizon - measure(bench, 'rise', 40);
-  bench.pen.sheet(band(bench.stage, bench.next, y, measure(bench, 'swing', 26), measure(bench, 'knots', 8)), landColour(bench), {
-    lift: measure(bench, 'lift', 1),
-  });
+  bench.pen.sheet(
+    band(bench.stage, bench.next, y, measure(bench, 'swing', 26), measure(bench, 'knots', 8)),
+    landColour(bench),
+    {
+      lift: measure(bench, 'lift', 1),
+    },
+  );
 };
 
 /** The ground from this depth forwards; `swing` (default 4) makes it uneven, `tone` and `bare` choose its paper, `drop` lowers it. */
@@ -48,8 +52,28 @@ export const peaks: Part = (bench) => {
     const half = height * between(next, 0.75, 0.95);
     const lean = (next() - 0.5) * half * 0.4;
     const peak: Point = [x + lean, base - height];
-    pen.sheet([[x - half, base], [x - half * 0.4, base - height * 0.52], peak, [x + half * 0.45, base - height * 0.48], [x + half, base]], colour, { lift: 1 });
-    pen.sheet([peak, [x + half * 0.45, base - height * 0.48], [x + half, base], [x + half * 0.2, base], [x + lean * 0.6, base - height * 0.5]], mix(colour, palette.ink, 0.16), { lift: 0, edge: 0, grain: 0.5 });
+    pen.sheet(
+      [
+        [x - half, base],
+        [x - half * 0.4, base - height * 0.52],
+        peak,
+        [x + half * 0.45, base - height * 0.48],
+        [x + half, base],
+      ],
+      colour,
+      { lift: 1 },
+    );
+    pen.sheet(
+      [
+        peak,
+        [x + half * 0.45, base - height * 0.48],
+        [x + half, base],
+        [x + half * 0.2, base],
+        [x + lean * 0.6, base - height * 0.5],
+      ],
+      mix(colour, palette.ink, 0.16),
+      { lift: 0, edge: 0, grain: 0.5 },
+    );
     pen.sheet(snowCap(peak, half, height), snowPaper(palette), { lift: 0.4 });
   }
 };
@@ -72,10 +96,21 @@ export const dunes: Part = (bench) => {
   const colour = mix(palette.ground, palette.far, measure(bench, 'haze', 0));
   const half = reach(stage);
   const crests: Knot[] = [];
-  for (let x = -half; x <= half; x += 260) crests.push([x + next() * 120, y + (next() - 0.5) * measure(bench, 'swing', 40)]);
+  for (let x = -half; x <= half; x += 260)
+    crests.push([x + next() * 120, y + (next() - 0.5) * measure(bench, 'swing', 40)]);
   pen.sheet([...curve(crests), [half, deep(stage)], [-half, deep(stage)]], colour, { lift: 1 });
   for (const [x, top] of crests)
-    pen.sheet(blob([[x, top, 'corner'], [x + 60, top + 14], [x + 130, top + 60], [x + 30, top + 74], [x + 34, top + 26]]), mix(colour, palette.pop, 0.16), { lift: 0, edge: 0.3, alpha: 0.55 });
+    pen.sheet(
+      blob([
+        [x, top, 'corner'],
+        [x + 60, top + 14],
+        [x + 130, top + 60],
+        [x + 30, top + 74],
+        [x + 34, top + 26],
+      ]),
+      mix(colour, palette.pop, 0.16),
+      { lift: 0, edge: 0.3, alpha: 0.55 },
+    );
 };
 
 /** A path or road running across the acting line: `width` (default 60 cm) of `paved` (0 earth .. 1 stone), below the ground's edge. */
@@ -101,14 +136,31 @@ export const wayAhead: Part = (bench) => {
   const far = stage.horizon + 6;
   const low = deep(stage);
   const slope = (low - far) / -stage.horizon;
-  const colour = bench.snowy ? mix(palette.tint('#c9c2bd'), snowPaper(palette), 0.5) : palette.tint(mix('#c2a27c', '#63626f', paved));
-  const edge = (side: number): Point[] => curve([[lean + side * 4, far], [lean * 0.5 + side * width * 0.3, far * 0.55], [side * width * 0.62, 0], [side * width * slope * 0.72, low]]);
+  const colour = bench.snowy
+    ? mix(palette.tint('#c9c2bd'), snowPaper(palette), 0.5)
+    : palette.tint(mix('#c2a27c', '#63626f', paved));
+  const edge = (side: number): Point[] =>
+    curve([
+      [lean + side * 4, far],
+      [lean * 0.5 + side * width * 0.3, far * 0.55],
+      [side * width * 0.62, 0],
+      [side * width * slope * 0.72, low],
+    ]);
   pen.sheet([...edge(-1), ...edge(1).reverse()], mix(colour, palette.ground, 0.2), { lift: 0.4 });
   if (paved < 0.5) return;
   for (let depth = 0.55; depth < 8; depth *= 1.45) {
     const [near, back] = [groundAt(stage, depth), groundAt(stage, depth * 1.2)];
     const at = (y: number) => lean * Math.max(0, y / far) ** 2;
-    pen.sheet([[at(near) - 4 / depth, near], [at(near) + 4 / depth, near], [at(back) + 3.4 / depth, back], [at(back) - 3.4 / depth, back]], palette.tint('#eee4cc'), { lift: 0, edge: 0.3 });
+    pen.sheet(
+      [
+        [at(near) - 4 / depth, near],
+        [at(near) + 4 / depth, near],
+        [at(back) + 3.4 / depth, back],
+        [at(back) - 3.4 / depth, back],
+      ],
+      palette.tint('#eee4cc'),
+      { lift: 0, edge: 0.3 },
+    );
   }
 };
 
@@ -121,7 +173,17 @@ export const puddles: Part = ({ pen, palette, stage, next, wet, depth }) => {
     const x = (next() - 0.5) * stage.width * 1.5;
     const down = y + 14 + next() * stage.bottom * 0.85;
     const half = between(next, 24, 70);
-    pen.tissue(blob([[x - half, down + 2], [x, down - 3], [x + half, down + 2], [x, down + 6]]), shine, 0.5, { edge: 0.3 });
+    pen.tissue(
+      blob([
+        [x - half, down + 2],
+        [x, down - 3],
+        [x + half, down + 2],
+        [x, down + 6],
+      ]),
+      shine,
+      0.5,
+      { edge: 0.3 },
+    );
   }
 };
 
@@ -133,9 +195,48 @@ export const headland: Part = (bench) => {
   const top = stage.horizon - measure(bench, 'rise', 40);
   const rockColour = mix(landColour({ ...bench, snowy: false }, 0.7), palette.ground, 0.3);
   const foot = stage.bottom + stage.height;
-  pen.sheet([[left, top + 6], [edge - 240, top], [edge - 90, top + 6], [edge, top + 24], [edge + 26, top + 70], [edge + 8, top + 100], [edge + 54, top + 140], [edge + 40, top + 190], [edge + 110, foot], [left, foot]], rockColour, { lift: 1.6 });
+  pen.sheet(
+    [
+      [left, top + 6],
+      [edge - 240, top],
+      [edge - 90, top + 6],
+      [edge, top + 24],
+      [edge + 26, top + 70],
+      [edge + 8, top + 100],
+      [edge + 54, top + 140],
+      [edge + 40, top + 190],
+      [edge + 110, foot],
+      [left, foot],
+    ],
+    rockColour,
+    { lift: 1.6 },
+  );
   for (const [index, y] of [44, 84, 130].entries())
-    pen.sheet(blob([[left, top + y, 'corner'], [edge - 340, top + y - 6], [edge - 120, top + y + 6], [edge + index * 12, top + y + 2], [edge + 8 + index * 12, top + y + 14], [edge - 140, top + y + 26], [left, top + y + 20, 'corner']]), mix(rockColour, index % 2 ? palette.ink : palette.pop, index % 2 ? 0.22 : 0.12), { lift: 0.4 });
+    pen.sheet(
+      blob([
+        [left, top + y, 'corner'],
+        [edge - 340, top + y - 6],
+        [edge - 120, top + y + 6],
+        [edge + index * 12, top + y + 2],
+        [edge + 8 + index * 12, top + y + 14],
+        [edge - 140, top + y + 26],
+        [left, top + y + 20, 'corner'],
+      ]),
+      mix(rockColour, index % 2 ? palette.ink : palette.pop, index % 2 ? 0.22 : 0.12),
+      { lift: 0.4 },
+    );
   const grass = bench.snowy ? snowPaper(palette) : palette.tint(mix(palette.mid, '#6b8f5c', 0.5));
-  pen.sheet(blob([[left, top, 'corner'], [edge - 260, top - 6], [edge - 60, top + 2], [edge + 4, top + 26], [edge - 60, top + 28], [edge - 260, top + 18], [left, top + 22, 'corner']]), grass, { lift: 0.6 });
+  pen.sheet(
+    blob([
+      [left, top, 'corner'],
+      [edge - 260, top - 6],
+      [edge - 60, top + 2],
+      [edge + 4, top + 26],
+      [edge - 60, top + 28],
+      [edge - 260, top + 18],
+      [left, top + 22, 'corner'],
+    ]),
+    grass,
+    { lift: 0.6 },
+  );
 };

@@ -1,6 +1,6 @@
 import { chance } from '#chance';
-import { blob, type Colour, ellipse, mix, type Palette, type Pen, type Point, rectangle, ribbon, strip } from '../../paper/index.ts';
-import { type Bench, between, measure, type Part } from '../bench.ts';
+import { blob, ellipse, mix, type Palette, type Pen, type Point, rectangle, ribbon, strip } from '../../paper/index.ts';
+import { measure, type Part } from '../bench.ts';
 
 /** Parts that move. They are drawn anew for every drawing, from the seconds of the bench alone. */
 
@@ -13,8 +13,15 @@ export const steam: Part = (bench) => {
   pen.at(measure(bench, 'aside', 0), -measure(bench, 'up', 80), height / 112, 0, () => {
     for (const side of [-9, 9]) {
       const phase = seconds * 2.2 + side;
-      const line = Array.from({ length: 9 }, (_, index): Point => [side + Math.sin(phase + index * 0.85) * (2 + index * 1.3), -index * 14]);
-      pen.tissue(ribbon(line, (way) => 13 * Math.sin(Math.PI * Math.min(1, way * 0.92 + 0.08)) + 1), '#fffaf0', 0.55);
+      const line = Array.from(
+        { length: 9 },
+        (_, index): Point => [side + Math.sin(phase + index * 0.85) * (2 + index * 1.3), -index * 14],
+      );
+      pen.tissue(
+        ribbon(line, (way) => 13 * Math.sin(Math.PI * Math.min(1, way * 0.92 + 0.08)) + 1),
+        '#fffaf0',
+        0.55,
+      );
     }
   });
 };
@@ -26,17 +33,47 @@ export const smoke: Part = (bench) => {
   pen.at(measure(bench, 'aside', 0), -measure(bench, 'up', 340), 1, 0, () => {
     for (let puff = 0; puff < 5; puff++) {
       const age = (seconds * 0.22 + puff / 5) % 1;
-      pen.part(puff, () => pen.tissue(ellipse(Math.sin(age * 5 + puff) * 12 + age * 70, -age * 210, 14 + age * 34), colour, 0.55 * (1 - age), { edge: 0.3 }));
+      pen.part(puff, () =>
+        pen.tissue(
+          ellipse(Math.sin(age * 5 + puff) * 12 + age * 70, -age * 210, 14 + age * 34),
+          colour,
+          0.55 * (1 - age),
+          { edge: 0.3 },
+        ),
+      );
     }
   });
 };
 
 function flame(pen: Pen, palette: Palette, seconds: number, width: number, height: number): void {
-  for (const [layer, colour] of [palette.pop, mix(palette.pop, palette.light, 0.55), mix(palette.light, '#fff6dc', 0.5)].entries()) {
+  for (const [layer, colour] of [
+    palette.pop,
+    mix(palette.pop, palette.light, 0.55),
+    mix(palette.light, '#fff6dc', 0.5),
+  ].entries()) {
     const size = 1 - layer * 0.28;
     const flick = (index: number) => Math.sin(seconds * (5 + index * 1.7) + index * 2.1 + layer) * 0.12;
-    const tongue = (x: number, y: number, index: number): Point => [x * width * size, -height * size * (y + flick(index))];
-    pen.part(`flame ${layer}`, () => pen.sheet(blob([[-width * 0.5 * size, 0, 'corner'], tongue(-0.46, 0.4, 0), tongue(-0.26, 0.86, 1), tongue(-0.12, 0.6, 2), tongue(0.04, 1.05, 3), tongue(0.18, 0.62, 4), tongue(0.34, 0.8, 5), tongue(0.46, 0.36, 6), [width * 0.5 * size, 0, 'corner']]), colour, { lift: 0.3 }));
+    const tongue = (x: number, y: number, index: number): Point => [
+      x * width * size,
+      -height * size * (y + flick(index)),
+    ];
+    pen.part(`flame ${layer}`, () =>
+      pen.sheet(
+        blob([
+          [-width * 0.5 * size, 0, 'corner'],
+          tongue(-0.46, 0.4, 0),
+          tongue(-0.26, 0.86, 1),
+          tongue(-0.12, 0.6, 2),
+          tongue(0.04, 1.05, 3),
+          tongue(0.18, 0.62, 4),
+          tongue(0.34, 0.8, 5),
+          tongue(0.46, 0.36, 6),
+          [width * 0.5 * size, 0, 'corner'],
+        ]),
+        colour,
+        { lift: 0.3 },
+      ),
+    );
   }
 }
 
@@ -73,7 +110,16 @@ export const millSails: Part = ({ pen, palette, seconds }) => {
     pen.at(0, -640, 1, seconds * 0.5 + (sail * TURN) / 4, () =>
       pen.part(sail, () => {
         pen.sheet(rectangle(-6, -440, 12, 440), palette.tint('#7d5a42'), { lift: 0.5 });
-        pen.sheet([[6, -430], [84, -420], [74, -120], [6, -110]], cloth, { lift: 0.6 });
+        pen.sheet(
+          [
+            [6, -430],
+            [84, -420],
+            [74, -120],
+            [6, -110],
+          ],
+          cloth,
+          { lift: 0.6 },
+        );
       }),
     );
 };
@@ -88,6 +134,16 @@ export const beam: Part = ({ pen, palette, lit, seconds }) => {
     const far = 5200 * across;
     const spread = 150 + 260 * Math.abs(Math.sin(sweep + turn));
     const alpha = 0.1 + 0.2 * Math.abs(across);
-    for (const share of [1, 0.5]) pen.tissue([[0, -738], [far, -738 - 340 - spread * share], [far, -738 - 260 + spread * share]], colour, alpha * 0.7, { edge: 0, grain: 0, rough: 0.3 });
+    for (const share of [1, 0.5])
+      pen.tissue(
+        [
+          [0, -738],
+          [far, -738 - 340 - spread * share],
+          [far, -738 - 260 + spread * share],
+        ],
+        colour,
+        alpha * 0.7,
+        { edge: 0, grain: 0, rough: 0.3 },
+      );
   }
 };

@@ -1,7 +1,20 @@
-import { type Chance } from '#chance';
-import { type Colour, curve, ellipse, type Knot, mix, type Outline, type Palette, type Pen, type Point, rectangle, star } from '../../paper/index.ts';
+import type { Chance } from '#chance';
+import {
+  blob,
+  curve,
+  ellipse,
+  type Knot,
+  mix,
+  type Outline,
+  type Palette,
+  type Pen,
+  type Point,
+  rectangle,
+  star,
+} from '../../paper/index.ts';
 import { type Bench, between, measure, type Part } from '../bench.ts';
 import type { Stage } from '../stage.ts';
+import { overcast } from './clouds.ts';
 
 /** How far scenery is painted to either side of the middle, centimetres. */
 export const reach = (stage: Stage): number => stage.width * 1.7 + 300;
@@ -11,10 +24,10 @@ export const deep = (stage: Stage): number => stage.bottom + stage.height * 1.2;
 /** A sheet from one side to the other with a soft upper edge at `y`, wandering by `swing`. */
 export function band(stage: Stage, next: Chance, y: number, swing: number, knots: number): Outline {
   const half = reach(stage);
-  const edge = Array.from({ length: knots + 1 }, (_, index): Knot => [
-    -half + (2 * half * index) / knots,
-    y + (next() - 0.5) * 2 * swing,
-  ]);
+  const edge = Array.from(
+    { length: knots + 1 },
+    (_, index): Knot => [-half + (2 * half * index) / knots, y + (next() - 0.5) * 2 * swing],
+  );
   return [...curve(edge), [half, deep(stage)], [-half, deep(stage)]];
 }
 
@@ -30,11 +43,6 @@ export const sky: Part = ({ pen, palette, stage, next }) => {
     pen.sheet(band(stage, next, y, 14, 9), colour, { lift: 0.9, edge: 0.7 });
   });
 };
-
-/** A short name for the weathers that hide the sun. */
-const OVERCAST = new Set(['rain', 'storm', 'fog', 'cloudy']);
-
-export const overcast = (palette: Palette): boolean => OVERCAST.has(palette.weather);
 
 /** The sun or the moon, whichever is up; large and low at either end of the day. `full` 1 shows it in any weather. */
 export const orb: Part = (bench) => {
@@ -61,7 +69,10 @@ function sun({ pen, palette, stage }: Bench): void {
   pen.glow(0, y, radius * 3, palette.light, { strength: 0.05, rings: 3 });
   for (let ray = 0; ray < 14; ray++) {
     const angle = (ray / 14) * Math.PI * 2;
-    const point = (turn: number, far: number): Point => [Math.cos(angle + turn) * radius * far, y + Math.sin(angle + turn) * radius * far];
+    const point = (turn: number, far: number): Point => [
+      Math.cos(angle + turn) * radius * far,
+      y + Math.sin(angle + turn) * radius * far,
+    ];
     pen.sheet([point(-0.08, 1.25), point(0, ray % 2 ? 1.95 : 1.65), point(0.08, 1.25)], palette.light, { lift: 0.5 });
   }
   pen.sheet(ellipse(0, y, radius), mix(palette.light, '#fff3cf', 0.35), { lift: 0.9 });
@@ -101,50 +112,16 @@ function twinkle(pen: Pen, palette: Palette, next: Chance, [x, y]: Point): void 
   pen.sheet(shape, colour, { lift: 0.35, edge: 0.2, rough: 0.4 });
 }
 
-/** The outline of a cloud resting on `y`: three to five humps, the middle ones higher. */
-export function cloudShape(next: Chance, x: number, y: number, width: number): Outline {
-  const humps = 3 + Math.floor(next() * 3);
-  const outline: Point[] = [];
-  for (let index = 0; index < humps; index++) {
-    const way = (index + 0.5) / humps;
-    const bulge = Math.sin(way * Math.PI);
-    const radius = (width / humps) * (0.62 + 0.3 * bulge);
-    const rise = radius * (0.8 + 0.5 * bulge);
-    outline.push(...ellipse(x - width / 2 + width * way, y, radius, rise, { from: Math.PI * 1.12, to: Math.PI * 1.88 }));
-  }
-  return [...outline, [x + width * 0.56, y + 3], [x - width * 0.56, y + 4]];
-}
-
-function cloudColour(palette: Palette, next: Chance): Colour {
-  const above = palette.sky[0] ?? palette.far;
-  const below = palette.sky.at(-1) ?? palette.far;
-  if (palette.weather === 'rain' || palette.weather === 'storm') return mix(above, palette.ink, 0.14 + next() * 0.16);
-  if (palette.weather === 'cloudy' || palette.weather === 'fog') return mix(above, palette.paper, 0.2 + next() * 0.2);
-  if (palette.time === 'night') return mix(palette.sky.at(-2) ?? below, palette.paper, 0.12);
-  if (palette.dark || palette.time === 'dawn') return mix(below, palette.paper, 0.25);
-  return palette.paper;
-}
-
-/** Clouds: a few in fair weather, a lid of them in foul. `count` 3 in fair weather. */
-export const clouds: Part = (bench) => {
-  const { pen, palette, stage, next } = bench;
-  const heavy = overcast(palette) || palette.weather === 'snow';
-  const count = heavy ? 7 : measure(bench, 'count', 3);
-  for (let index = 0; index < count; index++) {
-    const x = ((index + 0.5 + (next() - 0.5) * 0.7) / count - 0.5) * stage.width * 1.7;
-    const y = stage.top * between(next, heavy ? 0.74 : 0.56, heavy ? 1.0 : 0.84);
-    const width = heavy ? between(next, 230, 420) : between(next, 120, 230);
-    pen.sheet(cloudShape(next, x, y, width), cloudColour(palette, next), { lift: 1 });
-  }
-};
-
 /** A rainbow standing behind the land. */
 export const rainbow: Part = ({ pen, palette, stage }) => {
   const colours = ['#d9675a', '#e9a25c', '#edd17c', '#86b98a', '#6d9ec4', '#8e7fb4'];
   colours.forEach((colour, index) => {
     const radius = stage.width * 0.36 - index * 11;
     const outer = ellipse(0, stage.horizon + 20, radius, radius, { from: Math.PI, to: Math.PI * 2 });
-    const inner = ellipse(0, stage.horizon + 20, radius - 12, radius - 12, { from: Math.PI, to: Math.PI * 2 }).reverse();
+    const inner = ellipse(0, stage.horizon + 20, radius - 12, radius - 12, {
+      from: Math.PI,
+      to: Math.PI * 2,
+    }).reverse();
     pen.tissue([...outer, ...inner], palette.tint(colour), 0.55, { edge: 0.2 });
   });
 };
@@ -153,7 +130,26 @@ export const rainbow: Part = ({ pen, palette, stage }) => {
 export const birds: Part = ({ pen, palette, stage, next }) => {
   const feather = mix(palette.paper, palette.near, palette.dark ? 0.3 : 0.45);
   for (let index = 0; index < 4; index++) {
-    const [x, y, size] = [(next() - 0.5) * stage.width * 0.7, stage.top * between(next, 0.5, 0.8), between(next, 0.6, 1)];
-    pen.at(x, y, size, 0, () => pen.sheet(blob([[-26, -8], [-14, -15], [0, 0, 'corner'], [14, -15], [28, -8], [13, -10], [0, 5, 'corner'], [-13, -10]]), feather, { lift: 0.5 }));
+    const [x, y, size] = [
+      (next() - 0.5) * stage.width * 0.7,
+      stage.top * between(next, 0.5, 0.8),
+      between(next, 0.6, 1),
+    ];
+    pen.at(x, y, size, 0, () =>
+      pen.sheet(
+        blob([
+          [-26, -8],
+          [-14, -15],
+          [0, 0, 'corner'],
+          [14, -15],
+          [28, -8],
+          [13, -10],
+          [0, 5, 'corner'],
+          [-13, -10],
+        ]),
+        feather,
+        { lift: 0.5 },
+      ),
+    );
   }
 };

@@ -1,5 +1,4 @@
-import { type Chance } from '#chance';
-import { type Colour, ellipse, mix, type Palette, type Pen, type Point, rectangle, rounded, strip } from '../../paper/index.ts';
+import { type Colour, ellipse, mix, type Palette, type Pen, rectangle, rounded } from '../../paper/index.ts';
 import { type Bench, between, measure, type Part } from '../bench.ts';
 import { snowPaper } from './land.ts';
 
@@ -12,9 +11,18 @@ function plaster({ palette, next, depth }: Bench): Colour {
 }
 
 /** A window in a wall seen from outside: lit, or dark with a little sky in it. */
-function pane(pen: Pen, palette: Palette, [x, y, width, height]: readonly [number, number, number, number], lit: boolean): void {
+function pane(
+  pen: Pen,
+  palette: Palette,
+  [x, y, width, height]: readonly [number, number, number, number],
+  lit: boolean,
+): void {
   const glass = lit ? palette.light : mix(palette.sky[0] ?? palette.far, palette.ink, palette.dark ? 0.6 : 0.42);
-  pen.sheet(rectangle(x - 4, y - 4, width + 8, height + 8), mix(palette.tint('#efe4cd'), palette.far, palette.dark ? 0.55 : 0.1), { lift: 0.3 });
+  pen.sheet(
+    rectangle(x - 4, y - 4, width + 8, height + 8),
+    mix(palette.tint('#efe4cd'), palette.far, palette.dark ? 0.55 : 0.1),
+    { lift: 0.3 },
+  );
   pen.sheet(rectangle(x, y, width, height), glass, { lift: 0, edge: 0.4 });
   pen.sheet(rectangle(x + width / 2 - 1.6, y, 3.2, height), mix(palette.ink, palette.far, 0.3), { lift: 0, edge: 0 });
 }
@@ -25,19 +33,40 @@ export const townHouse: Part = (bench) => {
   const half = measure(bench, 'width', 300) / 2;
   const height = measure(bench, 'height', 420) * between(next, 0.85, 1.2);
   const wall = plaster(bench);
-  const roof = bench.snowy ? snowPaper(palette) : mix(palette.tint('#8f5a4c'), palette.far, Math.min(0.7, (bench.depth - 1) / 8));
+  const roof = bench.snowy
+    ? snowPaper(palette)
+    : mix(palette.tint('#8f5a4c'), palette.far, Math.min(0.7, (bench.depth - 1) / 8));
   pen.sheet(rectangle(-half, -height, half * 2, height + 8), wall, { lift: 1.2 });
   const gabled = next() < 0.6;
-  if (gabled) pen.sheet([[-half - 16, -height + 6], [-half * 0.1, -height - half * 0.85], [half * 0.1, -height - half * 0.85], [half + 16, -height + 6]], roof, { lift: 1 });
+  if (gabled)
+    pen.sheet(
+      [
+        [-half - 16, -height + 6],
+        [-half * 0.1, -height - half * 0.85],
+        [half * 0.1, -height - half * 0.85],
+        [half + 16, -height + 6],
+      ],
+      roof,
+      { lift: 1 },
+    );
   else pen.sheet(rectangle(-half - 12, -height - 16, half * 2 + 24, 26), roof, { lift: 0.8 });
-  if (next() < 0.6) pen.sheet(rectangle(half * 0.4, -height - half * (gabled ? 0.8 : 0.3), 34, half * 0.5), mix(roof, palette.ink, 0.25), { lift: 0.6 });
+  if (next() < 0.6)
+    pen.sheet(
+      rectangle(half * 0.4, -height - half * (gabled ? 0.8 : 0.3), 34, half * 0.5),
+      mix(roof, palette.ink, 0.25),
+      { lift: 0.6 },
+    );
   const rows = Math.max(1, Math.floor((height - 210) / 130));
   for (let row = 0; row < rows + 1; row++)
     for (const column of [-0.56, 0, 0.56]) {
       if (row === rows && column === 0) continue;
       pane(pen, palette, [column * half * 1.05 - 22, -height + 40 + row * 132, 44, 66], bench.lit && next() < 0.6);
     }
-  pen.sheet(rectangle(-27, -124, 54, 130), palette.tint(['#7d5640', '#566b78', '#74603f'][Math.floor(next() * 3)] ?? '#7d5640'), { lift: 0.5 });
+  pen.sheet(
+    rectangle(-27, -124, 54, 130),
+    palette.tint(['#7d5640', '#566b78', '#74603f'][Math.floor(next() * 3)] ?? '#7d5640'),
+    { lift: 0.5 },
+  );
   pen.sheet(ellipse(16, -60, 3), palette.light, { lift: 0.2 });
 };
 
@@ -49,21 +78,40 @@ export const shopFront: Part = (bench) => {
   const wall = plaster(bench);
   const cloth = palette.tint(AWNINGS[Math.floor(next() * AWNINGS.length)] ?? '#b76455');
   pen.sheet(rectangle(-170, -330, 340, 338), wall, { lift: 1.2 });
-  const glass = bench.lit ? mix(palette.light, '#fff2cc', 0.25) : mix(palette.sky.at(-1) ?? palette.far, palette.ink, 0.32);
+  const glass = bench.lit
+    ? mix(palette.light, '#fff2cc', 0.25)
+    : mix(palette.sky.at(-1) ?? palette.far, palette.ink, 0.32);
   pen.sheet(rectangle(-150, -190, 200, 150), glass, { lift: 0.3 });
   pen.sheet(rectangle(74, -206, 78, 212), mix(cloth, palette.ink, 0.3), { lift: 0.5 });
   pen.sheet(rectangle(86, -192, 54, 118), glass, { lift: 0.2 });
   for (const x of [-84, -18]) pen.sheet(rectangle(x, -190, 4, 150), wall, { lift: 0, edge: 0 });
   for (let index = 0; index < 5; index++) {
     const tall = between(next, 22, 52);
-    pen.sheet(rounded(-142 + index * 38, -42 - tall, 24, tall, 6), mix(cloth, [palette.paper, palette.ink, palette.light][index % 3] ?? palette.paper, 0.45), { lift: 0.3 });
+    pen.sheet(
+      rounded(-142 + index * 38, -42 - tall, 24, tall, 6),
+      mix(cloth, [palette.paper, palette.ink, palette.light][index % 3] ?? palette.paper, 0.45),
+      { lift: 0.3 },
+    );
   }
   for (let index = 0; index < 9; index++) {
     const [top, low] = [-170 + index * 37.8, -178 + index * 39.6];
-    pen.sheet([[top, -252], [top + 37.8, -252], [low + 39.6, -204], ...ellipse(low + 19.8, -204, 19.8, 10, { from: 0, to: Math.PI }), [low, -204]], index % 2 ? palette.tint('#f1e6cf') : cloth, { lift: 0.7 });
+    pen.sheet(
+      [
+        [top, -252],
+        [top + 37.8, -252],
+        [low + 39.6, -204],
+        ...ellipse(low + 19.8, -204, 19.8, 10, { from: 0, to: Math.PI }),
+        [low, -204],
+      ],
+      index % 2 ? palette.tint('#f1e6cf') : cloth,
+      { lift: 0.7 },
+    );
   }
   pen.sheet(rounded(-140, -314, 280, 48, 8), mix(cloth, palette.ink, 0.45), { lift: 0.8 });
-  for (let index = 0; index < 7; index++) pen.sheet(rounded(-112 + index * 33, -302, between(next, 14, 24), 24, 4), mix(palette.paper, cloth, 0.15), { lift: 0.3 });
+  for (let index = 0; index < 7; index++)
+    pen.sheet(rounded(-112 + index * 33, -302, between(next, 14, 24), 24, 4), mix(palette.paper, cloth, 0.15), {
+      lift: 0.3,
+    });
   if (bench.lit) pen.glow(0, -150, 230, palette.light, { strength: 0.07, rings: 3 });
 };
 
@@ -73,14 +121,31 @@ export const cottage: Part = (bench) => {
   const scale = measure(bench, 'width', 360) / 360;
   pen.at(0, 0, scale, 0, () => {
     const far = Math.min(0.7, (bench.depth - 1) / 9);
-    const wall = mix(palette.dark ? mix(palette.tint('#eadcc4'), palette.mid, 0.5) : palette.tint('#eadcc4'), palette.far, far);
+    const wall = mix(
+      palette.dark ? mix(palette.tint('#eadcc4'), palette.mid, 0.5) : palette.tint('#eadcc4'),
+      palette.far,
+      far,
+    );
     const roof = bench.snowy ? snowPaper(palette) : mix(palette.tint('#a65a48'), palette.far, far);
     pen.sheet(rectangle(96, -350, 46, 110), mix(roof, palette.ink, 0.3), { lift: 0.5 });
     pen.sheet(rectangle(-180, -190, 360, 198), wall, { lift: 1 });
-    pen.sheet([[-216, -182], [-126, -330], [130, -330], [216, -182]], roof, { lift: 1 });
+    pen.sheet(
+      [
+        [-216, -182],
+        [-126, -330],
+        [130, -330],
+        [216, -182],
+      ],
+      roof,
+      { lift: 1 },
+    );
     pane(pen, palette, [-130, -140, 70, 70], bench.lit);
     pane(pen, palette, [80, -140, 60, 70], bench.lit && next() < 0.7);
-    pen.sheet([...ellipse(0, -112, 34, 36, { from: Math.PI, to: Math.PI * 2 }), [34, 8], [-34, 8]], mix(palette.tint('#74513f'), palette.far, far), { lift: 0.4 });
+    pen.sheet(
+      [...ellipse(0, -112, 34, 36, { from: Math.PI, to: Math.PI * 2 }), [34, 8], [-34, 8]],
+      mix(palette.tint('#74513f'), palette.far, far),
+      { lift: 0.4 },
+    );
   });
 };
 
@@ -88,9 +153,36 @@ export const cottage: Part = (bench) => {
 export const parkedCar: Part = (bench) => {
   const { pen, palette, next } = bench;
   const paint = palette.tint(['#7f93a6', '#a8685c', '#8c8f6a', '#c9b890'][Math.floor(next() * 4)] ?? '#7f93a6');
-  pen.sheet([[-120, -96], [-84, -148], [58, -148], [108, -94]], mix(paint, '#ffffff', 0.06), { lift: 0.9 });
-  pen.sheet([[-100, -98], [-72, -136], [-14, -136], [-14, -98]], mix(palette.sky.at(-1) ?? palette.far, palette.ink, 0.25), { lift: 0.2 });
-  pen.sheet([[-4, -98], [-4, -136], [50, -136], [84, -98]], mix(palette.sky.at(-1) ?? palette.far, palette.ink, 0.25), { lift: 0.2 });
+  pen.sheet(
+    [
+      [-120, -96],
+      [-84, -148],
+      [58, -148],
+      [108, -94],
+    ],
+    mix(paint, '#ffffff', 0.06),
+    { lift: 0.9 },
+  );
+  pen.sheet(
+    [
+      [-100, -98],
+      [-72, -136],
+      [-14, -136],
+      [-14, -98],
+    ],
+    mix(palette.sky.at(-1) ?? palette.far, palette.ink, 0.25),
+    { lift: 0.2 },
+  );
+  pen.sheet(
+    [
+      [-4, -98],
+      [-4, -136],
+      [50, -136],
+      [84, -98],
+    ],
+    mix(palette.sky.at(-1) ?? palette.far, palette.ink, 0.25),
+    { lift: 0.2 },
+  );
   pen.sheet(rounded(-200, -102, 400, 74, 26), paint, { lift: 1 });
   pen.sheet(rectangle(-206, -48, 412, 12), mix(palette.ink, paint, 0.4), { lift: 0.4 });
   for (const x of [-116, 118]) {
@@ -104,6 +196,15 @@ export const parkedCar: Part = (bench) => {
 /** A telegraph pole with its wires, 620 cm. */
 export const pole: Part = ({ pen, palette, depth }) => {
   const wood = mix(palette.tint('#6f5446'), palette.far, Math.min(0.7, (depth - 1) / 7));
-  pen.sheet([[-7, 6], [7, 6], [5, -620], [-5, -620]], wood, { lift: 0.6 });
+  pen.sheet(
+    [
+      [-7, 6],
+      [7, 6],
+      [5, -620],
+      [-5, -620],
+    ],
+    wood,
+    { lift: 0.6 },
+  );
   for (const y of [-580, -530]) pen.sheet(rectangle(-60, y, 120, 9), wood, { lift: 0.5 });
 };

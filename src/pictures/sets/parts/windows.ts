@@ -1,69 +1,6 @@
-import { blob, ellipse, mix, type Outline, type Palette, type Pen, type Point, rectangle, rounded, star, strip } from '../../paper/index.ts';
+import { blob, ellipse, mix, type Outline, rectangle, rounded, star, strip } from '../../paper/index.ts';
 import { type Bench, between, measure, type Part } from '../bench.ts';
-
-interface Hole {
-  readonly width: number;
-  readonly height: number;
-}
-
-/** What lies outside, drawn into a hole whose middle is (0, 0): the sky of the hour and a strip of the world. */
-export function drawView(bench: Bench, { width, height }: Hole): void {
-  const { pen, palette, view } = bench;
-  if (view === 'space' || view === 'underwater') return deepView(bench, { width, height });
-  const half = width * 0.7;
-  palette.sky.forEach((colour, index) => {
-    const y = -height * 0.5 + (height * 0.9 * index) / palette.sky.length;
-    const soft: Outline = index === 0 ? rectangle(-half, -height, half * 2, height * 2) : [...blob([[-half, y + 5, 'corner'], [-half * 0.3, y - 4], [half * 0.3, y + 5], [half, y - 3, 'corner'], [half, height, 'corner'], [-half, height, 'corner']])];
-    pen.sheet(soft, colour, { lift: index === 0 ? 0 : 0.5, edge: 0.6 });
-  });
-  if (palette.time === 'night' && palette.weather === 'clear') nightSky(pen, palette, bench.next, { width, height });
-  if (view === 'sea') return seaView(bench, { width, height });
-  if (view === 'city') return cityView(bench, { width, height });
-  if (view === 'none') return;
-  const hill = (y: number, colour: string): void => pen.sheet(blob([[-half, y, 'corner'], [-half * 0.2, y - height * 0.09], [half * 0.4, y + height * 0.04], [half, y - height * 0.06, 'corner'], [half, height, 'corner'], [-half, height, 'corner']]), colour, { lift: 0.6 });
-  hill(height * 0.2, bench.snowy ? mix(palette.far, '#f4f1ea', 0.5) : palette.far);
-  hill(height * 0.34, bench.snowy ? mix(palette.mid, '#f4f1ea', 0.6) : palette.mid);
-}
-
-function nightSky(pen: Pen, palette: Palette, next: () => number, { width, height }: Hole): void {
-  for (let index = 0; index < 9; index++) pen.sheet(star((next() - 0.5) * width, -height * 0.5 + next() * height * 0.5, 3 + next() * 3, 4, 0.34), mix(palette.paper, palette.light, next() * 0.6), { lift: 0.2, edge: 0.2 });
-  if (next() < 0.5) pen.sheet(ellipse(width * 0.2, -height * 0.24, Math.min(width, height) * 0.1), mix(palette.paper, palette.light, 0.3), { lift: 0.5 });
-}
-
-function seaView({ pen, palette }: Bench, { width, height }: Hole): void {
-  for (const [index, y] of [0.14, 0.27, 0.4].entries()) {
-    const crests: Point[] = [];
-    for (let x = -width * 0.7; x < width * 0.7; x += 26) for (let step = 0; step < 5; step++) crests.push([x + step * 5.2, y * height - 5 * Math.sin((Math.PI * step) / 5)]);
-    pen.sheet([...crests, [width * 0.7, height], [-width * 0.7, height]], mix(palette.water, palette.near, index * 0.3), { lift: 0.5 });
-  }
-}
-
-function cityView(bench: Bench, { width, height }: Hole): void {
-  const { pen, palette, next } = bench;
-  for (const [row, tone] of [0.25, 0.6].entries())
-    for (let x = -width * 0.6; x < width * 0.6; ) {
-      const wide = between(next, 0.16, 0.26) * width;
-      const top = height * (0.12 + row * 0.16) - next() * height * 0.3;
-      const wall = mix(palette.far, palette.near, tone * 0.8);
-      pen.sheet(rectangle(x, top, wide, height), wall, { lift: 0.7 });
-      for (let dot = 0; dot < 4; dot++) if (bench.lit) pen.sheet(rectangle(x + wide * between(next, 0.15, 0.7), top + 8 + next() * height * 0.3, 6, 8), palette.light, { lift: 0, edge: 0.3 });
-      x += wide;
-    }
-}
-
-function deepView(bench: Bench, { width, height }: Hole): void {
-  const { pen, palette, next, view } = bench;
-  const space = view === 'space';
-  pen.sheet(rectangle(-width, -height, width * 2, height * 2), space ? '#141a33' : mix(palette.water, '#1d4b66', 0.6), { lift: 0, edge: 0 });
-  if (space) {
-    for (let index = 0; index < 26; index++) pen.sheet(star((next() - 0.5) * width, (next() - 0.5) * height, 2.5 + next() * 4.5, 4, 0.34), mix('#f4ecd8', '#ffd98a', next() * 0.6), { lift: 0.2, edge: 0.2 });
-    pen.sheet(ellipse(width * 0.2, height * 0.1, height * 0.24), '#b98a76', { lift: 0.6 });
-    pen.sheet(ellipse(width * 0.2 + height * 0.08, height * 0.16, height * 0.2), '#8a6168', { lift: 0, edge: 0.2, alpha: 0.45 });
-    return;
-  }
-  for (const x of [-0.25, 0.02, 0.3]) pen.tissue([[x * width, -height], [(x + 0.08) * width, -height], [(x + 0.2) * width, height], [(x - 0.02) * width, height]], palette.paper, 0.09);
-  pen.sheet(blob([[-width * 0.7, height * 0.36, 'corner'], [0, height * 0.26], [width * 0.7, height * 0.4, 'corner'], [width * 0.7, height, 'corner'], [-width * 0.7, height, 'corner']]), mix(palette.water, '#163a50', 0.7), { lift: 0.6 });
-}
+import { drawView } from './view.ts';
 
 function hole(width: number, height: number, arched: boolean, grow = 0): Outline {
   const [w, h] = [width / 2 + grow, height / 2 + grow];
@@ -85,7 +22,12 @@ export const window: Part = (bench) => {
     });
     pen.sheet(rectangle(-2.5, -height / 2, 5, height), wood, { lift: 0.5 });
     pen.sheet(rectangle(-width / 2, -height * 0.08, width, 5), wood, { lift: 0.5 });
-    for (let index = 0; index < measure(bench, 'bars', 0); index++) pen.sheet(rectangle(-width / 2 + (width * (index + 0.5)) / measure(bench, 'bars', 0) - 3, -height / 2 - 4, 6, height + 8), palette.ink, { lift: 0.6 });
+    for (let index = 0; index < measure(bench, 'bars', 0); index++)
+      pen.sheet(
+        rectangle(-width / 2 + (width * (index + 0.5)) / measure(bench, 'bars', 0) - 3, -height / 2 - 4, 6, height + 8),
+        palette.ink,
+        { lift: 0.6 },
+      );
     pen.sheet(rectangle(-width / 2 - 18, height / 2 + 5, width + 36, 10), mix(wood, '#ffffff', 0.12), { lift: 1 });
     if (measure(bench, 'curtained', 0) === 1) curtains(bench, width, height);
     if (measure(bench, 'light', 0) === 1) sunbeam(bench, width, height);
@@ -96,16 +38,51 @@ function curtains({ pen, palette }: Bench, width: number, height: number): void 
   const cloth = mix(palette.tint('#c98a78'), palette.wallShade, 0.2);
   for (const side of [-1, 1]) {
     const x = (share: number) => side * width * share;
-    pen.sheet(blob([[x(0.66), -height * 0.6, 'corner'], [x(0.26), -height * 0.6, 'corner'], [x(0.36), -height * 0.1], [x(0.56), height * 0.2], [x(0.52), height * 0.62, 'corner'], [x(0.76), height * 0.62, 'corner'], [x(0.72), 0]]), cloth, { lift: 1.1 });
-    pen.sheet(blob([[x(0.62), -height * 0.58, 'corner'], [x(0.55), -height * 0.58, 'corner'], [x(0.62), height * 0.1], [x(0.66), height * 0.6, 'corner'], [x(0.7), height * 0.6, 'corner'], [x(0.67), 0]]), mix(cloth, palette.ink, 0.12), { lift: 0, edge: 0.3 });
+    pen.sheet(
+      blob([
+        [x(0.66), -height * 0.6, 'corner'],
+        [x(0.26), -height * 0.6, 'corner'],
+        [x(0.36), -height * 0.1],
+        [x(0.56), height * 0.2],
+        [x(0.52), height * 0.62, 'corner'],
+        [x(0.76), height * 0.62, 'corner'],
+        [x(0.72), 0],
+      ]),
+      cloth,
+      { lift: 1.1 },
+    );
+    pen.sheet(
+      blob([
+        [x(0.62), -height * 0.58, 'corner'],
+        [x(0.55), -height * 0.58, 'corner'],
+        [x(0.62), height * 0.1],
+        [x(0.66), height * 0.6, 'corner'],
+        [x(0.7), height * 0.6, 'corner'],
+        [x(0.67), 0],
+      ]),
+      mix(cloth, palette.ink, 0.12),
+      { lift: 0, edge: 0.3 },
+    );
   }
-  pen.sheet(strip([-width * 0.74, -height * 0.62], [width * 0.74, -height * 0.62], 6), palette.tint('#8a6244'), { lift: 0.9 });
+  pen.sheet(strip([-width * 0.74, -height * 0.62], [width * 0.74, -height * 0.62], 6), palette.tint('#8a6244'), {
+    lift: 0.9,
+  });
 }
 
 /** Light falling in, where there is any to fall. */
 function sunbeam({ pen, palette }: Bench, width: number, height: number): void {
   if (palette.dark || palette.weather !== 'clear') return;
-  pen.tissue([[-width / 2, -height / 2], [width / 2, -height / 2], [width * 1.9, height * 1.7], [width * 0.5, height * 1.7]], palette.light, 0.2, { edge: 0.2, blend: 'screen' });
+  pen.tissue(
+    [
+      [-width / 2, -height / 2],
+      [width / 2, -height / 2],
+      [width * 1.9, height * 1.7],
+      [width * 0.5, height * 1.7],
+    ],
+    palette.light,
+    0.2,
+    { edge: 0.2, blend: 'screen' },
+  );
 }
 
 /** A round ship's window, `size` 90 cm, `up` 120. */
@@ -115,7 +92,12 @@ export const porthole: Part = (bench) => {
   pen.at(0, -measure(bench, 'up', 120) - radius, 1, 0, () => {
     pen.sheet(ellipse(0, 0, radius + 11), palette.tint('#a4a9ac'), { lift: 0.9 });
     pen.clip(ellipse(0, 0, radius), () => drawView(bench, { width: radius * 2, height: radius * 2 }));
-    for (let index = 0; index < 8; index++) pen.sheet(ellipse(Math.cos(index * 0.785) * (radius + 5.5), Math.sin(index * 0.785) * (radius + 5.5), 2.2), palette.ink, { lift: 0, edge: 0 });
+    for (let index = 0; index < 8; index++)
+      pen.sheet(
+        ellipse(Math.cos(index * 0.785) * (radius + 5.5), Math.sin(index * 0.785) * (radius + 5.5), 2.2),
+        palette.ink,
+        { lift: 0, edge: 0 },
+      );
   });
 };
 
@@ -131,7 +113,11 @@ export const stainedWindow: Part = (bench) => {
       for (let row = 0; row < 8; row++)
         for (let column = 0; column < 3; column++) {
           const colour = mix(glass[Math.floor(next() * glass.length)] ?? '#c9705f', palette.ink, shine);
-          pen.sheet(rectangle(-53 + column * 36, -163 + row * 41, 33, 38), mix(colour, palette.light, palette.dark ? 0 : 0.15), { lift: 0.1, edge: 0.6 });
+          pen.sheet(
+            rectangle(-53 + column * 36, -163 + row * 41, 33, 38),
+            mix(colour, palette.light, palette.dark ? 0 : 0.15),
+            { lift: 0.1, edge: 0.6 },
+          );
         }
       pen.sheet(star(0, -108, 34, 8, 0.55), mix(palette.light, palette.ink, shine), { lift: 0.3 });
     });
@@ -141,15 +127,35 @@ export const stainedWindow: Part = (bench) => {
 /** A picture on the wall, `width` 80 by `height` 60 cm, `up` 140. */
 export const painting: Part = (bench) => {
   const { pen, palette, next } = bench;
-  const [width, height] = [measure(bench, 'width', 80) * between(next, 0.8, 1.2), measure(bench, 'height', 60) * between(next, 0.8, 1.2)];
+  const [width, height] = [
+    measure(bench, 'width', 80) * between(next, 0.8, 1.2),
+    measure(bench, 'height', 60) * between(next, 0.8, 1.2),
+  ];
   pen.at(0, -measure(bench, 'up', 140) - height / 2, 1, (next() - 0.5) * 0.04, () => {
-    pen.sheet(rectangle(-width / 2 - 7, -height / 2 - 7, width + 14, height + 14), palette.tint('#8f6844'), { lift: 0.9 });
+    pen.sheet(rectangle(-width / 2 - 7, -height / 2 - 7, width + 14, height + 14), palette.tint('#8f6844'), {
+      lift: 0.9,
+    });
     pen.sheet(rectangle(-width / 2, -height / 2, width, height), palette.tint('#e9e0cb'), {
       lift: 0,
       inside: () => {
-        pen.sheet(rectangle(-width, -height / 2, width * 2, height * 0.6), palette.tint(['#b5c9cc', '#dcbfa0', '#8f9dbb'][Math.floor(next() * 3)] ?? '#b5c9cc'), { lift: 0, edge: 0 });
-        pen.sheet(blob([[-width * 0.6, height * 0.1, 'corner'], [-width * 0.1, -height * 0.12], [width * 0.6, height * 0.14, 'corner'], [width, height, 'corner'], [-width, height, 'corner']]), palette.tint('#7f9a7a'), { lift: 0.3 });
-        if (next() < 0.6) pen.sheet(ellipse(width * 0.24, -height * 0.22, height * 0.11), palette.tint('#efd28c'), { lift: 0.2 });
+        pen.sheet(
+          rectangle(-width, -height / 2, width * 2, height * 0.6),
+          palette.tint(['#b5c9cc', '#dcbfa0', '#8f9dbb'][Math.floor(next() * 3)] ?? '#b5c9cc'),
+          { lift: 0, edge: 0 },
+        );
+        pen.sheet(
+          blob([
+            [-width * 0.6, height * 0.1, 'corner'],
+            [-width * 0.1, -height * 0.12],
+            [width * 0.6, height * 0.14, 'corner'],
+            [width, height, 'corner'],
+            [-width, height, 'corner'],
+          ]),
+          palette.tint('#7f9a7a'),
+          { lift: 0.3 },
+        );
+        if (next() < 0.6)
+          pen.sheet(ellipse(width * 0.24, -height * 0.22, height * 0.11), palette.tint('#efd28c'), { lift: 0.2 });
       },
     });
   });
@@ -161,17 +167,86 @@ export const mirror: Part = (bench) => {
   pen.at(0, -measure(bench, 'up', 110) - 55, 1, 0, () => {
     pen.sheet(ellipse(0, 0, 42, 62), palette.tint('#a9824f'), { lift: 0.9 });
     pen.sheet(ellipse(0, 0, 35, 54), mix(palette.wall, '#dfeaea', palette.dark ? 0.2 : 0.6), { lift: 0 });
-    pen.tissue([[-26, -30], [-6, -46], [16, 30], [-2, 46]], '#ffffff', 0.3, { edge: 0 });
+    pen.tissue(
+      [
+        [-26, -30],
+        [-6, -46],
+        [16, 30],
+        [-2, 46],
+      ],
+      '#ffffff',
+      0.3,
+      { edge: 0 },
+    );
   });
 };
 
 /** A door, 95 by 210 cm; `glazed` 1 gives it a pane. */
 export const door: Part = (bench) => {
   const { pen, palette } = bench;
-  const wood = palette.tint(['#9a6a4a', '#7f8a86', '#8a6f5b'][Math.floor(measure(bench, 'paint', bench.next() * 3)) % 3] ?? '#9a6a4a');
+  const wood = palette.tint(
+    ['#9a6a4a', '#7f8a86', '#8a6f5b'][Math.floor(measure(bench, 'paint', bench.next() * 3)) % 3] ?? '#9a6a4a',
+  );
   pen.sheet(rectangle(-58, -222, 116, 224), palette.tint('#e9dcc2'), { lift: 0.8 });
   pen.sheet(rectangle(-48, -212, 96, 214), wood, { lift: 0.4 });
-  for (const y of measure(bench, 'glazed', 0) === 1 ? [-92] : [-196, -92]) pen.sheet(rounded(-36, y, 72, 82, 3), mix(wood, palette.ink, 0.16), { lift: 0.2 });
-  if (measure(bench, 'glazed', 0) === 1) pen.sheet(rounded(-34, -196, 68, 90, 3), bench.lit ? palette.light : mix(palette.sky.at(-1) ?? palette.far, palette.wall, 0.3), { lift: 0.2 });
+  for (const y of measure(bench, 'glazed', 0) === 1 ? [-92] : [-196, -92])
+    pen.sheet(rounded(-36, y, 72, 82, 3), mix(wood, palette.ink, 0.16), { lift: 0.2 });
+  if (measure(bench, 'glazed', 0) === 1)
+    pen.sheet(
+      rounded(-34, -196, 68, 90, 3),
+      bench.lit ? palette.light : mix(palette.sky.at(-1) ?? palette.far, palette.wall, 0.3),
+      { lift: 0.2 },
+    );
   pen.sheet(ellipse(36, -104, 4.5), palette.tint('#d9b45c'), { lift: 0.5 });
+};
+
+/** The wide front window of a ship, 420 by 180 cm, `up` 105, with struts. */
+export const viewport: Part = (bench) => {
+  const { pen, palette } = bench;
+  const metal = palette.tint('#6d7686');
+  pen.at(0, -195, 1, 0, () => {
+    pen.sheet(rounded(-226, -106, 452, 212, 44), metal, { lift: 1 });
+    pen.clip(rounded(-210, -90, 420, 180, 34), () => drawView(bench, { width: 420, height: 180 }));
+    for (const x of [-74, 74])
+      pen.sheet(
+        [
+          [x - 5, -96],
+          [x + 5, -96],
+          [x * 1.15 + 5, 96],
+          [x * 1.15 - 5, 96],
+        ],
+        metal,
+        { lift: 0.7 },
+      );
+  });
+};
+
+/** The mouth of a cave with the open country behind it, 240 cm wide. */
+export const caveMouth: Part = (bench) => {
+  const { pen, palette } = bench;
+  const mouth = blob([
+    [-130, 8, 'corner'],
+    [-122, -110],
+    [-60, -216],
+    [30, -236],
+    [104, -160],
+    [126, -60],
+    [120, 8, 'corner'],
+  ]);
+  pen.at(0, -6, 1, 0, () => {
+    pen.sheet(mouth, mix(palette.ink, palette.far, 0.3), { lift: 0 });
+    pen.clip(mouth, () => pen.at(0, -118, 1, 0, () => drawView(bench, { width: 280, height: 250 })));
+    if (!palette.dark)
+      pen.tissue(
+        [
+          [-100, 0],
+          [110, 0],
+          [260, 130],
+          [-180, 130],
+        ],
+        palette.light,
+        0.16,
+        { edge: 0 },
+      );
+  });
 };

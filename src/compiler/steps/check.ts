@@ -1,0 +1,59 @@
+import { type Cue, checkFilm, describeReport, type ExpectedFilm } from '#edit';
+import type { Step, StepId } from '#graph';
+import type { MixReport } from '#voices';
+import type { Lookup } from '../lookup.ts';
+import type { Placement } from '../timing.ts';
+import { FILM } from './film.ts';
+import { fadeOutFrames } from './segment.ts';
+import { SOUND } from './sound.ts';
+import { asParams, keepJson, readJson, stepId } from './step.ts';
+
+/** Raise when a film would be judged differently. */
+const VERSION = 1;
+
+export const CHECK: StepId = stepId('check');
+
+/** Watches the finished film and compares it with the plan: `report` (JSON) and `text`. */
+export function checkStep(find: Lookup, placement: Placement, cues: readonly Cue[]): Step {
+  const planned = plannedFilm(find, placement, cues);
+  return {
+    id: CHECK,
+    stage: 'check',
+    recipe: { name: 'check', version: VERSION },
+    params: asParams(planned),
+    inputs: [FILM, SOUND],
+    seconds: 0.3 + placement.frames * 0.0015,
+    async run(context) {
+      const path = await context.artifacts.path(context.input(FILM, 'film'));
+      const mix = await readJson<MixReport>(context.input(SOUND, 'report'), (one) => context.artifacts.read(one));
+      const expected: ExpectedFilm = { ...planned, silent: mix.silent, loudness: { integrated: mix.target } };
+      const report = await checkFilm({ path, expected, signal: context.signal });
+      return {
+        report: await keepJson(context, report),
+        text: await context.artifacts.keep(Buffer.from(describeReport(report)), 'text/plain'),
+      };
+    },
+  };
+}
+
+function plannedFilm({ film, shot }: Lookup, placement: Placement, cues: readonly Cue[]): ExpectedFilm {
+  const { width, height, frameRate, captions } = film.settings;
+  const [first] = placement.shots;
+  const last = placement.shots.at(-1);
+  const fadeOut = last === undefined ? 0 : fadeOutFrames(last.frames, frameRate);
+  const opening = first !== undefined && first.entering > 0 ? [[0, first.entering] as const] : [];
+  return {
+    width,
+    height,
+    frameRate,
+    frames: placement.frames,
+    cuts: placement.shots.slice(1).map(({ start, entering }) => ({ frame: start, transition: entering })),
+    cues,
+    subtitles: captions === 'track',
+    blackRanges: [...opening, [placement.frames - fadeOut, placement.frames]],
+    // A card is there to be read: nothing has to move on it.
+    stillRanges: placement.shots
+      .filter((placed) => shot(placed.shot).framing === 'title')
+      .map(({ start, frames }) => [start, start + frames] as const),
+  };
+}

@@ -1,0 +1,69 @@
+import type { Figure, Staging } from '../staging.ts';
+import { groundAt, type SetBuilt, type Stage } from '../sets/index.ts';
+import type { Stature } from './stature.ts';
+
+/** A figure in its place. */
+export interface Actor {
+  /** Index into the staging's figures. */
+  readonly index: number;
+  readonly figure: Figure;
+  readonly stature: Stature;
+  /** Stage centimetres of the feet, already as far away as `depth` makes them. */
+  readonly x: number;
+  readonly y: number;
+  /** 1 the acting line, larger is further away. */
+  readonly depth: number;
+}
+
+/** Marks -1 and 1 are this far from the middle, as a share of the stage's width. */
+const MARK = 0.4;
+
+/** How far away a figure stands, from the depth a shot gives it (-1 in front .. 3 far behind). */
+export function distanceOf(depth: number, deepest: number): number {
+  const away = depth >= 0 ? 1 + depth * 0.45 : 1 + depth * 0.2;
+  return Math.min(Math.max(away, 0.75), Math.max(1, deepest));
+}
+
+/** Room two figures need beside each other, centimetres between their middles. */
+function elbowRoom(one: Actor, other: Actor): number {
+  const close = one.figure.act === 'hug' || other.figure.act === 'hug' ? 0.55 : 1.02;
+  return (one.stature.half / one.depth + other.stature.half / other.depth) * close;
+}
+
+/** Moves figures that stand on each other's feet apart, keeping their order and their middle. */
+export function spread(actors: readonly Actor[]): Actor[] {
+  const places = actors.map((actor) => actor.x);
+  const order = actors.map((_, index) => index).sort((one, other) => (places[one] ?? 0) - (places[other] ?? 0) || one - other);
+  for (let round = 0; round < 12; round++)
+    for (let step = 1; step < order.length; step++) {
+      const [left, right] = [order[step - 1] ?? 0, order[step] ?? 0];
+      const [one, other] = [actors[left], actors[right]];
+      if (!one || !other || Math.abs(one.depth - other.depth) > 0.3) continue;
+      const lacking = elbowRoom(one, other) - ((places[right] ?? 0) - (places[left] ?? 0));
+      if (lacking <= 0) continue;
+      places[left] = (places[left] ?? 0) - lacking / 2;
+      places[right] = (places[right] ?? 0) + lacking / 2;
+    }
+  return actors.map((actor, index) => ({ ...actor, x: places[index] ?? actor.x }));
+}
+
+/** Puts every figure of a staging in its place. `statureOf` measures a figure in the posture its act gives it. */
+export function block(staging: Staging, stage: Stage, set: SetBuilt, statureOf: (figure: Figure) => Stature): Actor[] {
+  const actors = staging.figures.map((figure, index): Actor => {
+    const depth = distanceOf(figure.depth, set.deepest);
+    return {
+      index,
+      figure,
+      stature: statureOf(figure),
+      x: (figure.mark * MARK * stage.width) / depth,
+      y: groundAt(stage, depth),
+      depth,
+    };
+  });
+  return spread(actors);
+}
+
+/** The actors drawn together about `middle`: 1 leaves them, 0 would pile them up (they keep elbow room). */
+export function gathered(actors: readonly Actor[], middle: number, share: number): Actor[] {
+  return spread(actors.map((actor) => ({ ...actor, x: middle + (actor.x - middle) * share })));
+}

@@ -1,0 +1,128 @@
+import type { Act, Appearance } from '#film';
+import { type Pose, poseOf } from './pose.ts';
+import { proportionsOf, UNITS_PER_METRE } from './proportions.ts';
+import { speciesOf } from './species.ts';
+
+/** Where the parts of a figure are, in units from the point it stands on: x along the stage, y negative upwards. */
+export interface FigureMeasures {
+  /** From the ground to the very top, hat and hair included; positive. */
+  readonly height: number;
+  /** From the left edge to the right edge, arms hanging; positive. */
+  readonly width: number;
+  readonly headCentre: { readonly x: number; readonly y: number };
+  readonly headRadius: number;
+  /** y of the eyes. */
+  readonly eyeLine: number;
+  readonly shoulder: number;
+  readonly waist: number;
+  readonly knee: number;
+}
+
+/** How far hats and hair stand above the crown of the head, head radii. */
+const ABOVE = { none: 0.2, knit: 0.78, cap: 0.4, brim: 0.6, hood: 0.5, helmet: 0.5, crown: 0.66, scarf: 0.26 } as const;
+
+/** Measures a figure for framing, in the pose of an act (standing if none is given) once it has been taken up. */
+export function measureFigure(
+  appearance: Appearance,
+  act: Act = 'stand',
+  facing: 'left' | 'right' | 'camera' | 'away' = 'right',
+): FigureMeasures {
+  const measured =
+    appearance.kind === 'animal'
+      ? measureAnimal(appearance, act, facing)
+      : appearance.kind === 'object'
+        ? measureObject(appearance)
+        : measureBody(appearance, act, facing);
+  if (facing !== 'left') return measured;
+  return { ...measured, headCentre: { x: -measured.headCentre.x, y: measured.headCentre.y } };
+}
+
+function restingPose(act: Act, facing: 'left' | 'right' | 'camera' | 'away'): Pose {
+  return poseOf({ act, emotion: 'neutral', phase: 1.5, facing, stress: 0, breath: 0, sway: 0, seed: 1 });
+}
+
+function measureBody(appearance: Appearance, act: Act, facing: 'left' | 'right' | 'camera' | 'away'): FigureMeasures {
+  const size = proportionsOf(appearance);
+  const pose = restingPose(act, facing);
+  const r = size.headRadius;
+  const lying = pose.rests === 'bed' || Math.abs(pose.roll) > 0.7;
+  const hat = Math.max(
+    ABOVE[appearance.hat],
+    appearance.hair.style === 'bun' ? 0.6 : appearance.hair.style === 'curly' ? 0.3 : 0,
+  );
+  const hip = size.hip * pose.hip;
+  const trunk = size.shoulder - size.hip;
+  const neck = trunk - r * 1.08;
+  const standing = { x: pose.shift * -size.hip - Math.sin(pose.lean) * neck, y: hip + Math.cos(pose.lean) * neck };
+  const head = lying ? { x: -size.height * 0.44, y: -r * 1.3 } : standing;
+  return {
+    height: lying ? r * 2.6 : -head.y + r * (1 + hat),
+    width: lying ? size.height * 1.1 : size.breadth * 3,
+    headCentre: head,
+    headRadius: r,
+    eyeLine: head.y + r * 0.08,
+    shoulder: lying ? -r : hip + trunk,
+    waist: lying ? -r * 0.8 : hip + trunk * 0.36,
+    knee: lying ? -r * 0.4 : hip * 0.5,
+  };
+}
+
+function measureAnimal(appearance: Appearance, act: Act, facing: 'left' | 'right' | 'camera' | 'away'): FigureMeasures {
+  const height = appearance.height * UNITS_PER_METRE;
+  const species = speciesOf(appearance.species);
+  const r = height * species.head;
+  if (species.form === 'swimmer') {
+    const whale = appearance.species === 'whale';
+    const head = { x: height * (whale ? 0.58 : 0.28), y: -height * 0.46 };
+    return {
+      height: height * (whale ? 1.05 : 0.86),
+      width: height * (whale ? 2 : 1.25),
+      headCentre: head,
+      headRadius: height * 0.3,
+      eyeLine: head.y,
+      shoulder: head.y,
+      waist: head.y * 0.8,
+      knee: head.y * 0.4,
+    };
+  }
+  const { rests } = restingPose(act, facing);
+  const low = rests === 'bed';
+  const side = species.form === 'beast' && facing !== 'camera' && facing !== 'away' && rests === 'feet';
+  const head = low
+    ? { x: height * species.long * 0.3, y: -r * 0.86 }
+    : { x: side ? headForward(species.muzzle === 'long', height * species.long) : 0, y: -(height - r) };
+  return {
+    height: low
+      ? Math.max(height * species.thick * 1.2, r * 2)
+      : height * (species.extra === 'antlers' ? 1.24 : species.ears === 'long' ? 1.2 : 1.05),
+    width: side || low ? height * species.long * 1.6 : height * Math.max(0.5, species.thick * 1.4),
+    headCentre: head,
+    headRadius: r,
+    eyeLine: head.y - r * 0.16,
+    shoulder: low ? -r : -(height - r * 1.7),
+    waist: low ? -r * 0.7 : -height * species.legs,
+    knee: -height * species.legs * 0.5,
+  };
+}
+
+/** How far before the middle of an animal its head is; the trunk is moved back by as much as the head stands out. */
+export const headForward = (longMuzzle: boolean, length: number): number =>
+  length * 0.5 * (longMuzzle ? 1.36 : 1.08) - length * BACKWARD;
+
+/** How far back a beast's trunk is moved so that it stands over its mark, in trunk lengths. */
+export const BACKWARD = 0.2;
+
+function measureObject(appearance: Appearance): FigureMeasures {
+  const height = appearance.height * UNITS_PER_METRE;
+  const y = -height * 0.58;
+  return {
+    height: height * 1.02,
+    width: height * 0.9,
+    headCentre: { x: 0, y },
+    headRadius: height * 0.3,
+    eyeLine: y,
+    shoulder: -height * 0.5,
+    waist: -height * 0.3,
+    knee: -height * 0.08,
+  };
+}

@@ -1,0 +1,135 @@
+import { chance, seedOf } from '#chance';
+import { type Palette, type Pen, palette as paletteOf } from '../paper/index.ts';
+import type { Staging } from '../staging.ts';
+import { furnished } from './additions.ts';
+import type { Measures, Surroundings, View } from './bench.ts';
+import { knownKind } from './kinds.ts';
+import { PIECES, SCENERY } from './parts/index.ts';
+import type { Drift, Item, Recipe, SetLayer } from './recipe.ts';
+import { recipeFor } from './recipes/index.ts';
+import { groundAt, type Stage } from './stage.ts';
+
+/** One sheet of a set, ready to be drawn at its depth. */
+export interface Sheet {
+  readonly depth: number;
+  readonly drift: Drift | undefined;
+  readonly living: boolean;
+  /** Draws it in the stage's centimetres. `seconds` moves what lives; nothing else looks at it. */
+  draw(pen: Pen, seconds: number): void;
+}
+
+/** A place as sheets from back to front, in its light. */
+export interface SetBuilt {
+  readonly palette: Palette;
+  readonly sheets: readonly Sheet[];
+  /** How far back actors can stand. */
+  readonly deepest: number;
+  readonly surface: 'table' | 'ground';
+  /** How close the camera comes at the least. */
+  readonly closest: number;
+}
+
+/** Half the frame as `across` measures it: things keep some distance to each other in tall pictures. */
+const halfOf = (stage: Stage): number => Math.max(stage.width / 2, 350);
+
+interface Spot {
+  readonly across: number;
+  readonly measures: Measures;
+}
+
+/** Where each of an item's copies goes. */
+function spots(item: Item, seed: number): Spot[] {
+  const measures = item.measures ?? {};
+  if (item.row === undefined) return [{ across: item.across ?? 0, measures }];
+  const { count, from, to, jitter = 0, gap } = item.row;
+  const next = chance(seed);
+  const step = count > 1 ? (to - from) / (count - 1) : 0;
+  const all = Array.from({ length: count }, (_, index) => from + step * (index + (next() - 0.5) * jitter));
+  return all
+    .filter((across) => gap === undefined || across < gap[0] || across > gap[1])
+    .map((across) => ({ across, measures }));
+}
+
+function wanted(item: Item, features: readonly string[], dark: boolean): boolean {
+  if (item.when !== undefined && !features.includes(item.when)) return false;
+  return item.at === undefined || (item.at === 'dark') === dark;
+}
+
+/** Draws one layer: scenery where the stage is, pieces scaled by their distance and standing on the ground there. */
+function drawLayer(
+  layer: SetLayer,
+  set: {
+    readonly surroundings: Surroundings;
+    readonly features: readonly string[];
+    readonly scale: number;
+    readonly seed: number;
+  },
+  pen: Pen,
+  seconds: number,
+): void {
+  const { surroundings, features, seed } = set;
+  const { stage } = surroundings;
+  layer.items.forEach((item, index) => {
+    if (!wanted(item, features, surroundings.lit)) return;
+    spots(item, seed + index * 7919).forEach(({ across, measures }, copy) => {
+      const piece = seedOf(`${seed}/${item.part}/${index}/${copy}`);
+      const bench = { ...surroundings, pen, seconds, measures, depth: layer.depth, next: chance(piece) };
+      const unit = ((item.size ?? 1) * set.scale) / layer.depth;
+      const x = across * halfOf(stage) + ((item.aside ?? 0) * set.scale) / layer.depth;
+      pen.part(piece, () => {
+        if (item.part in SCENERY) {
+          pen.at(x, -(item.rise ?? 0), 1, 0, () => SCENERY[item.part as keyof typeof SCENERY](bench));
+        } else {
+          const scale = [item.mirrored ? -unit : unit, unit] as const;
+          pen.at(x, groundAt(stage, layer.depth) - ((item.rise ?? 0) * set.scale) / layer.depth, scale, 0, () =>
+            PIECES[item.part as keyof typeof PIECES](bench),
+          );
+        }
+      });
+    });
+  });
+}
+
+/** What windows look out on: what the words name, else what belongs to the kind of set. */
+function viewOf(recipe: Recipe, features: readonly string[]): View {
+  if (features.includes('submarine')) return 'underwater';
+  if (features.includes('sea') || features.includes('lighthouse') || features.includes('boat')) return 'sea';
+  if (features.includes('city')) return 'city';
+  return recipe.view ?? 'country';
+}
+
+/** Builds the set a staging asks for, on a stage. The same place, light and stage always give the same sheets. */
+export function buildSet(staging: Pick<Staging, 'place' | 'time' | 'weather' | 'mood'>, stage: Stage): SetBuilt {
+  const { place } = staging;
+  const kind = knownKind(place.kind);
+  const recipe = recipeFor(kind, place.interior);
+  const indoors = recipe.wall !== undefined;
+  const palette = paletteOf(staging.time, staging.weather, staging.mood, indoors);
+  const surroundings: Surroundings = {
+    palette,
+    stage,
+    lit: palette.dark,
+    snowy: staging.weather === 'snow' || kind === 'snow' || place.features.includes('snow'),
+    wet: staging.weather === 'rain' || staging.weather === 'storm',
+    view: viewOf(recipe, place.features),
+  };
+  const layers = furnished(recipe, indoors, place.features);
+  return {
+    palette,
+    deepest: recipe.wall === undefined ? 4 : recipe.wall * 0.92,
+    surface: recipe.surface ?? 'ground',
+    closest: recipe.closest ?? 1,
+    sheets: layers.map((layer, index) => ({
+      depth: layer.depth,
+      drift: layer.drift,
+      living: layer.living ?? false,
+      draw: (pen, seconds) =>
+        drawLayer(
+          layer,
+          { surroundings, features: place.features, scale: recipe.scale ?? 1, seed: place.seed + index * 104729 },
+          pen,
+          seconds,
+        ),
+    })),
+  };
+}

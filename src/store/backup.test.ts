@@ -1,0 +1,97 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { listBackups, openStore, restoreBackup, type Store } from '#store';
+import { contents, fill } from './trial/filling.ts';
+import { type Stage, setStage, stepId } from './trial/stage.ts';
+import { readTar } from './trial/tar.ts';
+
+let stage: Stage;
+let store: Store;
+beforeEach(async () => {
+  stage = setStage();
+  store = await stage.open();
+});
+afterEach(() => stage.strike());
+
+const elsewhere = () => join(stage.folder, 'elsewhere');
+
+describe('a backup', () => {
+  it('S30: brings everything back in another place', async () => {
+    await fill(store);
+    const stray = await store.artifacts.keep(Buffer.from('nobody names me'), 'a/b');
+    const backup = await store.backup();
+    expect(backup).toMatchObject({ files: 5, leftOut: [] });
+    expect(listBackups(stage.home)).toMatchObject([{ path: backup.path, size: backup.size }]);
+    const restored = await restoreBackup(backup.path, elsewhere());
+    expect(restored).toMatchObject({ home: elsewhere(), files: 5, movedAside: null, leftOut: [] });
+    expect(await contents(elsewhere())).toEqual(await contents(stage.home));
+    expect(existsSync(join(elsewhere(), 'artifacts', stray.hash.slice(0, 2), stray.hash))).toBe(false);
+    expect(readdirSync(elsewhere()).filter((name) => name.startsWith('restored'))).toEqual([]);
+  });
+
+  it('S30: is a tar file whose list of hashes is true', async () => {
+    await fill(store);
+    const { path } = await store.backup(join(stage.folder, 'mine.reelwright-backup'));
+    expect(execFileSync('tar', ['tf', path], { encoding: 'utf8' }).trim().split('\n')).toHaveLength(6);
+    const files = readTar(path);
+    expect(files.at(-1)?.name).toBe('manifest.json');
+    const { files: listed } = JSON.parse(files.at(-1)?.bytes.toString() ?? '');
+    expect(listed).toEqual(
+      files.slice(0, -1).map(({ name, bytes }) => ({
+        name,
+        size: bytes.length,
+        hash: createHash('sha256').update(bytes).digest('hex'),
+      })),
+    );
+  });
+
+  it('S30: can be made without artifacts', async () => {
+    await fill(store);
+    const { path, files } = await store.backup(null, { withArtifacts: false });
+    expect(files).toBe(2);
+    await restoreBackup(path, elsewhere());
+    const there = await openStore(elsewhere());
+    const work = await there.memory.last('film', stepId('a'));
+    expect(work?.outputs['sound'] && (await there.artifacts.intact(work.outputs['sound']))).toBe(false);
+    await there.close();
+  });
+
+  it('S30: names what was damaged, and saves all the rest', async () => {
+    await fill(store);
+    const sound = await store.artifacts.keep(Buffer.from('sound of b'.repeat(100)), 'audio/wav');
+    writeFileSync(await store.artifacts.path(sound), 'bent');
+    const backup = await store.backup();
+    expect(backup).toMatchObject({ files: 4, leftOut: [sound.hash] });
+    expect((await restoreBackup(backup.path, elsewhere())).leftOut).toEqual([sound.hash]);
+  });
+
+  it('S31: never replaces a file, and leaves no half of one', async () => {
+    const path = join(stage.folder, 'precious');
+    writeFileSync(path, 'mine');
+    await expect(store.backup(path)).rejects.toMatchObject({ kind: 'conflict', code: 'backup-exists' });
+    expect(readFileSync(path, 'utf8')).toBe('mine');
+    await expect(store.backup(join(path, 'below a file'))).rejects.toMatchObject({ code: 'data-directory-unwritable' });
+    expect(readdirSync(stage.folder).sort()).toEqual(['home', 'precious']);
+  });
+
+  it('S30: made while two processes write holds one moment of each film', async () => {
+    const actors = [stage.actor('save', 'one'), stage.actor('save', 'two')];
+    await Promise.all(actors.map((actor) => actor.said(5)));
+    for (let turn = 0; turn < 3; turn++) {
+      const { path } = await store.backup();
+      await restoreBackup(path, `${elsewhere()}${turn}`);
+      const there = await openStore(`${elsewhere()}${turn}`);
+      for (const { id, revision } of await there.films.list()) {
+        expect(revision).toBeGreaterThanOrEqual(5);
+        expect((await there.films.changes(id)).map((change) => change.revision)).toEqual(
+          Array.from({ length: revision }, (_, index) => index + 1),
+        );
+      }
+      await there.close();
+    }
+    expect(actors.map((actor) => actor.lines.filter((line) => line.startsWith('{')))).toEqual([[], []]);
+  });
+});

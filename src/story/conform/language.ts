@@ -1,0 +1,50 @@
+import { IN, LANGUAGE_NAMES, SCRIPTS, STOP_WORDS } from './tables/languages.ts';
+import { wordsOf } from './words.ts';
+
+/** How many small words of a language a line must hold, and by how many they must lead, to be clear. */
+const ENOUGH = 3;
+const AHEAD = 2;
+/** What part of all words the small ones must be. */
+const SHARE = 0.3;
+/** What part of the letters must be of a script. */
+const SCRIPT_SHARE = 0.5;
+
+const primary = (tag: string): string => tag.split('-', 1)[0]?.toLowerCase() ?? tag;
+
+/** The language a text is clearly in, as a BCP 47 primary tag; null when it is not clear. */
+export function detectLanguage(text: string): string | null {
+  const letters = text.match(/\p{L}/gu) ?? [];
+  if (letters.length === 0) return null;
+  for (const { language, letters: own } of SCRIPTS) {
+    const count = letters.filter((letter) => own.test(letter)).length;
+    // A little kana among Han is Japanese.
+    if (count >= letters.length * (language === 'ja' ? SCRIPT_SHARE / 3 : SCRIPT_SHARE)) return language;
+  }
+  return byStopWords(wordsOf(text));
+}
+
+function byStopWords(words: readonly string[]): string | null {
+  const counts = Object.entries(STOP_WORDS)
+    .map(([language, own]) => ({ language, count: words.filter((word) => own.has(word)).length }))
+    .sort((one, other) => other.count - one.count);
+  const [best, second] = counts;
+  if (best === undefined || best.count < ENOUGH || best.count < words.length * SHARE) return null;
+  return best.count - (second?.count ?? 0) >= AHEAD ? best.language : null;
+}
+
+/** The language a parenthetical asks for: `in Italian`, `whispering, auf Deutsch`; null if it names none. */
+export function languageNamed(parenthetical: string): string | null {
+  const words = wordsOf(parenthetical);
+  for (const [index, word] of words.entries()) {
+    const language = LANGUAGE_NAMES.get(word);
+    const asked = words.length === 1 || IN.has(words[index - 1] ?? '');
+    if (language !== undefined && asked) return language;
+  }
+  return null;
+}
+
+/** The language of a line: the one asked for, else the one it is clearly in, else the film's. */
+export function languageOf(spoken: string, asked: string | null, film: string): string {
+  const language = asked ?? detectLanguage(spoken);
+  return language === null || language === primary(film) ? film : language;
+}

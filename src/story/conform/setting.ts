@@ -1,0 +1,122 @@
+import { type Mood, type Place, TimeOfDay, type Weather } from '#film';
+import { inTime, parseHeading, plainText } from '../fountain/index.ts';
+import type { DraftScene } from './draft.ts';
+import { SETTING_MOODS, MOOD_ROWS } from './tables/moods.ts';
+import { ARTICLES, IDLE_WORDS, SAME_PLACE, SIDE_ROWS } from './tables/places.ts';
+import { TIME_ROWS } from './tables/times.ts';
+import { WEATHER_ROWS } from './tables/weathers.ts';
+import { type Score, strongest, together, wordTable, wordsOf } from './words.ts';
+
+/** Where, when and how a scene plays. */
+export interface Setting {
+  readonly place: Place;
+  readonly time: TimeOfDay;
+  readonly weather: Weather;
+  readonly mood: Mood;
+}
+
+const times = wordTable(TIME_ROWS);
+const weathers = wordTable(WEATHER_ROWS);
+const moods = wordTable(MOOD_ROWS);
+const sides = wordTable(SIDE_ROWS);
+/** A place is described at the beginning of a scene: so many words of action are read for it. */
+const DESCRIBING_WORDS = 60;
+
+/** The settings of all scenes, each knowing the one before. */
+export function settingsOf(scenes: readonly DraftScene[], names: ReadonlySet<string>): Setting[] {
+  const settings: Setting[] = [];
+  const described = new Map<string, string>();
+  for (const scene of scenes) {
+    const before = settings.at(-1);
+    const { interior, exterior, place, time } = parseHeading(scene.heading);
+    const stays = before !== undefined && (place === '' || SAME_PLACE.test(place)) && scene.heading !== '';
+    const name = stays ? before.place.name : placeName(place);
+    const inside = stays && !exterior ? interior || before.place.interior : isInside({ interior, exterior }, name, settings);
+    const key = `${inside ? 'in' : 'out'} ${name}`;
+    const words = described.get(key) ?? describe(name, scene, names);
+    if (words !== name) described.set(key, words);
+    const named = inTime(SAME_PLACE.test(place) ? place : (time.split(' - ')[0] ?? ''));
+    const goesOn = before !== undefined && (stays || named === 'same');
+    const hour = timeOf(named, goesOn ? before.time : null, scene);
+    const samePlace = before !== undefined && before.place.name === name;
+    const weather = weatherOf(scene, goesOn || samePlace ? (before?.weather ?? null) : null);
+    settings.push({ place: { name, interior: inside, words }, time: hour, weather, mood: moodOf(scene, hour, weather) });
+  }
+  return settings;
+}
+
+/** Small letters, no articles, no marks: the same place is always the same name. */
+export function placeName(place: string): string {
+  const words = place
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\([^()]*\)/g, ' ')
+    .replaceAll('’', "'")
+    .replace(/[^\p{L}\p{M}\p{N}']+/gu, ' ')
+    .trim()
+    .split(' ');
+  while (words.length > 1 && ARTICLES.has(words[0] ?? '')) words.shift();
+  return words.join(' ').replace(/^l'(?=.)/, '');
+}
+
+function isInside(
+  { interior, exterior }: { interior: boolean; exterior: boolean },
+  name: string,
+  before: readonly Setting[],
+): boolean {
+  if (interior || exterior) return interior;
+  const known = before.findLast((setting) => setting.place.name === name);
+  if (known !== undefined) return known.place.interior;
+  const side = strongest(sides(wordsOf(name)), 1);
+  return side === null ? (before.at(-1)?.place.interior ?? false) : side === 'interior';
+}
+
+/** The heading's words and those the action before the first line sets the place with. */
+function describe(name: string, scene: DraftScene, names: ReadonlySet<string>): string {
+  const words = new Set(name.split(' ').filter((word) => word !== ''));
+  let left = DESCRIBING_WORDS;
+  for (const element of scene.elements) {
+    if (element.kind === 'line' || left <= 0) break;
+    if (element.kind !== 'action') continue;
+    for (const word of wordsOf(plainText(element.text)).slice(0, left)) {
+      if (!IDLE_WORDS.has(word) && !names.has(word) && !/^\d+$/.test(word)) words.add(word);
+      left--;
+    }
+  }
+  return [...words].join(' ');
+}
+
+const actionWords = (scene: DraftScene): string[] =>
+  scene.elements.flatMap((element) => (element.kind === 'action' ? wordsOf(plainText(element.text)) : []));
+
+function timeOf(named: ReturnType<typeof inTime>, before: TimeOfDay | null, scene: DraftScene): TimeOfDay {
+  const said = TimeOfDay.safeParse(named);
+  if (said.success) return said.data;
+  return before ?? strongest(together([times(actionWords(scene)), 1], [times(wordsOf(scene.heading)), 1]), 2) ?? 'day';
+}
+
+function weatherOf(scene: DraftScene, before: Weather | null): Weather {
+  const said = together([weathers(actionWords(scene)), 1], [weathers(wordsOf(scene.heading)), 2]);
+  return strongest(said, 2) ?? before ?? 'clear';
+}
+
+/** Everything read or said in a scene, weighed; then the hour, the weather and the marks, which settle what is left open. */
+function moodOf(scene: DraftScene, time: TimeOfDay, weather: Weather): Mood {
+  const lines = scene.elements.flatMap((element) => (element.kind === 'line' ? [element.line] : []));
+  const said = lines.map((line) => line.spoken).join(' ');
+  const manners = lines.map((line) => line.parenthetical).join(' ');
+  const words = together([moods(actionWords(scene)), 1], [moods(wordsOf(manners)), 1], [moods(wordsOf(said)), 0.75]);
+  return strongest(together([words, 1], [marks(said, lines.length), 1], [air(time, weather), 1]), 0.5) ?? 'calm';
+}
+
+const air = (time: TimeOfDay, weather: Weather): Score<Mood> =>
+  together(...[time, weather].map((name) => [new Map<Mood, number>(SETTING_MOODS[name] ?? []), 1] as const));
+
+/** Many shouts are tense, many dots are wistful. */
+function marks(said: string, lines: number): Score<Mood> {
+  const count = (mark: RegExp) => (said.match(mark) ?? []).length / Math.max(1, lines);
+  return new Map<Mood, number>([
+    ['tense', Math.min(2, count(/!/g) * 1.5)],
+    ['melancholic', Math.min(1.5, count(/\.{3}|…/g) * 1.5)],
+  ]);
+}

@@ -1,0 +1,2 @@
+export { type Finding, RULES, type Rule } from './finding.ts';
+export { lintContinuity } from './lint.ts';

@@ -1,0 +1,26 @@
+import { nameFinder, readDirection } from '../plan/index.ts';
+import { propOf } from '../craft/index.ts';
+import { cutsOf, type Finding } from './finding.ts';
+import type { Film } from '#film';
+
+/** Parts of `[[shot: ...]]` notes that are neither a size, a framing, an angle, a move, a length, a person nor a thing. */
+export function unreadNotes(film: Film): readonly Finding[] {
+  const find = nameFinder(film.characters);
+  return cutsOf(film).flatMap(({ scene, shots }) =>
+    scene.elements.flatMap((element): Finding[] => {
+      if (element.kind !== 'direction') return [];
+      const { rest, framing } = readDirection(element.text);
+      if (framing === 'insert' || framing === 'title') return [];
+      return rest
+        .filter((words) => find(words).length === 0 && !words.split(/\s+/).some((word) => propOf(word) !== undefined))
+        .map((words) => ({
+          rule: 'unread-note',
+          severity: 'note',
+          shot: shots[0]?.id ?? null,
+          scene: scene.id,
+          message: `The note "${element.text}" says "${words}", which is no size, framing, angle, move or length.`,
+          remedy: 'Write it as in: MS | OTS | low | push-in | 3.5s.',
+        }));
+    }),
+  );
+}

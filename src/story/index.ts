@@ -1,0 +1,15 @@
+export { type Brief, rulesScreenwriter, type Screenwriter, type Written } from './brief/index.ts';
+export { type ConformRequest, conform, type Person } from './conform/index.ts';
+export { type Finding, lintContinuity } from './continuity/index.ts';
+export {
+  decodeScreenplay,
+  encodeScreenplay,
+  parseFountain,
+  printFountain,
+  SCREENPLAY_LIMIT,
+  type Screenplay,
+  type ScreenplayProblem,
+} from './fountain/index.ts';
+export { STORY_OPERATIONS } from './operations.ts';
+export { estimateSpeech, planShots } from './plan/index.ts';
+export { fountainOf, rewriteLine } from './script.ts';

@@ -1,0 +1,48 @@
+import type { Film, Transition } from '#film';
+import { SHOT_SECONDS, theEnd, transitionSeconds } from '../craft/index.ts';
+import type { Planned } from './finish.ts';
+import { exactly } from './seconds.ts';
+import type { Sheet } from './stage.ts';
+
+/** The title, over the first place: what the film is called and who made it. */
+export function titleCard(film: Film, sheet: Sheet): Planned {
+  const detail = film.author.trim() === '' ? film.title : `${film.title}\n${film.author}`;
+  return {
+    ...card(sheet, detail, 'fade-in'),
+    seconds: exactly(SHOT_SECONDS.title),
+    description: `Title over ${sheet.scene.place.name || 'black'}: ${film.title}.`,
+    reason: 'The title waits over the first place before the story moves.',
+  };
+}
+
+/** The end card, in the film's language. */
+export function endCard(film: Film, sheet: Sheet, transition: Transition['kind'], covers: Planned['covers']): Planned {
+  const words = theEnd(film.settings.language);
+  return {
+    ...card(sheet, words, transition),
+    covers,
+    seconds: exactly(SHOT_SECONDS.end),
+    description: `End card: ${words}.`,
+    reason: 'A breath before the lights come up.',
+  };
+}
+
+function card(sheet: Sheet, detail: string, kind: Transition['kind']): Omit<Planned, 'seconds' | 'description' | 'reason'> {
+  return {
+    scene: sheet.scene.id,
+    size: sheet.scene.place.interior ? 'wide' : 'extreme-wide',
+    framing: 'title',
+    angle: 'eye',
+    roll: 0,
+    move: 'static',
+    setup: `${sheet.scene.number}/title`,
+    side: 'near',
+    subjects: [],
+    over: null,
+    performances: [],
+    props: [],
+    detail,
+    covers: [],
+    transition: { kind, seconds: exactly(transitionSeconds(kind)) },
+  };
+}

@@ -1,0 +1,60 @@
+import type { AmbienceKind } from '../ambience/kind.ts';
+import type { Score } from '../music/score.ts';
+
+/** A line in the film: a finished WAV, 48 kHz mono. */
+export interface PlacedVoice {
+  readonly path: string;
+  /** Seconds from the film's start. */
+  readonly start: number;
+  readonly gainDb: number;
+  /** -1 left, 0 middle, 1 right. */
+  readonly pan: number;
+}
+
+/** A quiet bed under a stretch of the film. */
+export interface PlacedAmbience {
+  readonly kind: AmbienceKind;
+  readonly start: number;
+  readonly seconds: number;
+  /** 0 is the bed's own level, about -40 LUFS. */
+  readonly gainDb: number;
+  readonly seed: number;
+}
+
+/** Everything a film sounds of. */
+export interface MixPlan {
+  readonly seconds: number;
+  readonly voices: readonly PlacedVoice[];
+  readonly music: Score | null;
+  readonly ambience: readonly PlacedAmbience[];
+  /** `integrated` in LUFS (-16 is usual on the web), `truePeak` in dBTP (-1). */
+  readonly loudness: { readonly integrated: number; readonly truePeak: number };
+}
+
+/** What came of a mix, measured on what was written. */
+export interface MixReport {
+  readonly seconds: number;
+  /** LUFS; null when the film is silent. */
+  readonly integrated: number | null;
+  /** dBTP; null when the film is silent. */
+  readonly truePeak: number | null;
+  /** Loudness range in LU; null when there is too little sound to say. */
+  readonly range: number | null;
+  /** True when there is nothing to hear in the whole film. */
+  readonly silent: boolean;
+  /** The LUFS aimed at: the plan's, or less for a film of nothing but ambience, which is left quiet. */
+  readonly target: number;
+  /** Decibels everything was raised by. */
+  readonly gain: number;
+  /** The most the limiter took away, in decibels; 0 when it had nothing to do. */
+  readonly limited: number;
+  /** How the beds made way for the voices. */
+  readonly ducking: {
+    /** Decibels the music goes down. */
+    readonly depth: number;
+    /** How many times. */
+    readonly passages: number;
+    /** How long in all. */
+    readonly seconds: number;
+  };
+}

@@ -1,0 +1,80 @@
+import { renderAmbience } from '../ambience/render.ts';
+import { MIX_RATE } from '../finish/voice.ts';
+import { renderBed } from '../music/render.ts';
+import { DUCKING, duckingAt, type Stretch } from './ducking.ts';
+import type { MixPlan } from './plan.ts';
+import { Tape } from './tape.ts';
+import { type Entrance, VoicePlayer } from './voices.ts';
+
+/** Samples in a block: 100 ms. */
+const BLOCK = 4800;
+/** Samples between two looks at how far the beds are down. */
+const STRIDE = 48;
+/** Seconds of fade at the film's end, so that what still rings is not cut. */
+const LAST_FADE = 0.03;
+
+/** One block of the mix before it is levelled. The arrays are used again for the next one. */
+export interface MixBlock {
+  readonly channels: readonly [Float32Array, Float32Array];
+  readonly count: number;
+}
+
+/** Everything together, block by block: voices, and beds that make way for them. Memory does not grow with the film. */
+export async function* premix(
+  plan: MixPlan,
+  voices: readonly Entrance[],
+  spoken: readonly Stretch[],
+): AsyncGenerator<MixBlock> {
+  const total = Math.round(plan.seconds * MIX_RATE);
+  const [left, right] = [new Float32Array(BLOCK), new Float32Array(BLOCK)];
+  const depths = new Float32Array(BLOCK);
+  const gains = new Float32Array(BLOCK);
+  const depthAt = duckingAt(spoken);
+  const player = new VoicePlayer(voices);
+  const music = plan.music === null ? null : new Tape(renderBed(plan.music), 0);
+  const waiting = plan.ambience.toSorted((one, other) => one.start - other.start);
+  let beds: { readonly tape: Tape; readonly gainDb: number }[] = [];
+  try {
+    for (let at = 0; at < total; at += BLOCK) {
+      const count = Math.min(BLOCK, total - at);
+      left.fill(0);
+      right.fill(0);
+      depths.forEach((_, index) => {
+        if (index % STRIDE === 0) depths.fill(depthAt((at + index) / MIX_RATE), index, index + STRIDE);
+      });
+      await player.add(left, right, at, count);
+      music?.add(left, right, at, count, ducked(gains, depths, DUCKING.music, 0));
+      for (let next = waiting[0]; next !== undefined && next.start * MIX_RATE < at + count; next = waiting[0]) {
+        const made = renderAmbience(next.kind, next.seconds, next.seed);
+        beds.push({ tape: new Tape(made, Math.round(next.start * MIX_RATE)), gainDb: next.gainDb });
+        waiting.shift();
+      }
+      for (const { tape, gainDb } of beds)
+        tape.add(left, right, at, count, ducked(gains, depths, DUCKING.ambience, gainDb));
+      beds = beds.filter(({ tape }) => !tape.over);
+      fadeOut(left, right, at, count, total);
+      yield { channels: [left, right], count };
+    }
+  } finally {
+    await player.close();
+  }
+}
+
+/** The gains of a bed, gliding from one look at the ducking to the next. */
+function ducked(gains: Float32Array, depths: Float32Array, depth: number, gainDb: number): Float32Array {
+  for (let from = 0; from < gains.length; from += STRIDE) {
+    const gain = (at: number) => 10 ** ((gainDb + depth * (depths[Math.min(at, depths.length - 1)] ?? 0)) / 20);
+    const [start, end] = [gain(from), gain(from + STRIDE)];
+    for (let index = 0; index < STRIDE; index++) gains[from + index] = start + ((end - start) * index) / STRIDE;
+  }
+  return gains;
+}
+
+function fadeOut(left: Float32Array, right: Float32Array, at: number, count: number, total: number): void {
+  const length = LAST_FADE * MIX_RATE;
+  for (let index = Math.max(0, Math.floor(total - length - at)); index < count; index++) {
+    const gain = Math.min(1, (total - 1 - at - index) / length);
+    left[index] = (left[index] ?? 0) * gain;
+    right[index] = (right[index] ?? 0) * gain;
+  }
+}
