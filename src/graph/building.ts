@@ -145,7 +145,7 @@ class Building {
     this.#told.add(step);
     this.#made.push({ step, why, seconds: finished.seconds });
     this.#tell({ type: 'step-finish', step, seconds: finished.seconds });
-    if (node.standing === working) await this.#settle(node, working, work, finished.outputs);
+    await this.#settle(node, working, work, finished.outputs);
   }
 
   /** The step's work is known and remembered: points at it, and lets those go on who wait for it. */

@@ -8,7 +8,7 @@ const happening: fc.Arbitrary<Happening> = fc.record({
   what: fc.oneof(
     { weight: 3, arbitrary: fc.constant('build' as const) },
     { weight: 3, arbitrary: fc.constant('add' as const) },
-    { weight: 2, arbitrary: fc.constantFrom('edit' as const, 'cut' as const, 'damage' as const) },
+    { weight: 2, arbitrary: fc.constantFrom('edit' as const, 'cut' as const, 'haunt' as const, 'ruin' as const) },
     {
       weight: 1,
       arbitrary: fc.constantFrom(
@@ -16,6 +16,7 @@ const happening: fc.Arbitrary<Happening> = fc.record({
         'remove' as const,
         'rewire' as const,
         'rename' as const,
+        'damage' as const,
         'lose' as const,
       ),
     },
@@ -45,7 +46,7 @@ function hashes(result: BuildResult) {
 /** Lets the power fail somewhere in a build; true when the build got through all the same. */
 async function cut(world: World, how: number, after: number): Promise<boolean> {
   try {
-    await world.build(how, after);
+    await world.buildCut(how, after);
     return true;
   } catch (error) {
     expect(error).toMatchObject({ code: 'power-cut' });
@@ -59,12 +60,16 @@ describe('random histories of a pure world', () => {
       const world = new World(['join', 'join', 'coarse', 'split']);
       for (const each of [...happenings, { what: 'build', which: 0, how: 0 } as const]) {
         if (each.what === 'cut') await cut(world, each.how, 1 + (each.which % 120));
-        else if (each.what !== 'build') world.happen(each);
-        else await check(world, each.how);
+        else if (each.what === 'haunt') {
+          expect(hashes(await world.buildHaunted(each.how, each.which % 60))).toEqual(
+            hashes(await world.fromScratch()),
+          );
+        } else if (each.what === 'build') await check(world, each.how);
+        else world.happen(each);
         expect(world.memory.wrongs).toEqual([]);
       }
     };
-    await fc.assert(fc.asyncProperty(history, run), { numRuns: 300, examples });
+    await fc.assert(fc.asyncProperty(history, run), { numRuns: 2000, examples });
   });
 
   async function check(world: World, how: number): Promise<void> {
@@ -123,12 +128,13 @@ describe('random histories of a world that never says the same twice', () => {
       const world = new World(['wild', 'join', 'coarse', 'split']);
       for (const each of [...happenings, { what: 'build', which: 0, how: 0 } as const]) {
         if (each.what === 'cut') await cut(world, each.how, 1 + (each.which % 120));
-        else if (each.what !== 'build') world.happen(each);
-        else await coherent(world, await world.build(each.how));
+        else if (each.what === 'haunt') await world.buildHaunted(each.how, each.which % 60);
+        else if (each.what === 'build') await coherent(world, await world.build(each.how));
+        else world.happen(each);
         expect(world.memory.wrongs).toEqual([]);
       }
     };
-    await fc.assert(fc.asyncProperty(history, run), { numRuns: 300, examples });
+    await fc.assert(fc.asyncProperty(history, run), { numRuns: 2000, examples });
   });
 
   async function coherent(world: World, result: BuildResult): Promise<void> {

@@ -27,9 +27,10 @@ export interface Boxes {
 const LARGEST_HEADER = 64 * 2 ** 20;
 const CONTAINERS = new Set(['trak', 'edts', 'mdia', 'minf', 'stbl']);
 
-/** Reads the boxes of an MP4 file; undefined when it has none that can be read. */
+/** Reads the boxes of an MP4 file; undefined when there is no file or it has none that can be read. */
 export async function readBoxes(path: string): Promise<Boxes | undefined> {
-  const file = await open(path);
+  const file = await open(path).catch(() => undefined);
+  if (file === undefined) return undefined;
   try {
     const order = await topBoxes(file);
     const header = order.find((box) => box.name === 'moov');

@@ -81,7 +81,12 @@ class Segment implements VideoEncoder {
       });
     }
     this.#running ??= await this.#begin();
-    await this.#sending;
+    try {
+      await this.#sending;
+    } catch (cause) {
+      await this.abort();
+      throw cause;
+    }
     this.#frame.set(rgba, this.#headBytes);
     this.#send();
     this.#given += 1;

@@ -1,4 +1,4 @@
-import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { crc32, deflateSync } from 'node:zlib';
@@ -77,10 +77,23 @@ describe('a program that behaves badly', () => {
       "printf '\\377\\376 last\\n' >&2; exit 1",
       { code: 'ffmpeg-failed', facts: { lastWords: '\ufffd\ufffd last' } },
     ],
-    ['ends well but made nothing', 'cat >/dev/null; exit 0', { code: 'ENOENT' }],
+    ['ends well but made nothing', 'cat >/dev/null; exit 0', { code: 'segment-wrong-length' }],
   ])('one that %s is explained', async (name, script, wanted) => {
     process.env.REELWRIGHT_FFMPEG = stub(name.replaceAll(' ', '-'), script);
     await expect(encodeOne(at('bad.mp4'))).rejects.toMatchObject(wanted);
+  });
+
+  it('one that goes away in the middle is explained by the next frame, and leaves no file', async () => {
+    process.env.REELWRIGHT_FFMPEG = stub(
+      'quitter',
+      `touch ${at('half.mp4')}; head -c 300000 > /dev/null; echo gave up >&2; exit 9`,
+    );
+    const encoder = openVideoEncoder({ path: at('half.mp4'), width: 256, height: 256, frameRate: { num: 24, den: 1 } });
+    const many = async () => {
+      for (let frame = 0; frame < 50; frame++) await encoder.write(plain(256, 256, frame, 0, 0));
+    };
+    await expect(many()).rejects.toMatchObject({ code: 'ffmpeg-failed', message: /gave up/ });
+    expect(existsSync(at('half.mp4'))).toBe(false);
   });
 
   it('may print without end: only its last words are kept', async () => {

@@ -204,7 +204,10 @@ class StoredArtifacts implements KeptArtifacts {
     const hint = 'Build again: what can be made is made anew; a file that was imported must be imported again.';
     return verdict === 'missing'
       ? new Fault('not-found', 'artifact-missing', `The artifact ${hash} is not there.`, { facts, hint })
-      : new Fault('failure', 'artifact-damaged', `The artifact ${hash} no longer has its bytes.`, { facts, hint });
+      : new Fault('failure', 'artifact-damaged', `The artifact ${hash} no longer has its bytes.`, {
+          facts: { ...facts, setAsideIn: this.#scratch === null ? null : this.#places.damaged },
+          hint,
+        });
   }
 }
 

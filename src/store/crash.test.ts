@@ -11,7 +11,10 @@ afterEach(() => stage.strike());
 const faults = (actors: readonly Actor[]) =>
   actors.flatMap(({ lines }) => lines.filter((line) => line.startsWith('{')));
 
-describe('many processes', () => {
+/** Milliseconds; a few seconds on an idle machine, but two dozen processes have to start. */
+const PATIENT = { timeout: 120_000 };
+
+describe('many processes', PATIENT, () => {
   it('S35: four of them save two hundred times each, and nobody is told to wait, nothing is lost', async () => {
     const actors = Array.from({ length: 4 }, (_, index) => stage.actor('save', `film-${index}`, '200'));
     await Promise.all(actors.map((actor) => actor.ended));

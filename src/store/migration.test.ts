@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { listBackups, restoreBackup } from '#store';
 import { layout } from './layout.ts';
 import { checkedVersion, openMigrated } from './migration.ts';
 import type { Schema } from './schema.ts';
@@ -82,6 +83,23 @@ describe('migrations', () => {
     raw.close();
     await expect(stage.open()).rejects.toMatchObject({ code: 'database-too-new', facts: { found: 99, known: 1 } });
     await expect(stage.open({ readOnly: true })).rejects.toMatchObject({ code: 'database-too-new' });
+  });
+
+  it('S9: the backup that is made before can be restored', async () => {
+    const path = join(stage.home, 'films.db');
+    rmSync(path);
+    const raw = new Database(path);
+    raw.exec('create table schema_version (version integer not null) strict; insert into schema_version values (0)');
+    raw.pragma(`application_id = ${0x5257464d}`, { simple: true });
+    raw.close();
+    await (await stage.open()).close();
+    const [backup] = listBackups(stage.home);
+    expect(backup?.path).toMatch(/films-version-0-.*\.reelwright-backup$/);
+    const elsewhere = join(stage.folder, 'elsewhere');
+    expect(await restoreBackup(backup?.path ?? '', elsewhere)).toMatchObject({ files: 1 });
+    const restored = new Database(join(elsewhere, 'films.db'), { readonly: true });
+    expect(restored.pragma('user_version', { simple: true })).toBe(0);
+    restored.close();
   });
 
   it('S9: a failing step leaves the version before it', async () => {

@@ -88,6 +88,19 @@ describe('restoring', () => {
     }
   });
 
+  it('S33: one that was killed never comes after a later one', async () => {
+    const fresh = join(stage.folder, 'fresh');
+    await restoreBackup(path, fresh);
+    const there = await openStore(elsewhere());
+    await there.films.create(filmNamed('other'), changeTo(1));
+    await there.close();
+    const waiting = join(fresh, 'restored-123-4');
+    mkdirSync(waiting);
+    copyFileSync(join(elsewhere(), 'films.db'), join(waiting, 'films.db'));
+    await restoreBackup(path, fresh, { force: true });
+    expect(await contents(fresh)).toEqual(await contents(source.home));
+  });
+
   it('S34: is refused while somebody has the data directory open, and says who', async () => {
     const actor = stage.actor('claim', 'server');
     await actor.said(1);

@@ -11,7 +11,7 @@ import { type Layout, layout, makeGround } from './layout.ts';
 import { isBackupName, MANIFEST, type Manifest, readManifest } from './manifest.ts';
 import { checkedVersion } from './migration.ts';
 import { holdOpening } from './opening.ts';
-import { changePlaces, PART, RESTORED } from './places.ts';
+import { changePlaces, finishRestores, PART, RESTORED } from './places.ts';
 import { inUse, sweep } from './scratch.ts';
 import { damagedTape, entriesOf, type TapeEntry } from './tape.ts';
 import { diskFull, freeBytes, guardedLater } from './trouble.ts';
@@ -63,6 +63,8 @@ export async function restoreBackup(path: string, home: string, options: Restore
     try {
       const [other] = sweep(places.tmp);
       if (other !== undefined) throw inUse(places.home, other);
+      // An earlier restore that was killed must not come after this one.
+      await finishRestores(places);
       const stamp = `${clock()}-${process.pid}`;
       await unpack(tape, entries, places, stamp);
       const movedAside = await changePlaces(places, stamp);

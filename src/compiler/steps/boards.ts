@@ -22,7 +22,7 @@ export function boardsStep(find: Lookup, placement: Placement): Step {
 /** All panels on one sheet: `png`. */
 export function contactSheetStep(find: Lookup, placement: Placement): Step {
   return panelsStep(CONTACT_SHEET, 'contact-sheet', find, placement, async (panels, film, { artifacts }) => ({
-    png: await artifacts.keep(await contactSheet(panels, film), 'image/png'),
+    png: await artifacts.keep(await contactSheet(panels, placement.shots.length, film), 'image/png'),
   }));
 }
 

@@ -3,7 +3,7 @@ import { joinSegments } from '#media';
 import type { Lookup } from '../lookup.ts';
 import type { Placement } from '../timing.ts';
 import { CAPTIONS } from './captions.ts';
-import { SOUND } from './sound.ts';
+import { SOUNDTRACK } from './sound.ts';
 import { asParams, stepId } from './step.ts';
 
 /** Raise when the same segments would be joined differently. */
@@ -26,7 +26,7 @@ export function filmStep({ film }: Lookup, placement: Placement, segments: reado
       track,
       title: film.title,
     }),
-    inputs: [...segments.map(({ id }) => id), SOUND, ...(track ? [captions.id] : [])],
+    inputs: [...segments.map(({ id }) => id), SOUNDTRACK, ...(track ? [captions.id] : [])],
     seconds: 0.4 + placement.frames * 0.0008,
     async run(context) {
       const { artifacts, signal } = context;
@@ -37,7 +37,7 @@ export function filmStep({ film }: Lookup, placement: Placement, segments: reado
       const output = await artifacts.temporary('mp4');
       await joinSegments({
         segments: await Promise.all(parts),
-        audio: await artifacts.path(context.input(SOUND, 'sound')),
+        audio: await artifacts.path(context.input(SOUNDTRACK, 'soundtrack')),
         ...(track ? { subtitles: { path: await artifacts.path(context.input(CAPTIONS, 'srt')), language } } : {}),
         frameRate,
         language,

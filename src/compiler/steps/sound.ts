@@ -1,6 +1,7 @@
 import { seedOf } from '#chance';
 import type { Line, Mood, Scene, SceneId } from '#film';
 import type { Step, StepId } from '#graph';
+import { encodeSound } from '#media';
 import {
   ambienceFor,
   type Cue,
@@ -22,6 +23,7 @@ import { voiceStepId } from './voice.ts';
 /** Raise when the same cue would sound different, and when the same parts would be mixed differently. */
 const MUSIC_VERSION = 1;
 const MIX_VERSION = 1;
+const SOUNDTRACK_VERSION = 1;
 
 /**
  * What the film's sound is brought to: the usual level of the web (-16 LUFS). Peaks stay half a decibel below what the film
@@ -36,6 +38,7 @@ const MUSIC_GAIN = -3;
 const WIDTH = 0.35;
 
 export const SOUND: StepId = stepId('sound');
+export const SOUNDTRACK: StepId = stepId('soundtrack');
 
 /** A stretch of scenes that stand together: same place for the ambience, same mood for the music. */
 interface Stretch {
@@ -44,11 +47,11 @@ interface Stretch {
   readonly seconds: number;
 }
 
-/** Music cue by cue, then the mix of everything: `sound` (WAV, 48 kHz stereo) and `report`. */
+/** Music cue by cue, the mix of everything (`sound`: WAV, 48 kHz stereo, and its `report`), and its coding for the film. */
 export function soundSteps(timed: Timed, find: Lookup): readonly Step[] {
   const cues = find.film.settings.music ? cuesOf(timed, find) : [];
   const music = cues.map((cue, index) => musicStep(cue, index, find.film.settings.seed));
-  return [...music, mixStep(timed, find, cues, music)];
+  return [...music, mixStep(timed, find, cues, music), soundtrackStep(timed, find)];
 }
 
 function musicStep(cue: Cue, index: number, seed: number): Step {
@@ -119,6 +122,24 @@ function mixStep(timed: Timed, find: Lookup, cues: readonly Cue[], music: readon
       const path = await artifacts.temporary('wav');
       const report = await mixFilm(plan, path, signal);
       return { sound: await artifacts.adopt(path, 'audio/wav'), report: await keepJson(context, report) };
+    },
+  };
+}
+
+/** The mix as the film carries it: `soundtrack` (AAC). A step of its own, so that a new picture does not code it again. */
+function soundtrackStep({ placement: { frames } }: Timed, { film }: Lookup): Step {
+  const { frameRate } = film.settings;
+  return {
+    id: SOUNDTRACK,
+    stage: 'sound',
+    recipe: { name: 'soundtrack', version: SOUNDTRACK_VERSION },
+    params: asParams({ frames, frameRate }),
+    inputs: [SOUND],
+    seconds: 0.2 + frames * 0.0006,
+    async run({ artifacts, signal, input }) {
+      const output = await artifacts.temporary('m4a');
+      await encodeSound({ path: await artifacts.path(input(SOUND, 'sound')), frames, frameRate, output, signal });
+      return { soundtrack: await artifacts.adopt(output, 'audio/mp4') };
     },
   };
 }

@@ -18,7 +18,7 @@ export interface Grid {
   readonly notesHeight: number;
 }
 
-/** Six panels a page in a wide format; in others as many as make the pictures largest, from four to eight. */
+/** Six panels a page in a wide format; in others four to eight, whatever shows most. */
 export function gridFor(aspect: number): Grid {
   let best: Grid | undefined;
   for (let rows = 1; rows <= 3; rows++) {
@@ -28,7 +28,7 @@ export function gridFor(aspect: number): Grid {
       const cellWidth = (PAGE.width - 2 * MARGIN - (columns - 1) * GUTTER) / columns;
       const cellHeight = (PAGE.height - 2 * MARGIN - HEAD) / rows;
       const width = Math.min(cellWidth, (cellHeight - HEADING_HEIGHT - NOTES_HEIGHT) * aspect);
-      const worth = (grid: Grid) => grid.width * grid.width * Math.min(6, grid.rows * grid.columns);
+      const worth = (grid: Grid) => grid.width * Math.min(6, grid.rows * grid.columns);
       const height = width / aspect;
       const grid = { columns, rows, width, height, notesHeight: cellHeight - HEADING_HEIGHT - height };
       if (width > 0 && (best === undefined || worth(grid) > worth(best))) best = grid;

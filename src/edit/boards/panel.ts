@@ -2,8 +2,8 @@ import type { Move, Size } from '#film';
 
 /** One drawing of a storyboard and what stands under it. */
 export interface BoardPanel {
-  /** The picture, PNG. */
-  readonly png: Uint8Array;
+  /** The picture: PNG or JPEG. */
+  readonly picture: Uint8Array;
   readonly sceneNumber: string;
   /** As on a board: `3B`. */
   readonly shotNumber: string;

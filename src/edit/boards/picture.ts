@@ -9,7 +9,7 @@ const AROUND = '#101014';
 export async function fitted(panel: BoardPanel, width: number, height: number) {
   const canvas = createCanvas(width, height);
   const context = canvas.getContext('2d');
-  const image = await loadImage(panel.png).catch((cause: unknown) => {
+  const image = await loadImage(panel.picture).catch((cause: unknown) => {
     const sentence = `The picture of shot ${panel.shotNumber} cannot be read.`;
     throw new Fault('failure', 'panel-unreadable', sentence, { facts: { shot: panel.shotNumber }, cause });
   });

@@ -1,6 +1,6 @@
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 import { fontStack } from '#lettering';
-import { type BoardFilm, type BoardPanel, secondsText } from './panel.ts';
+import { type BoardFilm, type BoardPanel, type Panels, secondsText } from './panel.ts';
 import { fitted } from './picture.ts';
 
 /** Pixels a sheet may have: more than any screen shows, and no more memory than 100 MB. */
@@ -15,20 +15,27 @@ const PAPER = '#17171b';
 const INK = '#f2efe8';
 const FAINT = '#a8a49a';
 
-/** All shots of a film at a glance: one PNG with every panel, its number and its seconds. */
-export async function contactSheet(panels: readonly BoardPanel[], film: BoardFilm): Promise<Uint8Array> {
-  const grid = sheetGrid(panels.length, film.width / film.height);
+/**
+ * All shots of a film at a glance: one PNG with every panel, its number and its seconds. There are `count` panels; those that
+ * come one by one need not all be in memory.
+ */
+export async function contactSheet(panels: Panels, count: number, film: BoardFilm): Promise<Uint8Array> {
+  const grid = sheetGrid(count, film.width / film.height);
   const canvas = createCanvas(grid.columns * grid.cellWidth + SPACE, HEAD + grid.rows * grid.cellHeight + SPACE);
   const context = canvas.getContext('2d');
   context.fillStyle = PAPER;
   context.fillRect(0, 0, canvas.width, canvas.height);
-  drawHead(context, panels, film, canvas.width);
-  for (const [index, panel] of panels.entries()) {
+  let seconds = 0;
+  let index = 0;
+  for await (const panel of panels) {
     const x = SPACE + (index % grid.columns) * grid.cellWidth;
     const y = HEAD + Math.floor(index / grid.columns) * grid.cellHeight;
     context.drawImage(await fitted(panel, grid.width, grid.height), x, y);
     drawLabel(context, panel, x, y + grid.height, grid.width);
+    seconds += panel.seconds;
+    index += 1;
   }
+  drawHead(context, `${count} shots, ${secondsText(seconds)}`, film, canvas.width);
   return canvas.toBuffer('image/png');
 }
 
@@ -48,17 +55,17 @@ function sheetGrid(count: number, aspect: number) {
   }
 }
 
-function drawHead(context: SKRSContext2D, panels: readonly BoardPanel[], film: BoardFilm, width: number): void {
+function drawHead(context: SKRSContext2D, told: string, film: BoardFilm, width: number): void {
   const title = film.title.replace(/\s+/g, ' ');
   context.textBaseline = 'middle';
+  context.textAlign = 'left';
   context.fillStyle = INK;
   context.font = `26px ${fontStack('caption', title)}`;
   context.fillText(title, SPACE, HEAD / 2, Math.max(40, width - 2 * SPACE - 260));
-  const seconds = panels.reduce((sum, panel) => sum + panel.seconds, 0);
   context.fillStyle = FAINT;
   context.textAlign = 'right';
   context.font = `18px ${fontStack('sans')}`;
-  context.fillText(`${panels.length} shots, ${secondsText(seconds)}`, width - SPACE, HEAD / 2);
+  context.fillText(told, width - SPACE, HEAD / 2);
 }
 
 function drawLabel(context: SKRSContext2D, panel: BoardPanel, x: number, y: number, width: number): void {

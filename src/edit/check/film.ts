@@ -34,7 +34,9 @@ export async function checkFilm({ path, expected, signal }: CheckFilmOptions): P
     const screening = await openScreening({ path, ...LOOK, ...cancel }, facts.audio.length > 0);
     const framesPerSecond = expected.frameRate.num / expected.frameRate.den;
     const stillFrames = Math.round(STILL_SECONDS * framesPerSecond);
-    const watched = await watch(screening.frames, { framesPerSecond, pairs: pairsOf(expected.cuts), stillFrames });
+    const cellPixels = (picture.width * picture.height) / (LOOK.width * LOOK.height);
+    const options = { framesPerSecond, pairs: pairsOf(expected.cuts), cellPixels, stillFrames };
+    const watched = await watch(screening.frames, options);
     checks.push(...checkWatched(watched, expected), ...checkSound(facts, screening.loudness(), expected));
   }
   checks.push(...checkWords(facts, expected));

@@ -6,8 +6,8 @@ export const LOOK = { width: 64, height: 36 } as const;
 /** Of 255: how bright a cell of black may be (dither, compression), and all of it on average. */
 const BLACK_CELL = 28;
 const BLACK_MEAN = 9;
-/** Of 255: how much no cell may change for a picture to be still. Compression alone changes up to 2. */
-const STILL_CELL = 2;
+/** Of 255: compression alone changes a cell of this many pixels by 4 at most (measured: 3 at 400 pixels, 5 at 4). */
+const stillCell = (pixels: number) => 4 + 8 / Math.sqrt(Math.max(1, pixels));
 
 /** A stretch of frames, `to` being the one after the last. */
 export interface Stretch {
@@ -33,6 +33,8 @@ export interface WatchOptions {
   readonly framesPerSecond: number;
   /** Pairs of frames to compare; no two have the same second frame. */
   readonly pairs: readonly (readonly [before: number, after: number])[];
+  /** Pixels of the film in one cell of the look. */
+  readonly cellPixels: number;
   /** From how many frames on a still stretch is told. */
   readonly stillFrames: number;
 }
@@ -46,13 +48,14 @@ export async function watch(frames: AsyncIterable<GrayFrame>, options: WatchOpti
   const still = new Stretches(options.stillFrames);
   let [before, held]: (Uint8Array | undefined)[] = [];
   let worstTime = 0;
+  const motion = stillCell(options.cellPixels);
   const pairs = new Map(options.pairs.map(([first, second], pair) => [second, { first, pair }]));
   const firsts = new Set(options.pairs.map(([first]) => first));
   for await (const { index, seconds, pixels } of frames) {
     worstTime = Math.max(worstTime, Math.abs(seconds - index / options.framesPerSecond));
     changes.push(before === undefined ? 0 : meanDifference(before, pixels));
     black.add(index, isBlack(pixels));
-    const moved = held === undefined || largestDifference(held, pixels) > STILL_CELL;
+    const moved = held === undefined || largestDifference(held, pixels) > motion;
     if (moved) held = pixels;
     still.add(index, !moved);
     const due = pairs.get(index);

@@ -8,11 +8,14 @@ export class Power {
   draws = 0;
   /** The draw at which the power fails; Infinity for never. */
   readonly cutAt: number;
+  /** Called at each draw, for mischief. */
+  readonly #onDraw: (draws: number) => void;
 
   /** @param seed decides how long each effect takes, in turns of the event loop's microtasks */
-  constructor({ seed = 0, cutAt = Number.POSITIVE_INFINITY }: { seed?: number; cutAt?: number } = {}) {
-    this.#next = chance(seed);
-    this.cutAt = cutAt;
+  constructor(options: { seed?: number; cutAt?: number; onDraw?: (draws: number) => void } = {}) {
+    this.#next = chance(options.seed ?? 0);
+    this.cutAt = options.cutAt ?? Number.POSITIVE_INFINITY;
+    this.#onDraw = options.onDraw ?? (() => {});
   }
 
   get isCut(): boolean {
@@ -22,6 +25,7 @@ export class Power {
   async draw(): Promise<void> {
     for (let turns = Math.floor(this.#next() * 4); turns > 0; turns--) await undefined;
     this.draws++;
+    this.#onDraw(this.draws);
     if (this.isCut) throw new Fault('failure', 'power-cut', 'The power went.');
   }
 }

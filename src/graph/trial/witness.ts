@@ -24,7 +24,7 @@ export class WitnessedMemory extends MemoryBuildMemory {
   }
 
   override async remember(finished: Finished): Promise<void> {
-    const kept = Object.values(finished.outputs).every((artifact) => this.#artifacts.isWhole(artifact.hash));
+    const kept = Object.values(finished.outputs).every((artifact) => this.#artifacts.hashes.includes(artifact.hash));
     if (!kept) this.wrongs.push(`${finished.ingredients.recipe.name} is remembered before it is kept`);
     await super.remember(finished);
   }

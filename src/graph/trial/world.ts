@@ -8,7 +8,19 @@ import { WitnessedMemory } from './witness.ts';
 
 /** Something that happens to a toy world; the numbers choose among what there is at that moment. */
 export interface Happening {
-  readonly what: 'edit' | 'raise' | 'add' | 'remove' | 'rewire' | 'rename' | 'damage' | 'lose' | 'cut' | 'build';
+  readonly what:
+    | 'edit'
+    | 'raise'
+    | 'add'
+    | 'remove'
+    | 'rewire'
+    | 'rename'
+    | 'damage'
+    | 'lose'
+    | 'ruin'
+    | 'cut'
+    | 'haunt'
+    | 'build';
   readonly which: number;
   readonly how: number;
 }
@@ -31,18 +43,30 @@ export class World {
     return this.#toys;
   }
 
-  /** Builds what there is now; `cutAt` is the draw at which the power goes. */
-  build(how: number, cutAt?: number): Promise<BuildResult> {
-    return build({ ...this.#options(how, cutAt), parallel: 1 + (how % 4) });
+  /** Builds what there is now. `how` decides order and timing. */
+  build(how: number, power = new Power({ seed: how })): Promise<BuildResult> {
+    return build({ ...this.#options(how, power), parallel: 1 + (how % 4) });
+  }
+
+  /** Builds while the power goes at a draw. */
+  buildCut(how: number, cutAt: number): Promise<BuildResult> {
+    return this.build(how, new Power({ seed: how, cutAt }));
+  }
+
+  /** Builds while two files are damaged, now and a little later. */
+  buildHaunted(how: number, from: number): Promise<BuildResult> {
+    const onDraw = (draws: number) => {
+      if (draws === from || draws === from + 7) this.happen({ what: 'damage', which: how + draws, how });
+    };
+    return this.build(how, new Power({ seed: how, onDraw }));
   }
 
   /** What a build would do now. */
   examine(): Promise<readonly Examined[]> {
-    return examine(this.#options(0));
+    return examine(this.#options(0, new Power()));
   }
 
-  #options(how: number, cutAt?: number): BuildOptions {
-    const power = new Power({ seed: how, ...(cutAt === undefined ? {} : { cutAt }) });
+  #options(how: number, power: Power): BuildOptions {
     this.artifacts.power = power;
     this.artifacts.foundDamaged.clear();
     this.memory.power = power;
@@ -64,7 +88,15 @@ export class World {
     if (what === 'add') this.#toys = [...this.#toys, this.#newToy(which, how)];
     else if (what === 'damage' && hash !== undefined) this.artifacts.damage(hash);
     else if (what === 'lose' && hash !== undefined) this.artifacts.lose(hash);
+    else if (what === 'ruin') this.#ruin(which);
     else this.#change(what, which % Math.max(1, this.#toys.length), how);
+  }
+
+  /** Damages every second or third file there is. */
+  #ruin(which: number): void {
+    for (const [index, hash] of this.artifacts.hashes.entries()) {
+      if ((index + which) % (2 + (which % 2)) === 0) this.artifacts.damage(hash);
+    }
   }
 
   #change(what: Happening['what'], index: number, how: number): void {

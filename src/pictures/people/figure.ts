@@ -2,20 +2,22 @@ import { seedOf } from '#chance';
 import type { Act, Appearance, Emotion } from '#film';
 import type { Palette, Pen } from '../paper/index.ts';
 import type { Mouth } from '../staging.ts';
-import { drawBeast } from './beast.ts';
-import { drawBird } from './bird.ts';
-import { type BodyView, bodyViewOf } from './body-view.ts';
-import { type CreatureView, creatureViewOf } from './creature-view.ts';
-import { faceViewOf } from './face-view.ts';
-import { drawTrunk } from './garment.ts';
-import { drawGhostTrunk } from './ghost.ts';
-import { drawHead } from './head.ts';
-import { drawContactShadow, drawPerson, drawSleeper, holding, type Parts } from './person.ts';
-import type { Mien } from './plain-face.ts';
-import { type Pose, poseOf } from './pose.ts';
-import { drawRobotHead, drawRobotTrunk } from './robot.ts';
-import { drawSwimmer } from './swimmer.ts';
-import { drawThing } from './thing.ts';
+import { type Pose, poseOf } from './acting/pose.ts';
+import { type BodyView, bodyViewOf } from './body/body-view.ts';
+import { drawTrunk } from './body/garment.ts';
+import { drawContactShadow, drawSleeper } from './body/rest.ts';
+import { drawBeast } from './creature/beast.ts';
+import { drawBird } from './creature/bird.ts';
+import { type CreatureView, creatureViewOf } from './creature/creature-view.ts';
+import { drawSwimmer } from './creature/swimmer.ts';
+import { faceViewOf } from './head/face-view.ts';
+import { drawHead } from './head/head.ts';
+import type { Mien } from './head/plain-face.ts';
+import { holding } from './held/holding.ts';
+import { drawGhostTrunk } from './others/ghost.ts';
+import { drawRobotHead, drawRobotTrunk } from './others/robot.ts';
+import { drawThing } from './others/thing.ts';
+import { drawPerson, type Parts } from './person.ts';
 
 /** One character at one moment. */
 export interface FigurePose {

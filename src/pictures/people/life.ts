@@ -14,12 +14,16 @@ export interface Life {
 
 /** Seconds: one blink falls into every slot, somewhere in its first three quarters. */
 const BLINK_SLOT = 3.2;
+
 /** Seconds a blink takes; people need 0.1 to 0.4. */
 const BLINK = 0.17;
+
 /** Seconds a breath takes, about sixteen a minute. */
 const BREATH = 3.7;
+
 /** Seconds the eyes rest on one point. */
 const REST = 1.6;
+
 /** Seconds the eyes need to jump. */
 const JUMP = 0.09;
 

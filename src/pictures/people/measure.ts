@@ -1,7 +1,7 @@
 import type { Act, Appearance } from '#film';
-import { type Pose, poseOf } from './pose.ts';
+import { type Pose, poseOf } from './acting/pose.ts';
+import { headForward, speciesOf } from './creature/species.ts';
 import { proportionsOf, UNITS_PER_METRE } from './proportions.ts';
-import { speciesOf } from './species.ts';
 
 /** Where the parts of a figure are, in units from the point it stands on: x along the stage, y negative upwards. */
 export interface FigureMeasures {
@@ -104,13 +104,6 @@ function measureAnimal(appearance: Appearance, act: Act, facing: 'left' | 'right
     knee: -height * species.legs * 0.5,
   };
 }
-
-/** How far before the middle of an animal its head is; the trunk is moved back by as much as the head stands out. */
-export const headForward = (longMuzzle: boolean, length: number): number =>
-  length * 0.5 * (longMuzzle ? 1.36 : 1.08) - length * BACKWARD;
-
-/** How far back a beast's trunk is moved so that it stands over its mark, in trunk lengths. */
-export const BACKWARD = 0.2;
 
 function measureObject(appearance: Appearance): FigureMeasures {
   const height = appearance.height * UNITS_PER_METRE;

@@ -21,6 +21,8 @@ export interface Sheet {
 /** A place as sheets from back to front, in its light. */
 export interface SetBuilt {
   readonly palette: Palette;
+  /** Under a roof: weather stays outside. */
+  readonly indoors: boolean;
   readonly sheets: readonly Sheet[];
   /** How far back actors can stand. */
   readonly deepest: number;
@@ -116,6 +118,7 @@ export function buildSet(staging: Pick<Staging, 'place' | 'time' | 'weather' | '
   const layers = furnished(recipe, indoors, place.features);
   return {
     palette,
+    indoors,
     deepest: recipe.wall === undefined ? 4 : recipe.wall * 0.92,
     surface: recipe.surface ?? 'ground',
     closest: recipe.closest ?? 1,

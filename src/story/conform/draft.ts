@@ -23,7 +23,9 @@ export interface DraftLine {
   readonly together: boolean;
 }
 
-export type DraftElement = Exclude<SceneElement, { kind: 'line' }> | { readonly kind: 'line'; readonly line: DraftLine };
+export type DraftElement =
+  | Exclude<SceneElement, { kind: 'line' }>
+  | { readonly kind: 'line'; readonly line: DraftLine };
 
 export interface DraftScene {
   /** To the letter, empty for what comes before the first heading. */
@@ -38,6 +40,8 @@ export interface DraftScene {
 interface OpenScene {
   heading: string;
   number: string | null;
+  /** The section it stands under, or that section's synopsis. */
+  beat: string;
   synopsis: string[];
   elements: DraftElement[];
   line: number;
@@ -49,12 +53,18 @@ const shotNotes = (text: string): DraftElement[] =>
     .map((note) => ({ kind: 'direction', text: note.replace(/^\s*shot\s*:\s*/i, '') }));
 
 /** Blanks that an aside left behind at the ends of lines go with it. */
-const played = (text: string): string => withoutAsides(text).replace(/[ \t]+$/gm, '').replace(/^\n+|\n+$/g, '');
+const played = (text: string): string =>
+  withoutAsides(text)
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
+    .replace(/^\n+/, '')
+    .trimEnd();
 
 /** A screenplay cut into scenes. What is before the first heading is a scene if anything happens in it. */
 export function draftScenes(screenplay: Screenplay): DraftScene[] {
   const known = soloNames(screenplay.elements);
-  const scenes: OpenScene[] = [{ heading: '', number: null, synopsis: [], elements: [], line: 1 }];
+  const scenes: OpenScene[] = [{ heading: '', number: null, beat: '', synopsis: [], elements: [], line: 1 }];
   let beat = '';
   let beatIsOpen = false;
   for (const element of screenplay.elements) {
@@ -68,9 +78,15 @@ export function draftScenes(screenplay: Screenplay): DraftScene[] {
     } else if (element.kind === 'synopsis') {
       scene.synopsis.push(plainText(element.text));
     } else if (element.kind === 'scene-heading') {
-      const opening = beat === '' ? [] : [beat];
-      const line = element.origin?.line ?? 0;
-      scenes.push({ heading: played(element.text), number: element.sceneNumber, synopsis: opening, elements: shotNotes(element.text), line });
+      const line = element.origin?.line ?? 1;
+      scenes.push({
+        heading: played(element.text),
+        number: element.sceneNumber,
+        beat,
+        synopsis: [],
+        elements: shotNotes(element.text),
+        line,
+      });
       beatIsOpen = false;
     } else scene.elements.push(...draftElements(element, scene, known));
   }
@@ -83,11 +99,13 @@ function closed(scenes: readonly OpenScene[]): DraftScene[] {
   const happens = opening.elements.some((element) => element.kind === 'action' || element.kind === 'line');
   // A FADE IN: before the first heading belongs to the scene it opens.
   if (!happens) second?.elements.unshift(...opening.elements);
-  return (happens ? scenes : scenes.slice(1)).map((scene, index) => ({
-    ...scene,
-    number: scene.number ?? String(index + 1),
+  return (happens ? scenes : scenes.slice(1)).map(({ heading, number, beat, synopsis, elements, line }, index) => ({
+    heading,
+    number: number ?? String(index + 1),
     // The scene's own synopsis says more than the section it stands under.
-    synopsis: scene.synopsis.slice(scene.synopsis.length > 1 && scene.heading !== '' ? 1 : 0).join(' '),
+    synopsis: synopsis.length === 0 ? beat : synopsis.join(' '),
+    elements,
+    line,
   }));
 }
 
@@ -115,7 +133,18 @@ const action = (text: string): DraftElement[] => (text.trim() === '' ? [] : [{ k
 
 /** Words on the screen: a title shot is asked for, and the words are what it plays. */
 const title = (text: string): DraftElement[] =>
-  text === '' ? [] : [{ kind: 'direction', text: `TITLE | ${text.replace(/\s*\n\s*/g, ' / ')}` }, { kind: 'action', text }];
+  text.trim() === ''
+    ? []
+    : [
+        {
+          kind: 'direction',
+          text: `TITLE | ${text
+            .split('\n')
+            .map((line) => line.trim())
+            .join(' / ')}`,
+        },
+        { kind: 'action', text },
+      ];
 
 /** A song outside a speech is sung by whoever spoke last in the scene; if nobody did, it is heard as action. */
 function sung(text: string, scene: OpenScene): DraftElement[] {
@@ -138,31 +167,43 @@ function speech({ cue, parts }: Speech, { names, kind, onScreen }: Speakers): Dr
       const how = part.kind === 'lyrics' ? 'lyric' : kind;
       elements.push(
         ...names.flatMap((speaker, index) =>
-          said(part.text, { speaker, kind: how, parenthetical: waiting.join('; '), manners: [...manners], together: cue.dual || index > 0 }),
+          said(part.text, {
+            speaker,
+            kind: how,
+            parenthetical: waiting.join('; '),
+            manners: [...manners],
+            together: cue.dual || index > 0,
+          }),
         ),
       );
       waiting = [];
     }
   }
   const spoken = elements.some((element) => element.kind === 'line');
-  for (const rest of waiting) elements.push({ kind: 'action', text: spoken ? `(${rest})` : `${names.join(', ')} (${rest})` });
+  for (const rest of waiting)
+    elements.push({ kind: 'action', text: spoken ? `(${rest})` : `${names.join(', ')} (${rest})` });
   return elements;
 }
 
 const notesOf = (part: SpeechPart): DraftElement[] =>
-  part.kind === 'note' ? shotNotes(`[[${part.text}]]`) : part.kind === 'dialogue' || part.kind === 'lyrics' ? shotNotes(part.text) : [];
+  part.kind === 'note'
+    ? shotNotes(`[[${part.text}]]`)
+    : part.kind === 'dialogue' || part.kind === 'lyrics'
+      ? shotNotes(part.text)
+      : [];
 
 /** Little directions people write into a speech instead of on a line of their own. */
-const INLINE_MANNER = /^\s*\(([^()]{1,60})\)\s*/;
-const INLINE_PAUSE = /\s*\((?:a |long |short )?(?:beat|pause|then|silence|sighs?|laughs?|pausa|silenzio|sospira|ride)\)\s*/gi;
+const INLINE_MANNER = /^\(([^()]{1,60})\) ?/;
+const INLINE_PAUSE =
+  / ?\((?:a |long |short )?(?:beat|pause|then|silence|sighs?|laughs?|pausa|silenzio|sospira|ride)\) ?/gi;
 
 /** A line; words nobody can say (`...`) are a look and belong to the action. */
 function said(text: string, line: Omit<DraftLine, 'text' | 'spoken'>): DraftElement[] {
   const verbatim = played(text);
-  const plain = plainText(verbatim);
+  const plain = plainText(verbatim).replace(/\s+/g, ' ').trim();
   const inline = INLINE_MANNER.exec(plain)?.[1]?.trim() ?? '';
-  const spoken = plain.replace(INLINE_MANNER, '').replace(INLINE_PAUSE, ' ').replace(/\s+/g, ' ').trim();
-  if (!/[\p{L}\p{N}]/u.test(spoken)) return action(`${line.speaker}: ${plain.trim()}`);
+  const spoken = plain.replace(INLINE_MANNER, '').replace(INLINE_PAUSE, ' ').trim();
+  if (!/[\p{L}\p{N}]/u.test(spoken)) return action(`${line.speaker}: ${plain}`);
   const parenthetical = line.parenthetical === '' ? inline : line.parenthetical;
   const manners = inline === '' ? line.manners : [inline, ...line.manners];
   return [{ kind: 'line', line: { ...line, text: verbatim, spoken, parenthetical, manners } }];

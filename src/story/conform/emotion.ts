@@ -1,6 +1,6 @@
 import type { Emotion, Mood } from '#film';
 import { MANNER_ROWS, MOOD_LEANS, SPOKEN_ROWS } from './tables/emotions.ts';
-import { type Score, strongest, together, wordTable, wordsOf } from './words.ts';
+import { type Score, strongest, together, wordsOf, wordTable } from './words.ts';
 
 const manner = wordTable(MANNER_ROWS);
 const spokenWords = wordTable(SPOKEN_ROWS);

@@ -1,11 +1,11 @@
 import { type Mood, type Place, TimeOfDay, type Weather } from '#film';
 import { inTime, parseHeading, plainText } from '../fountain/index.ts';
 import type { DraftScene } from './draft.ts';
-import { SETTING_MOODS, MOOD_ROWS } from './tables/moods.ts';
+import { MOOD_ROWS, SETTING_MOODS } from './tables/moods.ts';
 import { ARTICLES, IDLE_WORDS, SAME_PLACE, SIDE_ROWS } from './tables/places.ts';
 import { TIME_ROWS } from './tables/times.ts';
 import { WEATHER_ROWS } from './tables/weathers.ts';
-import { type Score, strongest, together, wordTable, wordsOf } from './words.ts';
+import { type Score, strongest, together, wordsOf, wordTable } from './words.ts';
 
 /** Where, when and how a scene plays. */
 export interface Setting {
@@ -31,7 +31,8 @@ export function settingsOf(scenes: readonly DraftScene[], names: ReadonlySet<str
     const { interior, exterior, place, time } = parseHeading(scene.heading);
     const stays = before !== undefined && (place === '' || SAME_PLACE.test(place)) && scene.heading !== '';
     const name = stays ? before.place.name : placeName(place);
-    const inside = stays && !exterior ? interior || before.place.interior : isInside({ interior, exterior }, name, settings);
+    const inside =
+      stays && !exterior ? interior || before.place.interior : isInside({ interior, exterior }, name, settings);
     const key = `${inside ? 'in' : 'out'} ${name}`;
     const words = described.get(key) ?? describe(name, scene, names);
     if (words !== name) described.set(key, words);
@@ -40,7 +41,12 @@ export function settingsOf(scenes: readonly DraftScene[], names: ReadonlySet<str
     const hour = timeOf(named, goesOn ? before.time : null, scene);
     const samePlace = before !== undefined && before.place.name === name;
     const weather = weatherOf(scene, goesOn || samePlace ? (before?.weather ?? null) : null);
-    settings.push({ place: { name, interior: inside, words }, time: hour, weather, mood: moodOf(scene, hour, weather) });
+    settings.push({
+      place: { name, interior: inside, words },
+      time: hour,
+      weather,
+      mood: moodOf(scene, hour, weather),
+    });
   }
   return settings;
 }

@@ -7,9 +7,15 @@ type Kind = Line['kind'];
 
 /** What a cue's extensions say about how a line reaches us; the first row that fits counts. */
 const EXTENSIONS: readonly (readonly [RegExp, Kind])[] = [
-  [/^v\.?\s?o\.?(?:\b|$)|voice.?over|voce narrante|f\.?\s?c\.?\s?narr|voix off|^off$|^over$|narrat/i, 'voice-over'],
-  [/^o\.?\s?[sc]\.?(?:\b|$)|off.?(?:screen|camera|stage)|f\.?\s?c\.?$|v\.?\s?f\.?\s?c\.?$|fuori (?:campo|scena)|hors.?champ|im off|fuera de (?:campo|cuadro)/i, 'off-screen'],
-  [/\b(?:radio|tv|television|intercom|loudspeaker|speaker|recording|recorded|filtered|altoparlante|registrat\w*|citofono)\b/i, 'off-screen'],
+  [/^v\.?\s?o\.?(?:\b|$)|voice.?over|voce narrante|voix off|^off$|^over$|narrat/i, 'voice-over'],
+  [
+    /^o\.?\s?[sc]\.?(?:\b|$)|off.?(?:screen|camera|stage)|f\.?\s?c\.?$|v\.?\s?f\.?\s?c\.?$|fuori (?:campo|scena)|hors.?champ|im off|fuera de (?:campo|cuadro)/i,
+    'off-screen',
+  ],
+  [
+    /\b(?:radio|tv|television|intercom|loudspeaker|speaker|recording|recorded|filtered|altoparlante|registrat\w*|citofono)\b/i,
+    'off-screen',
+  ],
   [/\b(?:sings?|singing|song|canta\w*|chant\w*|singt)\b/i, 'lyric'],
 ];
 
@@ -22,7 +28,8 @@ export interface Speakers {
 }
 
 /** One name for one person, however it is written: what people are compared by. */
-export const nameKey = (name: string): string => name.normalize('NFC').toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ').trim();
+export const nameKey = (name: string): string =>
+  name.normalize('NFC').toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ').trim();
 
 /** A cue's name as written, without tails such as CONT'D that somebody forgot the brackets of. */
 export const cueName = (cue: Cue): string => plainText(cue.name).replace(NAME_TAILS, '').trim() || cue.name;

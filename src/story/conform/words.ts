@@ -53,7 +53,8 @@ export function wordTable<Meaning extends string>(
     for (let at = 0; at < words.length; ) {
       const found = lookUp(words, at, whole, stems);
       if (found !== null && !isNegated(words, at)) {
-        for (const { meaning, weight } of found.rows) if (meaning !== null) score.set(meaning, (score.get(meaning) ?? 0) + weight);
+        for (const { meaning, weight } of found.rows)
+          if (meaning !== null) score.set(meaning, (score.get(meaning) ?? 0) + weight);
       }
       at += found?.length ?? 1;
     }

@@ -10,7 +10,9 @@ describe('a planned film', () => {
   it('has no continuity warnings', () => {
     fc.assert(
       fc.property(filmNotes(), (notes) => {
-        const warnings = lintContinuity(planShots(filmOf({ ...notes, silent: NAMES }))).filter((finding) => finding.severity === 'warning');
+        const warnings = lintContinuity(planShots(filmOf({ ...notes, silent: NAMES }))).filter(
+          (finding) => finding.severity === 'warning',
+        );
         expect(warnings.map((finding) => `${finding.rule}: ${finding.message}`)).toEqual([]);
       }),
       { numRuns: 300 },
@@ -34,7 +36,11 @@ const sound = planShots(
           'MARA: Let them come and let them look for you all day.',
         ],
       },
-      { heading: 'INT. KITCHEN - CONTINUOUS - NIGHT', mood: 'warm', beats: ['Jonas, in a grey coat, waits.', 'JONAS: Well?'] },
+      {
+        heading: 'INT. KITCHEN - CONTINUOUS - NIGHT',
+        mood: 'warm',
+        beats: ['Jonas, in a grey coat, waits.', 'JONAS: Well?'],
+      },
     ],
   }),
 );
@@ -52,7 +58,8 @@ const isOn = (shot: Shot, character: string) =>
   (shot.framing === 'single' || shot.framing === 'over-the-shoulder') && shot.subjects[0] === character;
 const flip = { left: 'right', right: 'left', camera: 'camera', away: 'away' } as const;
 const rulesOf = (film: Film): ReadonlySet<Rule> => new Set(lintContinuity(film).map((finding) => finding.rule));
-const lastOf = (wanted: (shot: Shot) => boolean) => sound.shots.findLastIndex((shot) => shot.scene === 'scene-1' && wanted(shot));
+const lastOf = (wanted: (shot: Shot) => boolean) =>
+  sound.shots.findLastIndex((shot) => shot.scene === 'scene-1' && wanted(shot));
 
 describe('each rule notices the damage it is for', () => {
   it('finds nothing in the sound film', () => {
@@ -61,7 +68,9 @@ describe('each rule notices the damage it is for', () => {
 
   it('the camera on the other side of the line', () => {
     const at = lastOf((shot) => isOn(shot, 'jonas'));
-    expect(rulesOf(spoil((shot, index) => (index === at ? { ...shot, side: 'far' } : shot)))).toContain('line-of-action');
+    expect(rulesOf(spoil((shot, index) => (index === at ? { ...shot, side: 'far' } : shot)))).toContain(
+      'line-of-action',
+    );
   });
 
   it('two people who change sides', () => {
@@ -81,9 +90,30 @@ describe('each rule notices the damage it is for', () => {
     const at = lastOf((shot) => isOn(shot, 'jonas'));
     const between = sound.shots.find((shot) => shot.framing === 'establishing');
     if (between === undefined) throw new Error('the film has an establishing shot');
-    const view: Shot = { ...between, id: 'shot-99' as Shot['id'], framing: 'insert', detail: 'cup', performances: [], covers: [], size: 'close' };
-    const shots = [...sound.shots.slice(0, at), view, ...sound.shots.slice(at).map((shot) => ({ ...shot, side: 'far' as const, performances: shot.performances.map((one) => ({ ...one, mark: -one.mark })) }))];
-    const scenes = sound.scenes.map((scene) => ({ ...scene, shots: shots.filter((shot) => shot.scene === scene.id).map((shot) => shot.id) }));
+    const view: Shot = {
+      ...between,
+      id: 'shot-99' as Shot['id'],
+      framing: 'insert',
+      detail: 'cup',
+      performances: [],
+      covers: [],
+      size: 'close',
+    };
+    const shots = [
+      ...sound.shots.slice(0, at),
+      view,
+      ...sound.shots
+        .slice(at)
+        .map((shot) => ({
+          ...shot,
+          side: 'far' as const,
+          performances: shot.performances.map((one) => ({ ...one, mark: -one.mark })),
+        })),
+    ];
+    const scenes = sound.scenes.map((scene) => ({
+      ...scene,
+      shots: shots.filter((shot) => shot.scene === scene.id).map((shot) => shot.id),
+    }));
     const findings = lintContinuity({ ...sound, shots, scenes });
     expect(findings.filter((finding) => finding.rule === 'line-of-action')).toEqual([]);
   });
@@ -94,7 +124,14 @@ describe('each rule notices the damage it is for', () => {
       spoil((shot, index, shots) => {
         const before = shots[at - 1];
         if (index !== at || before === undefined) return shot;
-        return { ...shot, size: before.size, angle: before.angle, subjects: before.subjects, framing: before.framing, transition: { ...shot.transition, kind } };
+        return {
+          ...shot,
+          size: before.size,
+          angle: before.angle,
+          subjects: before.subjects,
+          framing: before.framing,
+          transition: { ...shot.transition, kind },
+        };
       });
     expect(rulesOf(jump('cut'))).toContain('jump-cut');
     expect(rulesOf(jump('dissolve'))).not.toContain('jump-cut');
@@ -105,7 +142,9 @@ describe('each rule notices the damage it is for', () => {
   });
 
   it('a new place nobody has shown', () => {
-    const damaged = spoil((shot) => (shot.framing === 'establishing' ? { ...shot, framing: 'insert', size: 'close' } : shot));
+    const damaged = spoil((shot) =>
+      shot.framing === 'establishing' ? { ...shot, framing: 'insert', size: 'close' } : shot,
+    );
     expect(rulesOf(damaged)).toContain('establishing');
   });
 
@@ -113,17 +152,27 @@ describe('each rule notices the damage it is for', () => {
     const at = lastOf((shot) => isOn(shot, 'jonas'));
     const appears = spoil((shot, index) => (index === at ? part(shot, () => ({ holds: 'knife' })) : shot));
     expect(lintContinuity(appears).filter((finding) => finding.rule === 'prop')[0]?.message).toMatch(/knife appears/);
-    const vanishes = spoil((shot, index) => (index === lastOf((one) => isOn(one, 'mara')) ? part(shot, () => ({ holds: '' })) : shot));
-    expect(lintContinuity(vanishes).filter((finding) => finding.rule === 'prop')[0]?.message).toMatch(/cup of Mara is gone/);
+    const vanishes = spoil((shot, index) =>
+      index === lastOf((one) => isOn(one, 'mara')) ? part(shot, () => ({ holds: '' })) : shot,
+    );
+    expect(lintContinuity(vanishes).filter((finding) => finding.rule === 'prop')[0]?.message).toMatch(
+      /cup of Mara is gone/,
+    );
   });
 
   it('another light, other clothes in a continuous scene', () => {
     const [first, second] = sound.scenes;
     if (first === undefined || second === undefined) throw new Error('the film has two scenes');
     expect(rulesOf({ ...sound, scenes: [first, { ...second, time: 'day' }] })).toContain('time-of-day');
-    const dressed = { ...first, elements: [...first.elements, { kind: 'action' as const, text: 'Jonas stands there in a white shirt.' }] };
+    const dressed = {
+      ...first,
+      elements: [...first.elements, { kind: 'action' as const, text: 'Jonas stands there in a white shirt.' }],
+    };
     expect(rulesOf({ ...sound, scenes: [dressed, second] })).toContain('wardrobe');
-    const changed = { ...dressed, elements: [...dressed.elements, { kind: 'action' as const, text: 'Jonas puts on his coat.' }] };
+    const changed = {
+      ...dressed,
+      elements: [...dressed.elements, { kind: 'action' as const, text: 'Jonas puts on his coat.' }],
+    };
     expect(rulesOf({ ...sound, scenes: [changed, second] })).not.toContain('wardrobe');
   });
 
@@ -137,23 +186,33 @@ describe('each rule notices the damage it is for', () => {
 
   it('a name no character has, and no common word', () => {
     const told = (text: string) =>
-      lintContinuity(planShots(filmOf({ title: '', scenes: [{ heading: 'INT. HALL - DAY', beats: [text, 'MARA: Oh.'] }] }))).filter(
-        (finding) => finding.rule === 'unbound-name',
-      );
+      lintContinuity(
+        planShots(filmOf({ title: '', scenes: [{ heading: 'INT. HALL - DAY', beats: [text, 'MARA: Oh.'] }] })),
+      ).filter((finding) => finding.rule === 'unbound-name');
     expect(told('The door opens and Viktor walks in.')[0]?.message).toMatch(/Viktor/);
     expect(told('ESTHER (50s) waits at the table.')[0]?.shot).not.toBeNull();
-    for (const text of ['Mara sits.', 'Rain falls. The rain sits on the glass.', 'She turns.', 'A LETTER, an old one, lies there.', 'Everyone looks.']) {
+    for (const text of [
+      'Mara sits.',
+      'Rain falls. The rain sits on the glass.',
+      'She turns.',
+      'A LETTER, an old one, lies there.',
+      'Everyone looks.',
+    ]) {
       expect(told(text), text).toEqual([]);
     }
   });
 
   it('a note it cannot read', () => {
-    const film = planShots(filmOf({ title: '', scenes: [{ heading: 'INT. HALL - DAY', beats: ['[[shot: MCU | flurb]]', 'MARA: Oh.'] }] }));
+    const film = planShots(
+      filmOf({ title: '', scenes: [{ heading: 'INT. HALL - DAY', beats: ['[[shot: MCU | flurb]]', 'MARA: Oh.'] }] }),
+    );
     expect(lintContinuity(film)).toMatchObject([{ rule: 'unread-note', severity: 'note' }]);
   });
 
   it('every finding says where and what to do', () => {
-    const findings = lintContinuity(spoil((shot) => ({ ...shot, size: 'medium', side: Number(shot.id.slice(5)) % 2 === 0 ? 'far' : 'near' })));
+    const findings = lintContinuity(
+      spoil((shot) => ({ ...shot, size: 'medium', side: Number(shot.id.slice(5)) % 2 === 0 ? 'far' : 'near' })),
+    );
     expect(findings.length).toBeGreaterThan(3);
     for (const finding of findings) {
       expect(RULES).toContain(finding.rule);

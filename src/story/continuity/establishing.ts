@@ -11,7 +11,8 @@ export function establishing(film: Film): readonly Finding[] {
     const place = placeKey(scene);
     if (first === undefined || known.has(place)) return [];
     known.add(place);
-    if (first.framing === 'establishing' || (stepOf(first.size) <= stepOf('wide') && first.framing !== 'insert')) return [];
+    if (first.framing === 'establishing' || (stepOf(first.size) <= stepOf('wide') && first.framing !== 'insert'))
+      return [];
     return [
       {
         rule: 'establishing',

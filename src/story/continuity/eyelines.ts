@@ -48,7 +48,9 @@ function missed(cut: Cut, shot: Shot): string | undefined {
   const part = gaze(shot);
   if (part === undefined) return undefined;
   const towards = (other: Performance) =>
-    part.facing === 'right' ? onScreen(shot, other) > onScreen(shot, part) : onScreen(shot, other) < onScreen(shot, part);
+    part.facing === 'right'
+      ? onScreen(shot, other) > onScreen(shot, part)
+      : onScreen(shot, other) < onScreen(shot, part);
   const shoulder = shot.performances.find((other) => other.character === shot.over);
   if (shoulder !== undefined) {
     return towards(shoulder) ? undefined : `${cut.name(part.character)} looks away from the shoulder in front`;

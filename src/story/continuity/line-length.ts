@@ -8,7 +8,10 @@ const SLACK = 0.1;
 /** Lines longer than their shot. One-sided: a shot may always be longer than its lines. */
 export const lineLengths: SceneRule = (cut) =>
   cut.shots.flatMap((shot): Finding[] => {
-    const spoken = spokenIn(cut, shot.covers.flatMap((part) => (part.kind === 'line' ? [part.line] : [])));
+    const spoken = spokenIn(
+      cut,
+      shot.covers.flatMap((part) => (part.kind === 'line' ? [part.line] : [])),
+    );
     const seconds = shot.seconds.num / shot.seconds.den;
     const line = shot.covers.find((part) => part.kind === 'line')?.line;
     if (line === undefined || spoken <= seconds + SLACK) return [];

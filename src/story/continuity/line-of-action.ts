@@ -31,7 +31,14 @@ export const lineOfAction: SceneRule = ({ scene, shots, name }) => {
     const problem = crossed ? 'the camera jumps over the line of action' : flipped(shot, sights, few, name);
     if (problem !== undefined && last !== undefined) {
       const message = `Between ${last.number} and ${shot.number} ${problem}.`;
-      findings.push({ rule: 'line-of-action', severity: 'warning', shot: shot.id, scene: scene.id, message, remedy: REMEDY });
+      findings.push({
+        rule: 'line-of-action',
+        severity: 'warning',
+        shot: shot.id,
+        scene: scene.id,
+        message,
+        remedy: REMEDY,
+      });
     }
     last = shot;
     if (crossed) sights = new Map();
@@ -58,7 +65,8 @@ function flipped(
     }
     for (const other of shot.performances) {
       const before = sights.get(other.character);
-      if (other.character === part.character || before?.shot !== seen.shot || moves(other) || moves(before.part)) continue;
+      if (other.character === part.character || before?.shot !== seen.shot || moves(other) || moves(before.part))
+        continue;
       const was = Math.sign(onScreen(seen.shot, seen.part) - onScreen(before.shot, before.part));
       const is = Math.sign(onScreen(shot, part) - onScreen(shot, other));
       if (was * is < 0) return `${name(part.character)} and ${name(other.character)} change sides`;

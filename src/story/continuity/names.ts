@@ -16,7 +16,8 @@ const NOT_A_NAME: ReadonlySet<string> = new Set(
     'and but as when while with for from in on at by of to int ext continuous day night silence'
   ).split(' '),
 );
-const INTRODUCED = /(?<!\p{L})(?<name>\p{Lu}{2,}(?:[ '’-]\p{Lu}{2,})*)\s*(?=\((?:\d|early|late|mid)|,\s*(?:an?\s|the\s|\d{1,2}\b|in (?:his|her|their)))/gu;
+const INTRODUCED =
+  /(?<!\p{L})(?<name>\p{Lu}{2,}(?:[ '’-]\p{Lu}{2,})*)\s*(?=\((?:\d|early|late|mid)|,\s*(?:an?\s|the\s|\d{1,2}\b|in (?:his|her|their)))/gu;
 const ACTING = /(?<!\p{L})(?<name>\p{Lu}\p{L}+)\s+(?<next>\p{Ll}+)/gu;
 
 /** Names the action uses that no character of the film has: nobody can draw or cast them. Each is reported once. */
@@ -30,12 +31,18 @@ export function unboundNames(film: Film): readonly Finding[] {
       const bound = find(element.text);
       return candidates(element.text)
         .filter(({ name, at }) => !bound.some((mention) => at < mention.to && at + name.length > mention.from))
-        .filter(({ name }) => !common.has(name.toLowerCase()) && !film.characters.some((one) => one.name.toLowerCase() === name.toLowerCase()))
+        .filter(
+          ({ name }) =>
+            !common.has(name.toLowerCase()) &&
+            !film.characters.some((one) => one.name.toLowerCase() === name.toLowerCase()),
+        )
         .flatMap(({ name, sentence }): Finding[] => {
           const key = name.toLowerCase();
           if (reported.has(key)) return [];
           reported.add(key);
-          const plays = shots.find((shot) => shot.covers.some((part) => part.kind === 'action' && part.text.includes(sentence)));
+          const plays = shots.find((shot) =>
+            shot.covers.some((part) => part.kind === 'action' && part.text.includes(sentence)),
+          );
           return [
             {
               rule: 'unbound-name',

@@ -1,7 +1,7 @@
-import { nameFinder, readDirection } from '../plan/index.ts';
-import { propOf } from '../craft/index.ts';
-import { cutsOf, type Finding } from './finding.ts';
 import type { Film } from '#film';
+import { propOf } from '../craft/index.ts';
+import { nameFinder, readDirection } from '../plan/index.ts';
+import { cutsOf, type Finding } from './finding.ts';
 
 /** Parts of `[[shot: ...]]` notes that are neither a size, a framing, an angle, a move, a length, a person nor a thing. */
 export function unreadNotes(film: Film): readonly Finding[] {

@@ -16,7 +16,9 @@ export const heldProps: SceneRule = ({ scene, shots, name }) => {
       const appears = holds !== '' && !names(words, holds);
       const vanishes = holds === '' && !names(words, was) && !words.some(letsGo);
       if (!appears && !vanishes) continue;
-      const problem = appears ? `a ${holds} appears in the hand of ${name(character)}` : `the ${was} of ${name(character)} is gone`;
+      const problem = appears
+        ? `a ${holds} appears in the hand of ${name(character)}`
+        : `the ${was} of ${name(character)} is gone`;
       findings.push({
         rule: 'prop',
         severity: 'warning',
@@ -32,7 +34,12 @@ export const heldProps: SceneRule = ({ scene, shots, name }) => {
 
 function wordsOf(shots: readonly Shot[]): readonly string[] {
   const texts = shots.flatMap((shot) => shot.covers.flatMap((part) => (part.kind === 'action' ? [part.text] : [])));
-  return texts.join(' ').toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*/gu) ?? [];
+  return (
+    texts
+      .join(' ')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*/gu) ?? []
+  );
 }
 
 function names(words: readonly string[], prop: string): boolean {

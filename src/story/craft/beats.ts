@@ -42,15 +42,9 @@ export const SAVE_THE_CAT: BeatStructure = {
 export const SAVE_THE_CAT_SHORT: BeatStructure = {
   name: 'Save the Cat, short',
   beats: SAVE_THE_CAT.beats.filter((beat) =>
-    [
-      'Opening Image',
-      'Catalyst',
-      'Break into Two',
-      'Midpoint',
-      'All Is Lost',
-      'Finale',
-      'Final Image',
-    ].includes(beat.name),
+    ['Opening Image', 'Catalyst', 'Break into Two', 'Midpoint', 'All Is Lost', 'Finale', 'Final Image'].includes(
+      beat.name,
+    ),
   ),
 };
 

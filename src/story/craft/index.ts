@@ -1,5 +1,17 @@
-export { BEAT_STRUCTURES, BEATS_WARNING, type Beat, type BeatStructure, beatsAt, FREYTAG, KISHOTENKETSU } from './beats.ts';
-export { SAVE_THE_CAT, SAVE_THE_CAT_SHORT, STORY_CIRCLE, structureFor, THREE_ACTS } from './beats.ts';
+export {
+  BEAT_STRUCTURES,
+  BEATS_WARNING,
+  type Beat,
+  type BeatStructure,
+  beatsAt,
+  FREYTAG,
+  KISHOTENKETSU,
+  SAVE_THE_CAT,
+  SAVE_THE_CAT_SHORT,
+  STORY_CIRCLE,
+  structureFor,
+  THREE_ACTS,
+} from './beats.ts';
 export { ANGLE_CRAFT, type AngleCraft, DUTCH, MOVE_CRAFT, type MoveCraft } from './camera.ts';
 export { primaryTag, saysTheEnd, THE_END, theEnd } from './endings.ts';
 export { FRAMING_CRAFT, type FramingCraft, sizesOf } from './framings.ts';

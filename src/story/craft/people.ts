@@ -14,7 +14,8 @@ export const PERSON_WORDS: ReadonlySet<string> = new Set(
 export const ALL_WORDS: ReadonlySet<string> = new Set(['everyone', 'everybody', 'all', 'both']);
 
 /** Words that say nobody is there. */
-export const EMPTY_WORDS = /\b(empty|deserted|abandoned|nobody|no one|lifeless|vuoto|vuota|deserto|deserta|vide|leer|vacío)\b/i;
+export const EMPTY_WORDS =
+  /\b(empty|deserted|abandoned|nobody|no one|lifeless|vuoto|vuota|deserto|deserta|vide|leer|vacío)\b/i;
 
 /** What words of an action say about a face. */
 const FEELINGS: readonly (readonly [RegExp, Emotion])[] = [
@@ -32,4 +33,5 @@ export function feelingOf(text: string): Emotion | undefined {
 }
 
 /** Parentheticals that bring the camera nearer. */
-export const INTIMATE_WORDS = /whisper|softly|quiet|under (his|her|their) breath|low voice|sussurr|piano\b|chuchot|flüster/i;
+export const INTIMATE_WORDS =
+  /whisper|softly|quiet|under (his|her|their) breath|low voice|sussurr|piano\b|chuchot|flüster/i;

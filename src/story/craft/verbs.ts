@@ -54,7 +54,7 @@ const ITALIAN =
   'entra:enter entrano:enter esce:exit escono:exit cammina:walk camminano:walk va:go vanno:go arriva:arrive torna:return avanza:advance ' +
   'attraversa:cross segue:follow passa:pass scende:descend sale:climb salgono:climb corre:run corrono:run fugge:flee scappa:escape insegue:chase ' +
   'siede:sit siedono:sit gira:turn volta:turn apre:open chiude:close bussa:knock tocca:touch spinge:push tira:pull scrive:write accende:light ' +
-  'spegne:press indica:point punta:point prende:take afferra:grab stringe:grip tiene:hold solleva:lift raccoglie:gather porta:carry beve:drink ' +
+  'spegne:press indica:point punta:point prende:take afferra:grab stringe:grip tiene:hold solleva:lift raccoglie:gather beve:drink ' +
   'legge:read mangia:eat trova:find posa:place lascia:drop getta:throw lancia:throw offre:offer abbraccia:hug abbracciano:hug bacia:kiss ' +
   'cade:fall crolla:collapse inciampa:stumble dorme:sleep riposa:rest balla:dance ballano:dance salta:jump saluta:wave applaude:applaud ' +
   'guarda:look guardano:look fissa:stare osserva:watch vede:see vedono:see scruta:scan nota:notice capisce:understand ricorda:remember ' +

@@ -33,7 +33,14 @@ function groupShot(coverage: Coverage, group: Group): Draft {
   const shown = group.beats.find((beat) => beat.reading.shown !== '')?.reading.shown ?? '';
   if (group.kind === 'thing' && !echoes(coverage, group, common)) {
     const detail = shown;
-    return draft({ ...common, role: 'insert', framing: 'insert', size: 'close', detail, reason: reasonForInsert(detail) });
+    return draft({
+      ...common,
+      role: 'insert',
+      framing: 'insert',
+      size: 'close',
+      detail,
+      reason: reasonForInsert(detail),
+    });
   }
   if (group.kind === 'view') return viewShot(coverage, group, common);
   if (group.kind === 'people') return peopleShot(coverage, group, common, words);
@@ -90,114 +97,17 @@ function overFace(coverage: Coverage, group: Group, common: Common): Draft | und
     subjects: [listener],
     playing: new Map([[listener, { act: pause ? 'listen' : 'look' }]]),
     seen: pause ? `${coverage.name(listener)} in the silence` : `${coverage.name(listener)} hears it: ${common.seen}`,
-    reason: pause ? `The silence belongs to ${coverage.name(listener)}.` : 'We hear it on a face: the reaction is the event.',
+    reason: pause
+      ? `The silence belongs to ${coverage.name(listener)}.`
+      : 'We hear it on a face: the reaction is the event.',
   });
-}
-
-/** Somebody does something. */
-function peopleShot(coverage: Coverage, group: Group, common: Common, words: number): Draft {
-  const { sheet } = coverage;
-  const chase = sheet.scene.mood === 'chase';
-  const acts = strongestActs(group, chase);
-  const subjects = [...acts.keys()];
-  const lead = subjects[0];
-  const act = (lead === undefined ? undefined : acts.get(lead)) ?? 'stand';
-  const way = group.beats.map((beat) => beat.reading.way).find((found) => found !== 'none') ?? 'none';
-  const together = subjects.length === 1 && WIDE_ACTS.has(act) && !chase && common.moment.present.length > 1;
-  const unseen = lookedAtUnseen(coverage, group);
-  const shown = together ? [...subjects, ...common.moment.present.filter((id) => id !== lead)] : [...subjects, ...unseen];
-  const framing: Framing = shown.length === 1 ? 'single' : shown.length === 2 ? 'two-shot' : 'group';
-  const notices = group.beats.some((beat) => beat.reading.notices);
-  const gesture = framing === 'single' && !WIDE_ACTS.has(act) && words <= 12 && way === 'none';
-  return draft({
-    ...common,
-    role: gesture ? 'gesture' : 'action',
-    framing,
-    size: actionSize(act, framing, notices),
-    subjects: shown,
-    playing: new Map(shown.map((id) => [id, playingIn(coverage, group, id, acts.get(id), shown)])),
-    angle: angleFor(act, framing, common.moment.present.length),
-    move: moveFor(coverage, act, lead, way, notices),
-    reason: reasonFor(coverage, act, framing, way, notices, shown),
-  });
-}
-
-/** Whoever is looked at for the first time in the scene is shown being looked at. */
-function lookedAtUnseen(coverage: Coverage, group: Group): readonly CharacterId[] {
-  const { present } = group.beats.at(-1)?.moment ?? EMPTY_STAGE;
-  const acting = group.beats.flatMap((beat) => beat.reading.actors);
-  const lookedAt = group.beats.flatMap((beat) => (beat.reading.lookedAt === undefined ? [] : [beat.reading.lookedAt]));
-  return [...new Set(lookedAt)].filter((id) => present.includes(id) && !coverage.seen.has(id) && !acting.includes(id));
-}
-
-/** Acts that need room. */
-const WIDE_ACTS: ReadonlySet<Act> = new Set<Act>(['walk', 'run', 'climb', 'dance', 'fall']);
-
-/** Who acts, the chasers and givers with those they chase and give to, each at their strongest. */
-function strongestActs(group: Group, chase: boolean): ReadonlyMap<CharacterId, Act> {
-  const acts = new Map<CharacterId, Act>();
-  for (const { reading } of group.beats) {
-    for (const [who, act] of reading.acts) {
-      if (strengthOf(act) >= strengthOf(acts.get(who) ?? 'stand')) acts.set(who, act);
-    }
-    const receiver = reading.handlings.find((handling) => handling.after && !handling.during)?.character;
-    if (receiver !== undefined && !acts.has(receiver)) acts.set(receiver, 'reach');
-    // Whoever something is done to shares the frame; whoever is only looked at gets a look of their own.
-    if (!reading.looks) for (const who of reading.named) if (!acts.has(who)) acts.set(who, 'stand');
-    if (chase && reading.pursues) for (const [who, act] of acts) if (act === 'walk') acts.set(who, 'run');
-  }
-  return acts;
-}
-
-function playingIn(
-  coverage: Coverage,
-  group: Group,
-  who: CharacterId,
-  act: Act | undefined,
-  shown: readonly CharacterId[],
-): Playing {
-  const { sheet } = coverage;
-  const own = group.beats.find((beat) => beat.reading.acts.has(who))?.reading;
-  const feeling = own?.feeling;
-  const other = who === shown[0] ? (own?.lookedAt ?? shown[1]) : shown[0];
-  if (act === 'walk' || act === 'run' || (act === 'fall' && sheet.scene.mood === 'chase')) return { act, emotion: feeling, facing: crossing(sheet, who, own?.way ?? 'none', act) };
-  return { act: act === 'stand' ? undefined : act, emotion: feeling, facing: facingTowards(sheet, who, other) };
-}
-
-function actionSize(act: Act, framing: Framing, notices: boolean): Size {
-  if (framing !== 'single') return act === 'hug' ? 'medium' : WIDE_ACTS.has(act) ? 'wide' : 'medium-wide';
-  if (notices || act === 'look') return 'medium-close';
-  if (act === 'walk' || act === 'run' || act === 'climb') return 'wide';
-  return WIDE_ACTS.has(act) || act === 'sit' || act === 'kneel' ? 'medium-wide' : 'medium';
-}
-
-function angleFor(act: Act, framing: Framing, present: number): Angle {
-  if (act === 'climb') return 'low';
-  if ((act === 'fall' || act === 'kneel' || act === 'sleep') && framing === 'single' && present === 1) return 'high';
-  return 'eye';
-}
-
-function moveFor(
-  coverage: Coverage,
-  act: Act,
-  lead: CharacterId | undefined,
-  way: 'in' | 'out' | 'none',
-  notices: boolean,
-): Move {
-  if (lead !== undefined && (act === 'walk' || act === 'run')) {
-    const side = crossing(coverage.sheet, lead, way, act);
-    const tracked = coverage.drafts.at(-1)?.move === `track-${side}`;
-    if (act === 'run' && coverage.sheet.scene.mood === 'chase' && tracked) return 'handheld';
-    return act === 'run' ? `track-${side}` : `pan-${side}`;
-  }
-  if (act === 'climb') return 'tilt-up';
-  if (act === 'fall') return 'tilt-down';
-  return notices ? 'push-in' : 'static';
 }
 
 function part(coverage: Coverage, group: Group, words: number): Part {
   const acts = group.beats.flatMap((beat) => [...beat.reading.acts.values()]);
-  const least = acts.some((act) => act === 'walk' || act === 'climb' || act === 'dance' || act === 'hug') ? 2.2 : undefined;
+  const least = acts.some((act) => act === 'walk' || act === 'climb' || act === 'dance' || act === 'hug')
+    ? 2.2
+    : undefined;
   const pause = group.beats.some((beat) => beat.reading.kind === 'beat') ? coverage.sheet.pacing.reaction : 0;
   const seconds = actionSeconds(words, coverage.sheet.pacing.stretch, Math.max(pause, least ?? SHOT_SECONDS.least));
   return { kind: 'action', text: group.beats.map((beat) => beat.reading.text).join(''), seconds };
@@ -229,25 +139,3 @@ function reasonForInsert(thing: string): string {
   return `The ${thing} matters: the audience must have seen it.`;
 }
 
-function reasonFor(
-  coverage: Coverage,
-  act: Act,
-  framing: Framing,
-  way: 'in' | 'out' | 'none',
-  notices: boolean,
-  shown: readonly CharacterId[],
-): string {
-  const who = listed(shown.slice(0, 3).map((id) => coverage.name(id)));
-  const lead = coverage.name(shown[0]);
-  if (act === 'run') return `We keep up with ${lead}; the direction on the screen never changes.`;
-  if (way === 'in') return `An entrance wants room: ${lead} comes to us.`;
-  if (way === 'out') return `We stay and let ${lead} go.`;
-  if (act === 'walk') return `We go along with ${lead}.`;
-  if (notices) return `${lead} understands something, so we come nearer.`;
-  if (act === 'look') return `To see ${lead} look is to want to look too.`;
-  if (act === 'fall') return `We go down with ${lead}.`;
-  if (act === 'climb') return `The way up is long, and we look up it.`;
-  if (framing === 'single' && (act === 'reach' || act === 'hold')) return `${lead}'s hands tell it, so we see them.`;
-  if (framing === 'single') return `${lead}'s body says enough; nobody needs to speak.`;
-  return `${who} share this, so they share the frame.`;
-}

@@ -27,7 +27,11 @@ export function endCard(film: Film, sheet: Sheet, transition: Transition['kind']
   };
 }
 
-function card(sheet: Sheet, detail: string, kind: Transition['kind']): Omit<Planned, 'seconds' | 'description' | 'reason'> {
+function card(
+  sheet: Sheet,
+  detail: string,
+  kind: Transition['kind'],
+): Omit<Planned, 'seconds' | 'description' | 'reason'> {
   return {
     scene: sheet.scene.id,
     size: sheet.scene.place.interior ? 'wide' : 'extreme-wide',

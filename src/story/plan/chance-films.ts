@@ -7,7 +7,13 @@ import type { FilmNotes, SceneNotes } from './fixture.ts';
 /** Everybody such a film may name. */
 export const NAMES = ['MARA', 'JONAS', 'OLD MAN', 'PIA', 'OTTO', 'DR. WEISS'];
 const PRESENTS = { MARA: 'feminine', JONAS: 'masculine', PIA: 'feminine', OTTO: 'masculine' } as const;
-const PLACES = ['INT. KITCHEN - DAY', 'EXT. STREET - NIGHT', 'INT. LAMP ROOM - NIGHT', 'EXT. BEACH - DAWN', 'INT. KITCHEN - NIGHT'];
+const PLACES = [
+  'INT. KITCHEN - DAY',
+  'EXT. STREET - NIGHT',
+  'INT. LAMP ROOM - NIGHT',
+  'EXT. BEACH - DAWN',
+  'INT. KITCHEN - NIGHT',
+];
 const DEEDS = [
   '{A} picks up the {P}.',
   '{A} puts down the {P}.',
@@ -38,9 +44,22 @@ const DEEDS = [
   '窓の外は雨。誰もいない。',
 ];
 const THINGS = ['letter', 'lantern', 'cup', 'key', 'radio', 'table', 'knife', 'book'];
-const WORDS = 'no yes why now light never the sea was mine you came too late and we waited all night long for it'.split(' ');
+const WORDS = 'no yes why now light never the sea was mine you came too late and we waited all night long for it'.split(
+  ' ',
+);
 const TRANSITIONS = ['CUT TO:', 'DISSOLVE TO:', 'FADE OUT.', 'FADE IN:', 'MATCH CUT TO:', 'SMASH CUT TO:'];
-const NOTES = ['CU', 'MS | eye | dolly-in | 3.5s', '2S', 'OTS | low', 'POV', 'INSERT letter', 'EWS | crane-up', 'ECU | 2s', 'group shot', 'nonsense'];
+const NOTES = [
+  'CU',
+  'MS | eye | dolly-in | 3.5s',
+  '2S',
+  'OTS | low',
+  'POV',
+  'INSERT letter',
+  'EWS | crane-up',
+  'ECU | 2s',
+  'group shot',
+  'nonsense',
+];
 
 export const sentences = fc
   .array(
@@ -54,7 +73,13 @@ export const sentences = fc
   )
   .map((deeds) =>
     deeds
-      .map(({ deed, a, b, thing }) => deed.replaceAll('{A}', a).replaceAll('{B}', b).replaceAll('RED {P}', `RED ${thing.toUpperCase()}`).replaceAll('{P}', thing))
+      .map(({ deed, a, b, thing }) =>
+        deed
+          .replaceAll('{A}', a)
+          .replaceAll('{B}', b)
+          .replaceAll('RED {P}', `RED ${thing.toUpperCase()}`)
+          .replaceAll('{P}', thing),
+      )
       .map((text) => text.charAt(0).toUpperCase() + text.slice(1))
       .join(' '),
   );

@@ -2,7 +2,15 @@ import type { CharacterId } from '#film';
 import { transitionKind } from '../craft/index.ts';
 import { coverAction } from './action.ts';
 import { Coverage } from './coverage.ts';
-import { addresseeOf, coverUtterance, reaction, together, type Utterance, wantsMaster, wantsReaction } from './dialogue.ts';
+import {
+  addresseeOf,
+  coverUtterance,
+  reaction,
+  together,
+  type Utterance,
+  wantsMaster,
+  wantsReaction,
+} from './dialogue.ts';
 import { type Draft, draft } from './draft.ts';
 import { establish } from './establish.ts';
 import { type Beat, EMPTY_STAGE, type LineBeat, type SentenceBeat, type Sheet } from './stage.ts';
@@ -14,7 +22,10 @@ export type Expected = Coverage['expected'];
 export const NOTHING_EXPECTED: Expected = { direction: undefined, transition: undefined };
 
 /** Covers a scene: every line and every sentence once, in order. */
-export function coverScene(sheet: Sheet, expected: Expected): { readonly drafts: readonly Draft[]; readonly expected: Expected } {
+export function coverScene(
+  sheet: Sheet,
+  expected: Expected,
+): { readonly drafts: readonly Draft[]; readonly expected: Expected } {
   const coverage = new Coverage(sheet, weighLines(sheet));
   coverage.expect(expected.direction, expected.transition);
   const { beats } = sheet;
@@ -45,11 +56,16 @@ function coverNext(coverage: Coverage, at: number): number {
     coverAction(coverage, run);
     return run.length;
   }
-  if (beat.kind === 'line') return beat.delivery === 'on-screen' ? coverTalk(coverage, at, beat) : coverOff(coverage, at, beat);
+  if (beat.kind === 'line')
+    return beat.delivery === 'on-screen' ? coverTalk(coverage, at, beat) : coverOff(coverage, at, beat);
   return 1;
 }
 
-function runOf<Wanted extends Beat>(beats: readonly Beat[], at: number, wanted: (beat: Beat) => beat is Wanted): Wanted[] {
+function runOf<Wanted extends Beat>(
+  beats: readonly Beat[],
+  at: number,
+  wanted: (beat: Beat) => beat is Wanted,
+): Wanted[] {
   const run: Wanted[] = [];
   for (const beat of beats.slice(at)) {
     if (!wanted(beat)) break;
@@ -90,7 +106,10 @@ function quickRun(coverage: Coverage, at: number, lead: LineBeat): readonly Line
   const shown = coverage.drafts.at(-1)?.framing === 'two-shot';
   if (most < 2 || shown || coverage.ordered || lead.moment.present.length !== 2) return [lead];
   const short = (next: Beat): next is LineBeat =>
-    next.kind === 'line' && next.delivery === 'on-screen' && !next.line.together && coverage.weightOf(next).length === 'short';
+    next.kind === 'line' &&
+    next.delivery === 'on-screen' &&
+    !next.line.together &&
+    coverage.weightOf(next).length === 'short';
   const run = runOf(coverage.sheet.beats, at, short).slice(0, most);
   const speakers = new Set(run.map((beat) => beat.line.character));
   return speakers.size === 2 && run.every((beat) => beat.moment.present.length === 2) ? run : [lead];
@@ -131,5 +150,8 @@ function letGo(coverage: Coverage): readonly Draft[] {
   const lonely = last.framing === 'single' && last.moment.present.length === 1 && last.move === 'static';
   if (!lonely || coverage.drafts.length < 3) return coverage.drafts;
   const who = coverage.name(last.subjects[0]);
-  return [...coverage.drafts.slice(0, -1), { ...last, move: 'pull-out', reason: `We leave ${who} alone with it and draw back.` }];
+  return [
+    ...coverage.drafts.slice(0, -1),
+    { ...last, move: 'pull-out', reason: `We leave ${who} alone with it and draw back.` },
+  ];
 }

@@ -1,9 +1,9 @@
+import { seedOf } from '#chance';
 import type { Angle, CharacterId, Line, Move, Size } from '#film';
 import { ANSWERING_EMOTION, DUTCH } from '../craft/index.ts';
-import { seedOf } from '#chance';
 import type { Coverage } from './coverage.ts';
-import { type Draft, draft, type Part } from './draft.ts';
-import { facingTowards, listed, type Playing, restingAct } from './figures.ts';
+import { type Draft, draft, type Part, visible } from './draft.ts';
+import { facingTowards, listed, type Playing, restingAct, travelling } from './figures.ts';
 import type { Beat, LineBeat, Moment } from './stage.ts';
 import type { Weight } from './weight.ts';
 import { quoted } from './wording.ts';
@@ -39,8 +39,10 @@ export function addresseeOf(beats: readonly Beat[], at: number): CharacterId | u
 /** Covers what is said by somebody we see. */
 export function coverUtterance(coverage: Coverage, utterance: Utterance, addressee: CharacterId | undefined): void {
   const { lead, beats } = utterance;
-  const speakers = [...new Set(beats.map((beat) => beat.line.character))];
-  if (speakers.length > 1) coverage.add(together(coverage, utterance, speakers, 'They speak at once, so they share the frame.'));
+  const seen = beats.filter((beat) => beat.delivery === 'on-screen');
+  const speakers = [...new Set(seen.map((beat) => beat.line.character))];
+  if (speakers.length > 1)
+    coverage.add(together(coverage, utterance, speakers, 'They speak at once, so they share the frame.'));
   else if (growsFromGesture(coverage, lead)) growGesture(coverage, utterance, addressee);
   else if (wantsMaster(coverage, lead)) coverage.add(master(coverage, utterance, addressee));
   else coverage.add(close(coverage, utterance, addressee));
@@ -65,7 +67,14 @@ export function together(
     playing: new Map(
       speakers.map((id) => {
         const emotion = beats.find((beat) => beat.line.character === id)?.line.emotion;
-        return [id, { act: talking(coverage, moment, id), emotion, facing: facingTowards(sheet, id, other(id)) } satisfies Playing];
+        return [
+          id,
+          {
+            act: talking(coverage, moment, id),
+            emotion,
+            facing: facingTowards(sheet, id, other(id)),
+          } satisfies Playing,
+        ];
       }),
     ),
     covers: beats.map((beat): Part => ({ kind: 'line', line: beat.line })),
@@ -79,7 +88,7 @@ export function together(
 export function wantsMaster(coverage: Coverage, beat: LineBeat): boolean {
   if (beat.moment.present.length < 2) return false;
   const people = coverage.drafts.filter((shot) => shot.framing === 'two-shot' || shot.framing === 'group');
-  const known = people.some((shot) => shot.moment.present.length >= beat.moment.present.length);
+  const known = people.some((shot) => beat.moment.present.every((id) => visible(shot).includes(id)));
   if (!known) return true;
   return coverage.linesSinceMaster >= LINES_BETWEEN_MASTERS && coverage.weightOf(beat).weight < HEAVY;
 }
@@ -95,12 +104,15 @@ function master(coverage: Coverage, { beats, lead }: Utterance, addressee: Chara
     role: 'master',
     framing: count === 2 ? 'two-shot' : 'group',
     size: count === 2 ? 'medium-wide' : 'wide',
+    move: running(coverage, lead.moment, speaker) ? `track-${travelling()}` : 'static',
     moment: lead.moment,
     subjects,
     playing: new Map(
       subjects.map((id) => [
         id,
-        id === speaker ? speaking(coverage, lead, addressee) : listening(coverage, lead, id),
+        id === speaker
+          ? speaking(coverage, lead, addressee)
+          : { ...listening(coverage, lead, id), ...staying(coverage, lead, id) },
       ]),
     ),
     covers: parts(coverage, beats, false),
@@ -188,51 +200,14 @@ function parts(coverage: Coverage, beats: readonly LineBeat[], breath: boolean):
   return breath ? [{ kind: 'action', text: '', seconds }, ...lines] : lines;
 }
 
-/** An answer that matters, to a question or after a long speech, starts with a face that has not answered yet. */
-function holdsBreath(coverage: Coverage, beat: LineBeat, weight: Weight): boolean {
-  const before = coverage.drafts.at(-1)?.covers.findLast((part) => part.kind === 'line');
-  if (before === undefined || before.line.character === beat.line.character) return false;
-  const asked = coverage.weights.get(before.line.id);
-  const said = asked?.length === 'long' || asked?.length === 'speech';
-  const lands = asked?.length === 'speech' || (asked?.weight ?? 0) >= 0.35 || coverage.sheet.pacing.shared > 1;
-  return (asked?.asks === true && (weight.peak || weight.weight >= HEAVY)) || (said && lands);
-}
-
-function sizeFor({ tightness }: Weight): Size {
-  if (tightness < 0.36) return 'medium';
-  return tightness < 0.68 ? 'medium-close' : 'close';
-}
-
-function moveFor(coverage: Coverage, beat: LineBeat, weight: Weight): Move {
-  const mood = coverage.sheet.scene.mood;
-  if (mood === 'chase' || (beat.line.emotion === 'afraid' && mood === 'tense' && weight.weight >= HEAVY)) return 'handheld';
-  const long = weight.length === 'speech' || (weight.length === 'long' && weight.weight >= 0.35);
-  return (weight.peak && weight.weight >= HEAVY) || long ? 'push-in' : 'static';
-}
-
-/** From below on whoever threatens, from above on whoever is afraid of somebody; level otherwise. */
-function angleFor(coverage: Coverage, beat: LineBeat, addressee: CharacterId | undefined): Angle {
-  const { emotion } = beat.line;
-  const weight = coverage.weightOf(beat).weight;
-  if (emotion === 'angry' && weight >= 0.7) return 'low';
-  const alone = addressee === undefined;
-  return (emotion === 'afraid' && !alone && weight >= 0.65) || (emotion === 'sad' && alone) ? 'high' : 'eye';
-}
-
-function rollFor(coverage: Coverage, beat: LineBeat, weight: Weight): number {
-  const bears = DUTCH.moods.some((mood) => mood === coverage.sheet.scene.mood);
-  if (!bears || !weight.peak || weight.weight < 0.6) return 0;
-  const seed = seedOf(`${coverage.name(beat.line.character)} in ${coverage.sheet.scene.place.name}`);
-  const degrees = DUTCH.least + (seed % (DUTCH.most - DUTCH.least + 1));
-  return seed % 2 === 0 ? degrees : -degrees;
-}
-
 function speaking(coverage: Coverage, beat: LineBeat, addressee: CharacterId | undefined): Playing {
   const { line, moment } = beat;
   return {
     act: talking(coverage, moment, line.character),
     emotion: line.emotion,
-    facing: running(coverage, moment, line.character) ? undefined : facingTowards(coverage.sheet, line.character, addressee),
+    facing: running(coverage, moment, line.character)
+      ? undefined
+      : facingTowards(coverage.sheet, line.character, addressee),
   };
 }
 
@@ -240,6 +215,12 @@ function speaking(coverage: Coverage, beat: LineBeat, addressee: CharacterId | u
 function talking(coverage: Coverage, moment: Moment, speaker: CharacterId): Playing['act'] {
   const act = restingAct(coverage.sheet, moment, speaker);
   return act === 'stand' ? 'talk' : act;
+}
+
+/** In a frame that shows the body, whoever sits, lies or kneels goes on doing so while they listen. */
+function staying(coverage: Coverage, beat: LineBeat, listener: CharacterId): Playing {
+  const act = restingAct(coverage.sheet, beat.moment, listener);
+  return act === 'stand' ? {} : { act };
 }
 
 function running(coverage: Coverage, moment: Moment, character: CharacterId): boolean {
@@ -265,17 +246,14 @@ function reasonFor(
   angle: Angle,
 ): string {
   const speaker = coverage.name(beat.line.character);
-  if (weight.peak && weight.weight >= HEAVY) return `The scene turns on this line, so we are nearest to ${speaker} here.`;
+  if (weight.peak && weight.weight >= HEAVY)
+    return `The scene turns on this line, so we are nearest to ${speaker} here.`;
   if (wantsReaction(beat.line, weight)) return `${speaker} speaks at length; a slow push keeps us listening.`;
   if (angle === 'low') return `${speaker} has the power now, so we look up.`;
   if (angle === 'high') return `${speaker} is small just now, so we look down.`;
-  if (over) return `${speaker} as ${coverage.name(addressee)} sees it, with ${coverage.name(addressee)}'s shoulder between us.`;
+  if (over)
+    return `${speaker} as ${coverage.name(addressee)} sees it, with ${coverage.name(addressee)}'s shoulder between us.`;
   if (addressee === undefined) return `${speaker} is alone, so we stay with ${speaker}.`;
   return weight.tightness > 0.68 ? `It gets under ${speaker}'s skin, so we come nearer.` : `${speaker} has the floor.`;
 }
 
-/** Whether a line is heavy or long enough that we want to see it heard. */
-export function wantsReaction(line: Line, weight: Weight): boolean {
-  if (line.kind === 'lyric') return false;
-  return weight.length === 'speech' || (weight.length === 'long' && weight.weight >= 0.35);
-}

@@ -50,7 +50,10 @@ function plain(words: string): string {
  * not understood is kept in `rest`, never thrown away.
  */
 export function readDirection(text: string): Direction {
-  const parts = text.replace(/^\s*(?:\[\[)?\s*shot\s*:/i, '').replace(/\]\]\s*$/, '').split('|');
+  const parts = text
+    .replace(/^\s*(?:\[\[)?\s*shot\s*:/i, '')
+    .replace(/\]\]\s*$/, '')
+    .split('|');
   const found: { -readonly [Key in keyof Direction]: Direction[Key] } & { rest: string[] } = { rest: [] };
   for (const part of parts.map((piece) => piece.trim()).filter((piece) => piece !== '')) {
     const left = readPart(part, found);

@@ -8,8 +8,10 @@ import { clause } from './wording.ts';
 
 /** Words of the opening action an establishing shot may play. */
 const OPENING_WORDS = 26;
-const TALL = /\b(tower|lighthouse|mountain|cliff|skyscraper|cathedral|church|castle|skyline|building|city|torre|faro|montagna)/i;
-const BROAD = /\b(sea|ocean|beach|desert|field|plain|horizon|street|road|harbou?r|river|valley|station|mare|spiaggia|strada|campo)/i;
+const TALL =
+  /\b(tower|lighthouse|mountain|cliff|skyscraper|cathedral|church|castle|skyline|building|city|torre|faro|montagna)/i;
+const BROAD =
+  /\b(sea|ocean|beach|desert|field|plain|horizon|street|road|harbou?r|river|valley|station|mare|spiaggia|strada|campo)/i;
 
 /**
  * Opens a scene. A place we have not seen is shown widest, playing the opening action; one we come back to gets a shorter look; where the
@@ -39,7 +41,10 @@ export function establish(coverage: Coverage, beats: readonly Beat[]): number {
       things: [...new Set(opening.flatMap((beat) => beat.reading.things.map((thing) => thing.name)))],
       covers: [...voices.map((beat): Part => ({ kind: 'line', line: beat.line })), part(coverage, opening, text)],
       pause: sheet.pacing.pause,
-      seen: text === '' ? `${where}, ${sheet.scene.time}` : `${where}, ${sheet.scene.time}: ${clause(opening[0]?.reading.text ?? '')}`,
+      seen:
+        text === ''
+          ? `${where}, ${sheet.scene.time}`
+          : `${where}, ${sheet.scene.time}: ${clause(opening[0]?.reading.text ?? '')}`,
       reason: known
         ? 'We know this place: a short look is enough.'
         : 'A new place: before anybody speaks we must know where we are.',

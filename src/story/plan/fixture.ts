@@ -1,4 +1,4 @@
-import { Character, CharacterId, Film, type Line, LineId, type Mood, type Scene, SceneId, Shot } from '#film';
+import { Character, CharacterId, Film, type Line, LineId, type Mood, type Scene, SceneId, type Shot } from '#film';
 
 /** A scene as a test writes it: heading, then what happens, a line written as `MARA: Hello.` and a note as `[[shot: CU]]`. */
 export interface SceneNotes {
@@ -20,7 +20,8 @@ export interface FilmNotes {
   readonly scenes: readonly SceneNotes[];
 }
 
-const LINE = /^(?<name>[\p{Lu}][\p{Lu}\p{N} .'’-]*?)\s*(?:\((?<extension>V\.O\.|O\.S\.)\))?\s*(?<together>\^)?:\s(?:\[(?<emotion>\w+)\]\s*)?(?:\((?<manner>[^)]*)\)\s*)?(?<words>.*)$/su;
+const LINE =
+  /^(?<name>[\p{Lu}][\p{Lu}\p{N} .'’-]*?)\s*(?:\((?<extension>V\.O\.|O\.S\.)\))?\s*(?<together>\^)?:\s(?:\[(?<emotion>\w+)\]\s*)?(?:\((?<manner>[^)]*)\)\s*)?(?<words>.*)$/su;
 const TRANSITION = /^[\p{Lu} ]+TO:$|^FADE (IN|OUT)[.:]?$|^CUT TO BLACK\.$/u;
 
 /** Builds a film by hand, for tests: ids follow names and positions in the notes, never chance. */
@@ -121,10 +122,46 @@ function characterOf(name: string, notes: FilmNotes): Character {
   });
 }
 
+/** The film with one line more in a scene, said by its first character, at a place in the scene's order. */
+export function insertLine(film: Film, index: number, at: number): Film {
+  const scene = film.scenes[index];
+  const speaker = film.characters[0];
+  if (scene === undefined || speaker === undefined) return film;
+  const id = 'line-new' as LineId;
+  const spokenWords = 'And yet it moves.';
+  const elements = scene.elements.toSpliced(at % (scene.elements.length + 1), 0, { kind: 'line', line: id });
+  return {
+    ...film,
+    scenes: film.scenes.with(index, { ...scene, elements }),
+    lines: [
+      ...film.lines,
+      {
+        id,
+        scene: scene.id,
+        character: speaker.id,
+        kind: 'dialogue',
+        text: spokenWords,
+        spoken: spokenWords,
+        parenthetical: '',
+        emotion: 'neutral',
+        language: 'en-US',
+        together: false,
+        takes: [],
+        circled: null,
+      },
+    ],
+  };
+}
+
 /** A shot as one line of a shot list, for people. */
 export function boardLine(shot: Shot): string {
-  const people = shot.performances.map((part) => `${part.character}:${part.facing[0]}/${part.act}/${part.emotion}${part.holds === '' ? '' : `+${part.holds}`}`);
-  const covers = shot.covers.map((part) => (part.kind === 'line' ? `<${part.line}>` : part.text === '' ? '(silent)' : part.text.trim()));
+  const people = shot.performances.map(
+    (part) =>
+      `${part.character}:${part.facing[0]}/${part.act}/${part.emotion}${part.holds === '' ? '' : `+${part.holds}`}`,
+  );
+  const covers = shot.covers.map((part) =>
+    part.kind === 'line' ? `<${part.line}>` : part.text === '' ? '(silent)' : part.text.trim(),
+  );
   return [
     shot.id.padEnd(8),
     shot.number.padEnd(4),

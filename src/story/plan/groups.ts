@@ -54,7 +54,8 @@ function joins(group: Group, beat: SentenceBeat, sentences: number): boolean {
   const words = group.beats.reduce((sum, joined) => sum + joined.reading.words, beat.reading.words);
   if (beat.reading.kind === 'beat') return true;
   if (words > SHOT_WORDS) return false;
-  const accent = beat.reading.kind === 'place' && (beat.reading.words <= ACCENT_WORDS || COMMENT.test(beat.reading.text));
+  const accent =
+    beat.reading.kind === 'place' && (beat.reading.words <= ACCENT_WORDS || COMMENT.test(beat.reading.text));
   if (group.kind === 'people') return accent || samePeople(group, beat, sentences);
   if (group.kind === 'thing') return false;
   return beat.reading.kind === 'place' && group.beats.length < 3;
@@ -68,5 +69,7 @@ function samePeople(group: Group, beat: SentenceBeat, sentences: number): boolea
   const same = beat.reading.actors.join() === last.reading.actors.join();
   // A look or a discovery deserves its own size.
   const looks = beat.reading.looks !== last.reading.looks || beat.reading.notices;
-  return same && !shows && !looks && last.reading.way !== 'out' && last.moment.present.length === beat.moment.present.length;
+  return (
+    same && !shows && !looks && last.reading.way !== 'out' && last.moment.present.length === beat.moment.present.length
+  );
 }

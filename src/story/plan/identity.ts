@@ -31,7 +31,9 @@ export function identify(planned: readonly Numbered[], earlier: readonly Shot[])
   return planned.map((shot, index): Shot => {
     const old = kept[index];
     if (old === undefined) return { ...shot, id: ShotId.parse(`shot-${next++}`), pinned: [], takes: [], circled: null };
-    const pinned = Object.fromEntries(PINNABLE.filter((field) => old.pinned.includes(field)).map((field) => [field, old[field]]));
+    const pinned = Object.fromEntries(
+      PINNABLE.filter((field) => old.pinned.includes(field)).map((field) => [field, old[field]]),
+    );
     return { ...shot, id: old.id, ...pinned, pinned: old.pinned, takes: old.takes, circled: old.circled };
   });
 }

@@ -27,7 +27,8 @@ export function nameFinder(characters: readonly Character[]): NameFinder {
   for (const { id, name } of spoken) {
     const first = name.split(/\s+/u)[0] ?? '';
     const whole = owners.has(first.toLowerCase()) && first !== name;
-    if (first !== name && first.length > 2 && !ARTICLE_LIKE.has(first.toLowerCase()) && !whole) claim(owners, first, id);
+    if (first !== name && first.length > 2 && !ARTICLE_LIKE.has(first.toLowerCase()) && !whole)
+      claim(owners, first, id);
   }
   const names = [...owners].filter(([, owner]) => owner !== null).map(([name]) => name);
   if (names.length === 0) return () => [];
@@ -39,7 +40,20 @@ export function nameFinder(characters: readonly Character[]): NameFinder {
   return (text) => mentionsIn(text, pattern, owners);
 }
 
-const ARTICLE_LIKE = new Set(['old', 'young', 'the', 'little', 'big', 'first', 'second', 'mister', 'miss', 'dr.', 'mr.', 'mrs.']);
+const ARTICLE_LIKE = new Set([
+  'old',
+  'young',
+  'the',
+  'little',
+  'big',
+  'first',
+  'second',
+  'mister',
+  'miss',
+  'dr.',
+  'mr.',
+  'mrs.',
+]);
 
 function claim(owners: Map<string, CharacterId | null>, name: string, id: CharacterId): void {
   const key = name.trim().toLowerCase();

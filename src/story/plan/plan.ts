@@ -3,7 +3,7 @@ import { saysTheEnd } from '../craft/index.ts';
 import { endCard, titleCard } from './cards.ts';
 import { coverScene, type Expected, NOTHING_EXPECTED } from './cover-scene.ts';
 import { obey } from './direct.ts';
-import { type Draft, coveredParts } from './draft.ts';
+import { coveredParts, type Draft } from './draft.ts';
 import { finish, type Planned } from './finish.ts';
 import { identify, type Numbered } from './identity.ts';
 import { nameFinder } from './names.ts';

@@ -70,11 +70,16 @@ function costOf(drafts: readonly Draft[], index: number, size: Size, before: Cha
   if (shot === undefined) return 0;
   const wanted = Math.abs(stepOf(size) - stepOf(shot.size));
   if (last === undefined || before === undefined) return wanted;
-  const jump = jumps({ ...last, size: before.size, subjects: [...last.subjects] }, { ...shot, size, subjects: [...shot.subjects] });
+  const jump = jumps(
+    { ...last, size: before.size, subjects: [...last.subjects] },
+    { ...shot, size, subjects: [...shot.subjects] },
+  );
   const thrice = before.size === size && before.before?.size === size;
   // Shot and reverse shot match in size unless the story tightens.
-  const reverse = last.role === 'line' && shot.role === 'line' && last.size === shot.size && before.size !== size ? 0.2 : 0;
-  // A speaker squeezed between neighbours comes nearer rather than farther.
-  const farther = shot.role === 'line' && stepOf(size) < stepOf(shot.size) ? 0.1 : 0;
+  const reverse =
+    last.role === 'line' && shot.role === 'line' && last.size === shot.size && before.size !== size ? 0.2 : 0;
+  // A face squeezed between neighbours comes nearer rather than farther.
+  const face = shot.role === 'line' || shot.role === 'voice' || shot.role === 'reaction';
+  const farther = face && stepOf(size) < stepOf(shot.size) ? 0.1 : 0;
   return wanted + reverse + farther + (jump ? FORBIDDEN : 0) + (thrice ? FORBIDDEN : 0);
 }

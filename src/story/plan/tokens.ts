@@ -19,6 +19,8 @@ const OPENERS = new Set(
     ' ',
   ),
 );
+/** Italian objects that look like articles: `la segue`, `lo guarda`. */
+const CLITICS = new Set(['la', 'lo', 'gli']);
 const ADJECTIVE =
   /..(y|ed|en|ish|ful|less|ous|al|ant|ent|ive|ic)$|^(old|small|little|big|large|red|blue|green|white|black|grey|gold|silver|brass|single|last|first|second|left|right|own|wet|cold|hot|long|short|new|good|bad|dark|dim|bright|thin|thick|tiny|huge|young|other|same|burnt|torn|worn|two|three|the|a)$/;
 /** Words a bare verb may follow whatever the subject: `to run`. */
@@ -41,7 +43,8 @@ export function tokensOf(sentence: string, mentions: readonly Mention[]): readon
     if (/[,;:—–]/.test(sentence.slice(end, from))) inNoun = false;
     plural ||= PLURAL.has(word);
     const known = mention === undefined ? verbOf(word) : undefined;
-    const acts = known !== undefined && !inNoun && (!known.bare || plural || BEFORE_BARE.has(before));
+    const clitic = CLITICS.has(before) && propOf(word) === undefined;
+    const acts = known !== undefined && (!inNoun || clitic) && (!known.bare || plural || BEFORE_BARE.has(before));
     const likened = tokens.slice(-3).some((token) => token.word === 'like');
     const thing = inNoun || known === undefined || tokens.length === 0 || BEFORE_THINGS.has(before);
     tokens.push({

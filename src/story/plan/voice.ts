@@ -1,8 +1,8 @@
 import type { CharacterId } from '#film';
 import type { Coverage } from './coverage.ts';
+import { listening } from './dialogue.ts';
 import { type Draft, draft, type Part } from './draft.ts';
 import type { LineBeat } from './stage.ts';
-import { listening } from './dialogue.ts';
 import { quoted } from './wording.ts';
 
 /** Covers a voice whose speaker is not seen speaking: over the picture that is there, else over a listener, a thing or the place. */
@@ -44,7 +44,15 @@ function cutaway(coverage: Coverage, beat: LineBeat): Draft {
   const thing = beat.moment.props.findLast((name) => name !== before?.detail);
   if (thing !== undefined && before?.framing === 'establishing') {
     const reason = `While ${who} speaks we look at what is left: the ${thing}.`;
-    return draft({ ...common, framing: 'insert', size: 'close', detail: thing, things: [thing], seen: `the ${thing}, over it ${who}: ${quoted(beat.line.spoken)}`, reason });
+    return draft({
+      ...common,
+      framing: 'insert',
+      size: 'close',
+      detail: thing,
+      things: [thing],
+      seen: `the ${thing}, over it ${who}: ${quoted(beat.line.spoken)}`,
+      reason,
+    });
   }
   return draft({
     ...common,
@@ -61,7 +69,7 @@ function listenerFor(coverage: Coverage, beat: LineBeat): CharacterId | undefine
   if (beat.delivery === 'voice-over' && present.includes(beat.line.character)) return beat.line.character;
   const others = present.filter((id) => id !== beat.line.character);
   const before = coverage.drafts.at(-1)?.subjects[0];
-  return others.find((id) => id === before) ?? others[0];
+  return others.find((id) => id !== before) ?? others[0];
 }
 
 function overSomebody(
@@ -80,7 +88,11 @@ function overSomebody(
     size: coverage.weightOf(beat).tightness > 0.5 ? 'medium-close' : 'medium',
     subjects: [listener],
     playing: new Map([[listener, playing]]),
-    seen: thought ? `${name}, silent, while we hear ${quoted(beat.line.spoken)}` : `${name} hears ${who}: ${quoted(beat.line.spoken)}`,
-    reason: thought ? `It is ${name}'s thought, so we watch ${name} think.` : `We cannot see ${who}, so we watch ${name} listen.`,
+    seen: thought
+      ? `${name}, silent, while we hear ${quoted(beat.line.spoken)}`
+      : `${name} hears ${who}: ${quoted(beat.line.spoken)}`,
+    reason: thought
+      ? `It is ${name}'s thought, so we watch ${name} think.`
+      : `We cannot see ${who}, so we watch ${name} listen.`,
   });
 }

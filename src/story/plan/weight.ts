@@ -30,10 +30,20 @@ export function weighLines(sheet: Sheet): ReadonlyMap<LineId, Weight> {
   return new Map(
     lines.map((line, index) => {
       const weight = weights[index] ?? 0;
-      const ramp = last < 1 ? 0.5 : index <= peak ? (peak === 0 ? 1 : index / peak) : 1 - (0.6 * (index - peak)) / (last + 1 - peak);
+      const ramp =
+        last < 1
+          ? 0.5
+          : index <= peak
+            ? peak === 0
+              ? 1
+              : index / peak
+            : 1 - (0.6 * (index - peak)) / (last + 1 - peak);
       const tightness = within(0.08 + 0.45 * ramp + 0.5 * weight, 0, 1) * calm;
       const asks = /[?？؟]/.test(line.spoken);
-      return [line.id, { length: lengths[index] ?? 'medium', weight, tightness, peak: index === peak && last > 0, asks }];
+      return [
+        line.id,
+        { length: lengths[index] ?? 'medium', weight, tightness, peak: index === peak && last > 0, asks },
+      ];
     }),
   );
 }

@@ -51,4 +51,16 @@ export const LANGUAGE_NAMES: ReadonlyMap<string, string> = new Map(
 );
 
 /** The words before a language's name that make it the language spoken. */
-export const IN = new Set(['in', 'en', 'auf', 'em', 'speaking', 'speaks', 'parla', 'parlando', 'по', 'на', 'subtitled']);
+export const IN = new Set([
+  'in',
+  'en',
+  'auf',
+  'em',
+  'speaking',
+  'speaks',
+  'parla',
+  'parlando',
+  'по',
+  'на',
+  'subtitled',
+]);

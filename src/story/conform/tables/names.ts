@@ -8,7 +8,9 @@ export const FEMININE_NAMES: ReadonlySet<string> = new Set(
   letizia lia lily lina linda lisa livia louise lucia lucy luisa lydia mara margaret margherita margot maria mariana marie marina marta martha
   martina mary matilda maya mei mia michela michelle mila miriam molly monica nadia natalia nina noemi nora olga olivia paola patricia paula
   penelope petra rachel rebecca rita roberta rosa rose rosie ruth sabrina sally sandra sara sarah silvia simona sofia sonia sophia sophie stella
-  susan susanna sylvia teresa tess tina valentina valeria vera veronica victoria viola violet virginia vittoria wendy yara yuki zoe`.split(/\s+/),
+  susan susanna sylvia teresa tess tina valentina valeria vera veronica victoria viola violet virginia vittoria wendy yara yuki zoe`.split(
+    /\s+/,
+  ),
 );
 
 /** First names that are a man's in most places they are used. */

@@ -2,8 +2,18 @@ import type { WordRow } from '../words.ts';
 
 /** Where a place is when its heading does not say. */
 export const SIDE_ROWS: readonly WordRow<'interior' | 'exterior'>[] = [
-  { meaning: 'interior', weight: 2, words: 'room kitchen bedroom bathroom office house home apartment flat hall corridor hallway cellar basement attic bar pub restaurant café cafe shop store church school hospital library studio cabin classroom bank museum theatre theater warehouse garage elevator lift cave prison cell tunnel stanza cucina camera bagno ufficio casa appartamento corridoio cantina soffitta ristorante negozio chiesa scuola ospedale biblioteca ascensore grotta cella salotto soggiorno chambre cuisine bureau maison couloir église école hôpital zimmer küche büro haus flur kirche schule krankenhaus habitación cocina oficina iglesia escuela' },
-  { meaning: 'exterior', weight: 2, words: 'street road beach sea ocean shore coast forest wood woods field meadow garden park yard square plaza hill mountain desert river lake bridge harbour harbor pier dock rooftop roof sky island cliff cliffs jungle lighthouse_rock market alley parking_lot graveyard cemetery strada via spiaggia mare costa foresta bosco campo prato giardino parco cortile piazza collina montagna deserto fiume lago ponte porto molo tetto cielo isola scogliera mercato vicolo cimitero rue route plage mer forêt champ jardin parc place colline montagne fleuve lac pont port toit ciel île straße strasse strand meer wald feld wiese garten platz hügel berg fluss see brücke hafen dach himmel insel calle playa mar bosque jardín parque montaña río puente puerto tejado isla' },
+  {
+    meaning: 'interior',
+    weight: 2,
+    words:
+      'room kitchen bedroom bathroom office house home apartment flat hall corridor hallway cellar basement attic bar pub restaurant café cafe shop store church school hospital library studio cabin classroom bank museum theatre theater warehouse garage elevator lift cave prison cell tunnel stanza cucina camera bagno ufficio casa appartamento corridoio cantina soffitta ristorante negozio chiesa scuola ospedale biblioteca ascensore grotta cella salotto soggiorno chambre cuisine bureau maison couloir église école hôpital zimmer küche büro haus flur kirche schule krankenhaus habitación cocina oficina iglesia escuela',
+  },
+  {
+    meaning: 'exterior',
+    weight: 2,
+    words:
+      'street road beach sea ocean shore coast forest wood woods field meadow garden park yard square plaza hill mountain desert river lake bridge harbour harbor pier dock rooftop roof sky island cliff cliffs jungle lighthouse_rock market alley parking_lot graveyard cemetery strada via spiaggia mare costa foresta bosco campo prato giardino parco cortile piazza collina montagna deserto fiume lago ponte porto molo tetto cielo isola scogliera mercato vicolo cimitero rue route plage mer forêt champ jardin parc place colline montagne fleuve lac pont port toit ciel île straße strasse strand meer wald feld wiese garten platz hügel berg fluss see brücke hafen dach himmel insel calle playa mar bosque jardín parque montaña río puente puerto tejado isla',
+  },
 ];
 
 /** Articles a place may begin with: `THE LIGHTHOUSE` and `LIGHTHOUSE` are one place. */
@@ -12,7 +22,8 @@ export const ARTICLES = new Set(
 );
 
 /** Headings that say that the place stays what it was. */
-export const SAME_PLACE = /^(?:back to (?:scene|present)|resume|same|later|continuous|moments later|torna alla scena|più tardi)\b/i;
+export const SAME_PLACE =
+  /^(?:back to (?:scene|present)|resume|same|later|continuous|moments later|torna alla scena|più tardi)\b/i;
 
 /** Words that say nothing about how a place looks. */
 export const IDLE_WORDS = new Set(

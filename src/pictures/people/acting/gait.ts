@@ -1,0 +1,104 @@
+import type { Act, Appearance } from '#film';
+import { proportionsOf } from '../proportions.ts';
+import { POSTURES, type Posture } from './emotion.ts';
+import type { Cue, Foot, Pose } from './pose.ts';
+
+/** A way of getting about on two legs. Lengths are in leg lengths. */
+export interface Gait {
+  /** Seconds for a step with either leg. */
+  readonly seconds: number;
+  /** Share of the cycle a foot stands on the ground. */
+  readonly stance: number;
+  /** How far before and behind the hips a foot touches the ground. */
+  readonly stride: number;
+  readonly lift: number;
+  readonly lean: number;
+  /** Depth of the knees and how much the hips rise and sink. */
+  readonly hip: number;
+  readonly bob: number;
+  readonly swing: number;
+  /** Elbow bend. */
+  readonly elbow: number;
+  readonly drag: number;
+}
+
+export const WALK: Gait = {
+  seconds: 0.96,
+  stance: 0.6,
+  stride: 0.42,
+  lift: 0.13,
+  lean: 0.05,
+  hip: 0.955,
+  bob: 0.022,
+  swing: 0.5,
+  elbow: 0.22,
+  drag: 0.12,
+};
+
+export const RUN: Gait = {
+  seconds: 0.6,
+  stance: 0.36,
+  stride: 0.5,
+  lift: 0.36,
+  lean: 0.26,
+  hip: 0.9,
+  bob: 0.06,
+  swing: 1.05,
+  elbow: 1.7,
+  drag: 0.55,
+};
+
+/** A sad walk is slow, an excited one quick. */
+const pace = (gait: Gait, energy: number) => gait.seconds / Math.sqrt(Math.max(0.5, Math.min(1.4, energy)));
+
+/** How fast the ground must pass under a walking or running figure for its feet to stay planted: metres a second, 0 for other acts. */
+export function groundSpeed(appearance: Appearance, act: Act, emotion: Cue['emotion'] = 'neutral'): number {
+  const gait = act === 'walk' ? WALK : act === 'run' ? RUN : undefined;
+  if (!gait) return 0;
+  const { hip, height } = proportionsOf(appearance);
+  const seconds = gait.stance * pace(gait, POSTURES[emotion].energy);
+  return ((2 * gait.stride * -hip) / seconds) * (appearance.height / height);
+}
+
+/** Legs and arms of somebody under way; towards or away from the camera only the lifting shows. */
+export function gait(idle: Pose, cue: Cue, posture: Posture, way: Gait): Partial<Pose> {
+  const cycle = (cue.phase / pace(way, posture.energy)) % 1;
+  const front = cue.facing === 'camera' || cue.facing === 'away';
+  const near = footAt(cycle, way, front);
+  const far = footAt((cycle + 0.5) % 1, way, front);
+  const swing = Math.cos(cycle * 2 * Math.PI) * way.swing * (front ? 0.35 : 1);
+  const step = Math.cos(cycle * 4 * Math.PI);
+  const flight = way.stance < 0.5 ? 0.09 * Math.max(0, -step) : 0;
+  return {
+    turn: front ? idle.turn : 0.74,
+    hip: way.hip - way.bob * step,
+    bounce: flight,
+    lean: idle.lean + way.lean,
+    near: [-swing, way.elbow + 0.15 * Math.max(0, -swing)],
+    far: [swing, way.elbow + 0.15 * Math.max(0, swing)],
+    nearFoot: front ? { ...near, x: -0.14 } : near,
+    farFoot: front ? { ...far, x: 0.14 } : far,
+    drag: way.drag + 0.08 * Math.sin(cycle * 4 * Math.PI),
+    head: idle.head * 0.7 - way.lean * 0.5 + 0.02 * step,
+    hands: way.stance < 0.5 ? 'fist' : idle.hands === 'open' ? 'rest' : idle.hands,
+  };
+}
+
+/** On the ground a foot goes straight back at the speed of the ground; in the air it swings forward. */
+function footAt(cycle: number, way: Gait, front: boolean): Foot {
+  if (cycle < way.stance) {
+    const done = cycle / way.stance;
+    const toe = done < 0.15 ? -0.3 * (1 - done / 0.15) : done > 0.7 ? 0.75 * ((done - 0.7) / 0.3) : 0;
+    return { x: way.stride * (1 - 2 * done), lift: 0, toe: front ? 0 : toe };
+  }
+  const done = (cycle - way.stance) / (1 - way.stance);
+  const soft = done * done * (3 - 2 * done);
+  const lift = Math.sin(done * Math.PI) ** 0.9 * way.lift * (1 - 0.35 * done);
+  return {
+    x: way.stride * (2 * soft - 1),
+    lift: front ? lift * 0.9 : lift,
+    toe: front
+      ? 0.1
+      : 0.75 * (1 - done) ** 1.2 - 0.3 * done ** 3 + (way.stance < 0.5 ? 0.5 * Math.sin(done * Math.PI) : 0),
+  };
+}

@@ -1,0 +1,3 @@
+import type { BodyView } from './body-view.ts';
+
+export type Front = (view: BodyView) => void;

@@ -1,0 +1,173 @@
+import type { Appearance } from '#film';
+import type { Colour } from '../../paper/index.ts';
+import { ANIMAL_WORDS, TALKING_THINGS } from './beings.ts';
+import { EXTRA_WORDS, GARMENT_WORDS, HAIR_WORDS, HAT_WORDS } from './clothes-words.ts';
+import { COLOUR_WORDS, HAIR_COLOURS } from './colours.ts';
+
+/** What the words about somebody say of their looks. What they do not say is absent. */
+export interface Reading {
+  readonly kind: Appearance['kind'];
+  readonly species: string;
+  readonly presents: Appearance['presents'] | undefined;
+  readonly age: Appearance['age'] | undefined;
+  readonly build: number | undefined;
+  readonly tallness: number;
+  readonly hairStyle: Appearance['hair']['style'] | undefined;
+  readonly hairColour: Colour | undefined;
+  readonly beard: Appearance['beard'] | undefined;
+  readonly garmentStyle: Appearance['garment']['style'] | undefined;
+  readonly garmentColour: Colour | undefined;
+  readonly hat: Appearance['hat'] | undefined;
+  readonly hatColour: Colour | undefined;
+  readonly skin: Colour | undefined;
+  readonly extras: readonly string[];
+}
+
+const FEMININE =
+  /\b(she|her|woman|girl|lady|mother|mum|mom|daughter|sister|wife|aunt|grandmother|grandma|granny|queen|princess|waitress|actress|widow|witch|nun|policewoman|businesswoman|fisherwoman|vixen|lioness|mrs|ms|miss|donna|ragazza|nonna|femme|fille|frau|mujer|chica|feminine|female)\b/i;
+
+const MASCULINE =
+  /\b(he|his|him|man|boy|gentleman|father|dad|son|brother|husband|uncle|grandfather|grandpa|king|prince|waiter|wizard|monk|policeman|businessman|fisherman|postman|mr|sir|uomo|ragazzo|nonno|homme|gar[cç]on|herr|hombre|chico|masculine|male|bearded|moustache)\b/i;
+
+const CHILD = /\b(child|kid|boy|girl|toddler|schoolboy|schoolgirl|baby|bambin[ao]|enfant|ni[ñ][ao])\b/i;
+
+const OLD =
+  /\b(old|elderly|aged|ancient|grandmother|grandfather|grandma|grandpa|granny|gramps|retired|wrinkled|weathered|white-haired|grey-haired|veteran|vecchi[ao]|anzian[ao]|nonn[ao]|vieux|vieille|alte[rn]?|viej[ao]|sixties|seventies|eighties|nineties)\b/i;
+
+const YOUNG = /\b(young|teen|teenage|teenager|student|twenties|adolescent|youth|lad|giovane|jeune|jung[er]?|joven)\b/i;
+
+const STOUT = /\b(fat|stout|plump|heavy|heavyset|round|portly|burly|big|broad|large|chubby|stocky|huge)\b/i;
+
+const THIN = /\b(thin|slim|slender|skinny|lean|gaunt|lanky|wiry|bony|slight|frail)\b/i;
+
+const TALL = /\b(tall|towering|giant|lanky|huge)\b/i;
+
+const SHORT = /\b(short|small|tiny|little|petite)\b/i;
+
+const ROBOT = /\b(robot|android|automaton|droid|cyborg|machine)\b/i;
+
+const GHOST = /\b(ghost|spirit|phantom|spectre|specter|apparition|fantasma|fant[oô]me|gespenst)\b/i;
+
+/** Reads a name and a description for everything that can be seen. */
+export function readLooks(name: string, description: string): Reading {
+  const text = description.toLowerCase();
+  const words = text.match(/[\p{L}'-]+/gu) ?? [];
+  const known = `${name} ${description}`;
+  const { kind, species } = kindOf(name, text);
+  const age = ageOf(known);
+  return {
+    kind,
+    species,
+    presents: FEMININE.test(known)
+      ? MASCULINE.test(known)
+        ? firstOf(known)
+        : 'feminine'
+      : MASCULINE.test(known)
+        ? 'masculine'
+        : undefined,
+    age,
+    build: STOUT.test(text) ? 1.28 : THIN.test(text) ? 0.8 : undefined,
+    tallness: (TALL.test(text) ? 0.12 : 0) - (SHORT.test(text.replace(/short(-haired| hair)/g, '')) ? 0.1 : 0),
+    hairStyle: found(text, HAIR_WORDS),
+    hairColour: hairColourOf(text, words),
+    beard: beardOf(text),
+    garmentStyle: found(text, GARMENT_WORDS) ?? found(name.toLowerCase(), GARMENT_WORDS),
+    garmentColour: colourBefore(words, GARMENT_WORDS),
+    hat: found(text, HAT_WORDS) ?? found(name.toLowerCase(), HAT_WORDS),
+    hatColour: colourBefore(words, HAT_WORDS),
+    skin: skinOf(text),
+    extras: [
+      ...new Set(Object.entries(EXTRA_WORDS).flatMap(([word, extra]) => (says(text, word) ? [extra] : []))),
+    ].sort(),
+  };
+}
+
+const says = (text: string, word: string): boolean =>
+  new RegExp(`(?<![\\p{L}-])${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}])`, 'u').test(text);
+
+/** The longest known word or phrase of the text. */
+export function found<Value>(text: string, table: Readonly<Record<string, Value>>): Value | undefined {
+  const hits = Object.keys(table).filter((word) => says(text, word));
+  const best = hits.sort((a, b) => b.length - a.length)[0];
+  return best === undefined ? undefined : table[best];
+}
+
+/** Where the words stop naming who it is and begin to tell about them. */
+const ASIDE =
+  /[,;:.!?(]|\b(with|wearing|in|on|at|by|from|for|to|of|and|who|whose|that|which|is|was|has|named|called|holding|carrying|stands|sits)\b/u;
+
+/** The last word of what somebody is called or said to be: `a scruffy brown dog` is a dog, `a dog trainer` is not. */
+const headNoun = (text: string): string => (text.split(ASIDE)[0] ?? '').trim().split(/\s+/).at(-1) ?? '';
+
+function kindOf(name: string, text: string): { kind: Appearance['kind']; species: string } {
+  const said = headNoun(text);
+  const called = name.toLowerCase().trim().split(/\s+/).at(-1) ?? '';
+  const subject = text.split(ASIDE)[0] ?? '';
+  const human = [FEMININE, MASCULINE, CHILD].some((words) => words.test(subject));
+  for (const noun of human ? [said] : [said, called]) {
+    if (ROBOT.test(noun)) return { kind: 'robot', species: '' };
+    if (GHOST.test(noun)) return { kind: 'ghost', species: '' };
+    const animal = ANIMAL_WORDS[noun];
+    if (animal !== undefined) return { kind: 'animal', species: animal };
+    if (noun in TALKING_THINGS) return { kind: 'object', species: noun };
+  }
+  if (!human && GHOST.test(name)) return { kind: 'ghost', species: '' };
+  if (!human && ROBOT.test(name)) return { kind: 'robot', species: '' };
+  return { kind: 'person', species: '' };
+}
+
+/** Where both kinds of words occur the first decides: `her father` is rare as a first word about somebody. */
+function firstOf(text: string): Appearance['presents'] {
+  return text.search(FEMININE) <= text.search(MASCULINE) ? 'feminine' : 'masculine';
+}
+
+function ageOf(text: string): Appearance['age'] | undefined {
+  const years = /\b(\d{1,3})(?:s|[ -]years?[ -]old)?\b/.exec(text)?.[1] ?? /\((\d{1,3})\)/.exec(text)?.[1];
+  if (years !== undefined) {
+    const count = Number(years);
+    if (count >= 2 && count <= 110) return count < 14 ? 'child' : count < 27 ? 'young' : count < 60 ? 'adult' : 'old';
+  }
+  if (OLD.test(text)) return 'old';
+  if (CHILD.test(text)) return 'child';
+  return YOUNG.test(text) ? 'young' : undefined;
+}
+
+function hairColourOf(text: string, words: readonly string[]): Colour | undefined {
+  for (const [index, word] of words.entries()) {
+    if (!/^(hair|haired|braids?|curls|plaits|pigtails|bun|bob|beard|ponytail|afro)$/.test(word)) continue;
+    for (const before of words.slice(Math.max(0, index - 3), index).reverse()) {
+      const colour = HAIR_COLOURS[before];
+      if (colour) return colour;
+    }
+  }
+  return Object.entries(HAIR_COLOURS).find(
+    ([word]) => /(blond|ginger|redhead|auburn|brunette|-haired)/.test(word) && says(text, word),
+  )?.[1];
+}
+
+function beardOf(text: string): Appearance['beard'] | undefined {
+  if (/\b(clean-shaven|beardless)\b/.test(text)) return 'none';
+  if (/\b(beard|bearded|barba|barbe|bart)\b/.test(text)) return 'full';
+  if (/\b(mustache|moustache|moustached|baffi)\b/.test(text)) return 'moustache';
+  return /\b(stubble|stubbled|unshaven|scruffy)\b/.test(text) ? 'stubble' : undefined;
+}
+
+/** The colour word that stands at most three words before a garment (or hat). */
+function colourBefore(words: readonly string[], table: Readonly<Record<string, unknown>>): Colour | undefined {
+  for (const [index, word] of words.entries()) {
+    if (!(word in table)) continue;
+    for (const before of words.slice(Math.max(0, index - 3), index).reverse()) {
+      if (before === 'and' || before === 'with') break;
+      const colour = COLOUR_WORDS[before];
+      if (colour) return colour;
+    }
+  }
+  return undefined;
+}
+
+function skinOf(text: string): Colour | undefined {
+  if (/\b(dark-skinned|black (man|woman|girl|boy)|dark skin)\b/.test(text)) return '#6b4434';
+  if (/\b(brown-skinned|brown skin)\b/.test(text)) return '#a96f4e';
+  if (/\b(olive skin|tanned|sunburnt|weather-beaten|weathered)\b/.test(text)) return '#d09670';
+  return /\b(pale|fair-skinned|pale-skinned)\b/.test(text) ? '#f3d2ba' : undefined;
+}

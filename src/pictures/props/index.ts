@@ -1,0 +1,22 @@
+import { PhraseBook, wordsOf } from '../words/index.ts';
+import type { Palette, Pen } from '../paper/index.ts';
+import { OTHER_THINGS, SOMETHING } from './other-things.ts';
+import type { Prop } from './prop.ts';
+import { TABLE_THINGS } from './table-things.ts';
+
+const book = new PhraseBook<Prop>(
+  [...TABLE_THINGS, ...OTHER_THINGS].flatMap((prop) => prop.words.split(',').map((phrase) => ({ phrase: phrase.trim(), meaning: prop }))),
+);
+
+/** The thing a word names, a neutral packet when it names none we can draw. */
+export function propFor(word: string): Prop {
+  return book.read(wordsOf(word)).at(-1)?.meaning ?? SOMETHING;
+}
+
+/** Draws a thing standing on (0, 0), in centimetres. */
+export function drawProp(pen: Pen, palette: Palette, word: string): void {
+  const prop = propFor(word);
+  pen.part(word, () => prop.draw({ pen, palette, ink: palette.ink, tint: (colour) => palette.tint(colour) }));
+}
+
+export type { Prop };

@@ -1,0 +1,24 @@
+import type { Stature } from '../camera/index.ts';
+import { measureFigure, UNITS_PER_METRE } from '../people/index.ts';
+import type { Figure } from '../staging.ts';
+
+/** Centimetres a figure's unit is long. */
+export const UNIT = 100 / UNITS_PER_METRE;
+
+/** How a figure fills space in the posture of its act, in centimetres. */
+export function statureOf(figure: Figure): Stature {
+  const measures = measureFigure(figure.appearance, figure.act, figure.facing);
+  const up = (y: number) => -y * UNIT;
+  const shoulder = up(measures.shoulder);
+  const waist = up(measures.waist);
+  return {
+    top: measures.height * UNIT,
+    chin: Math.max(0, up(measures.headCentre.y + measures.headRadius * 1.08)),
+    headHalf: measures.headRadius * 1.2 * UNIT,
+    headX: measures.headCentre.x * UNIT,
+    chest: shoulder * 0.62 + waist * 0.38,
+    waist: waist * 0.9,
+    knees: up(measures.knee) * 0.9,
+    half: Math.max(measures.width / 2, measures.headRadius) * UNIT,
+  };
+}

@@ -1,0 +1,115 @@
+import { type Canvas, createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
+import { type Aim, type Frame, planeAt } from '../camera/index.ts';
+import { type Palette, Pen } from '../paper/index.ts';
+import type { Sheet, Stage } from '../sets/index.ts';
+
+/** What every ply of a shot is made with. */
+export interface Bed {
+  readonly stage: Stage;
+  readonly frame: Frame;
+  readonly palette: Palette;
+  readonly seed: number;
+}
+
+/** How a picture made for one aim has to be moved to serve another: `scale`, then `x`, `y`, about the frame's corner. */
+interface Shift {
+  readonly scale: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where what was drawn for `from` at a depth belongs when the camera is at `to`. Both have the same roll. */
+export function shiftBetween(from: Aim, to: Aim, depth: number, { stage, frame }: Bed): Shift | undefined {
+  const [before, after] = [planeAt(from, depth, stage, frame), planeAt(to, depth, stage, frame)];
+  if (before === undefined || after === undefined) return undefined;
+  const scale = after.scale / before.scale;
+  const level = { x: after.x - scale * before.x, y: after.y - scale * before.y };
+  if (to.roll === 0) return { scale, ...level };
+  const middle = { x: frame.width / 2, y: frame.height / 2 };
+  const [cos, sin] = [Math.cos(to.roll), Math.sin(to.roll)];
+  const [x, y] = [(scale - 1) * middle.x + level.x, (scale - 1) * middle.y + level.y];
+  return { scale, x: x * cos - y * sin + middle.x * (1 - scale), y: x * sin + y * cos + middle.y * (1 - scale) };
+}
+
+/** Sets the context so that stage centimetres of a depth are drawn as the camera sees them; false if it is behind the camera. */
+export function takePlane(context: SKRSContext2D, aim: Aim, depth: number, { stage, frame }: Bed): boolean {
+  const plane = planeAt(aim, depth, stage, frame);
+  if (plane === undefined) return false;
+  if (aim.roll !== 0) {
+    context.translate(frame.width / 2, frame.height / 2);
+    context.rotate(aim.roll);
+    context.translate(-frame.width / 2, -frame.height / 2);
+  }
+  context.translate(plane.x, plane.y);
+  context.scale(plane.scale, plane.scale);
+  return true;
+}
+
+interface Margins {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** How far past the frame a picture made for `home` must reach to serve every one of `aims`. */
+function marginsFor(home: Aim, aims: readonly Aim[], depth: number, spare: number, bed: Bed): Margins | undefined {
+  const { width, height } = bed.frame;
+  let [left, top, right, bottom] = [0, 0, width, height];
+  for (const aim of aims) {
+    const shift = shiftBetween(home, aim, depth, bed);
+    if (shift === undefined) continue;
+    left = Math.min(left, -shift.x / shift.scale);
+    top = Math.min(top, -shift.y / shift.scale);
+    right = Math.max(right, (width - shift.x) / shift.scale);
+    bottom = Math.max(bottom, (height - shift.y) / shift.scale);
+  }
+  const past = (far: number): number => Math.ceil(far) + spare;
+  return { left: past(-left), top: past(-top), right: past(right - width), bottom: past(bottom - height) };
+}
+
+/** Pixels a drifting sheet may wander. */
+const WANDER = 26;
+
+/** One or more sheets of the set drawn once, with enough around the frame for the camera's move. */
+export class Ply {
+  readonly depth: number;
+  readonly #canvas: Canvas;
+  readonly #margins: Margins;
+  readonly #home: Aim;
+  readonly #bed: Bed;
+
+  /** `aims` are where the camera goes; the first one is where the ply is drawn for. */
+  constructor(sheets: readonly Sheet[], aims: readonly Aim[], bed: Bed) {
+    const home = aims[0] as Aim;
+    const front = sheets.at(-1) as Sheet;
+    this.depth = front.depth;
+    this.#home = home;
+    this.#bed = bed;
+    this.#margins = marginsFor(home, aims, front.depth, front.drift ? WANDER : 2, bed) ?? { left: 0, top: 0, right: 0, bottom: 0 };
+    const { left, top, right, bottom } = this.#margins;
+    this.#canvas = createCanvas(bed.frame.width + left + right, bed.frame.height + top + bottom);
+    const context = this.#canvas.getContext('2d');
+    const pen = new Pen(context, bed.palette, { seed: bed.seed });
+    for (const sheet of sheets) {
+      context.setTransform(1, 0, 0, 1, left, top);
+      if (takePlane(context, home, sheet.depth, bed)) sheet.draw(pen, 0);
+    }
+  }
+
+  /** Lays the ply under the camera at `aim`, moved by `drift` pixels. */
+  lay(context: SKRSContext2D, aim: Aim, drift: { readonly x: number; readonly y: number }): void {
+    const shift = shiftBetween(this.#home, aim, this.depth, this.#bed);
+    if (shift === undefined) return;
+    const { left, top } = this.#margins;
+    const x = shift.x + drift.x - left * shift.scale;
+    const y = shift.y + drift.y - top * shift.scale;
+    if (Math.abs(shift.scale - 1) < 1e-6) context.drawImage(this.#canvas, x, y);
+    else context.drawImage(this.#canvas, x, y, this.#canvas.width * shift.scale, this.#canvas.height * shift.scale);
+  }
+
+  close(): void {
+    this.#canvas.width = 1;
+    this.#canvas.height = 1;
+  }
+}

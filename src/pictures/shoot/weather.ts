@@ -1,0 +1,141 @@
+import { type Canvas, createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
+import { type Chance, chance } from '#chance';
+import type { Weather } from '#film';
+import type { Frame } from '../camera/index.ts';
+import { blob, mix, type Palette, Pen, rgba } from '../paper/index.ts';
+
+/** Weather between the camera and the picture. */
+export interface Falling {
+  /** `near` falls before the actors, else behind them. */
+  draw(context: SKRSContext2D, seconds: number, near: boolean): void;
+  close(): void;
+}
+
+interface Fall {
+  readonly count: number;
+  /** Frame heights a second downwards, and sideways. */
+  readonly down: number;
+  readonly across: number;
+  /** How far it sways, frame heights. */
+  readonly sway: number;
+  paint(context: SKRSContext2D, palette: Palette, near: boolean, unit: number, next: Chance): void;
+}
+
+/** A drop: a sliver of pale paper, leaning with the wind. */
+function drop(lean: number): Fall['paint'] {
+  return (context, palette, near, unit, next) => {
+    const length = (near ? 62 : 36) * (0.6 + next() * 0.8) * unit;
+    const width = (near ? 2.4 : 1.5) * unit;
+    context.fillStyle = rgba(mix(palette.paper, palette.sky[0] ?? palette.far, near ? 0.12 : 0.35), near ? 0.6 : 0.48);
+    context.beginPath();
+    context.moveTo(0, 0);
+    context.lineTo(width, 0);
+    context.lineTo(width * 0.6 - length * lean, length);
+    context.lineTo(-length * lean, length);
+    context.fill();
+  };
+}
+
+/** A flake: a small disc cut by hand, with a breath of shadow. */
+const flake: Fall['paint'] = (context, palette, near, unit, next) => {
+  const radius = (near ? 6 : 3) * (0.6 + next() * 0.8) * unit;
+  const corners = Array.from({ length: 7 }, (_, index) => {
+    const angle = (index / 7) * Math.PI * 2;
+    const far = radius * (0.85 + next() * 0.3);
+    return [Math.cos(angle) * far, Math.sin(angle) * far] as const;
+  });
+  const trace = (dx: number, dy: number): void => {
+    context.beginPath();
+    for (const [x, y] of corners) context.lineTo(x + dx, y + dy);
+    context.fill();
+  };
+  context.fillStyle = rgba(palette.shadow, 0.22);
+  trace(unit, 1.6 * unit);
+  context.fillStyle = '#fdfbf4';
+  trace(0, 0);
+};
+
+const FALLS: Partial<Record<Weather, Fall>> = {
+  rain: { count: 90, down: 1.3, across: -0.36, sway: 0, paint: drop(0.28) },
+  storm: { count: 150, down: 1.6, across: -0.72, sway: 0, paint: drop(0.46) },
+  snow: { count: 110, down: 0.16, across: -0.03, sway: 0.035, paint: flake },
+};
+
+/** One frame of drops or flakes that continues on every side. */
+function tile(fall: Fall, near: boolean, palette: Palette, frame: Frame): Canvas {
+  const canvas = createCanvas(frame.width, frame.height);
+  const context = canvas.getContext('2d');
+  const unit = Math.min(frame.width, frame.height) / 720;
+  const next = chance(near ? 31 : 67);
+  const count = Math.round((near ? fall.count * 0.5 : fall.count) * ((frame.width * frame.height) / (frame.width > frame.height ? frame.height : frame.width) ** 2 / 1.78));
+  for (let index = 0; index < count; index++) {
+    const [x, y, seed] = [next() * frame.width, next() * frame.height, Math.floor(next() * 1e9)];
+    for (const dx of [-frame.width, 0, frame.width])
+      for (const dy of [-frame.height, 0, frame.height]) {
+        if (x + dx < -120 || x + dx > frame.width + 120 || y + dy < -120 || y + dy > frame.height + 120) continue;
+        context.setTransform(1, 0, 0, 1, x + dx, y + dy);
+        fall.paint(context, palette, near, unit, chance(seed));
+      }
+  }
+  return canvas;
+}
+
+function scroll(context: SKRSContext2D, picture: Canvas, right: number, down: number): void {
+  const [width, height] = [picture.width, picture.height];
+  const x = Math.round(((right % width) + width) % width);
+  const y = Math.round(((down % height) + height) % height);
+  for (const dx of [x - width, x]) for (const dy of [y - height, y]) if (dx < width && dy < height && dx > -width && dy > -height) context.drawImage(picture, dx, dy);
+}
+
+function falling(fall: Fall, palette: Palette, frame: Frame): Falling {
+  const tiles = { near: tile(fall, true, palette, frame), far: tile(fall, false, palette, frame) };
+  return {
+    draw(context, seconds, near) {
+      const pace = near ? 1.5 : 1;
+      const sway = Math.sin(seconds * 1.3 + (near ? 1 : 0)) * fall.sway * frame.height;
+      scroll(context, near ? tiles.near : tiles.far, seconds * fall.across * frame.height * pace + sway, seconds * fall.down * frame.height * pace);
+    },
+    close() {
+      for (const picture of [tiles.near, tiles.far]) [picture.width, picture.height] = [1, 1];
+    },
+  };
+}
+
+/** Banks of fog drifting across: long pale sheets of tissue. */
+function fog(palette: Palette, frame: Frame): Falling {
+  const colour = palette.dark ? mix(palette.sky.at(-1) ?? palette.far, palette.paper, 0.28) : mix(palette.paper, palette.far, 0.2);
+  return {
+    draw(context, seconds, near) {
+      const pen = new Pen(context, palette, { seed: near ? 5 : 9 });
+      for (let bank = 0; bank < 3; bank++) {
+        const drift = Math.sin(seconds * 0.22 + bank * 2.1 + (near ? 1 : 0)) * frame.width * 0.12;
+        const y = frame.height * (near ? 0.78 + bank * 0.1 : 0.5 + bank * 0.11);
+        const x = frame.width * (0.2 + bank * 0.3) + drift;
+        const [wide, tall] = [frame.width * 0.62, frame.height * 0.09];
+        pen.part(bank, () => pen.tissue(blob([[x - wide, y], [x - wide * 0.4, y - tall], [x + wide * 0.2, y - tall * 0.6], [x + wide * 0.7, y - tall * 0.9], [x + wide, y], [x + wide * 0.4, y + tall * 0.8], [x - wide * 0.5, y + tall * 0.7]]), colour, near ? 0.3 : 0.42, { edge: 0.2, grain: 0 }));
+      }
+    },
+    close: () => {},
+  };
+}
+
+/** What falls or drifts in a weather; undefined where nothing does. */
+export function fallingIn(weather: Weather, palette: Palette, frame: Frame): Falling | undefined {
+  if (weather === 'fog') return fog(palette, frame);
+  const fall = FALLS[weather];
+  return fall === undefined ? undefined : falling(fall, palette, frame);
+}
+
+/** Seconds between two strokes of lightning; each falls somewhere in its slot. */
+const STROKE = 3.4;
+
+/** How bright lightning is at a moment of a storm, 0 to 1: a flash, a gap, an afterglow. */
+export function lightningAt(seed: number, seconds: number): number {
+  const slot = Math.floor(seconds / STROKE);
+  const begins = (slot + 0.15 + chance(seed + slot * 7919)() * 0.6) * STROKE;
+  const since = seconds - begins;
+  if (since < 0 || since > 0.5) return 0;
+  if (since < 0.09) return 1;
+  if (since < 0.17) return 0.25;
+  return 0.8 * (1 - (since - 0.17) / 0.33);
+}

@@ -1,0 +1,1 @@
+export { type Phrase, PhraseBook, type Sighting, wordsOf } from './phrases.ts';

@@ -1,0 +1,147 @@
+import type { Character } from '#film';
+import type { DraftLine, DraftScene } from './draft.ts';
+import { Actions, type Mention } from './mentions.ts';
+import { silentNames } from './silent.ts';
+import { nameKey } from './speaker.ts';
+import { NARRATORS, PRONOUNS } from './tables/people.ts';
+import { ageOf, genderOf } from './traits.ts';
+import { wordsOf } from './words.ts';
+
+/** Somebody of the screenplay, before they have a face and a voice. */
+export interface Person {
+  /** As the screenplay writes it. */
+  readonly name: string;
+  /** The words that introduce them, empty if none. */
+  readonly description: string;
+  readonly role: Character['role'];
+  readonly gender: 'feminine' | 'masculine' | 'neutral';
+  readonly age: 'child' | 'young' | 'adult' | 'old';
+}
+
+/** What part of the most spoken role makes a lead, and a supporting one. */
+const LEAD_SHARE = 0.5;
+const SUPPORTING_SHARE = 0.15;
+const MOST_LEADS = 4;
+/** Being seen counts too: so much of a line for each time somebody is named in the action. */
+const SEEN = 0.34;
+
+interface Candidate {
+  readonly name: string;
+  readonly lines: DraftLine[];
+  mentions: Mention[];
+}
+
+/** Everybody who speaks, and the silent ones who are clearly somebody, in order of appearance. */
+export function peopleOf(scenes: readonly DraftScene[], language: string): Person[] {
+  const actions = new Actions(scenes);
+  const candidates = candidatesOf(scenes, actions);
+  for (const candidate of candidates) candidate.mentions = mentionsOf(candidate.name, actions);
+  dropParts(candidates);
+  const named = namedIn(candidates);
+  const weights = candidates.map(({ lines, mentions }) => lines.length + mentions.length * SEEN);
+  const leads = leadsOf(candidates, weights);
+  return candidates.map((candidate, index) => {
+    const description = introduction(candidate, named);
+    const aloneIn = candidate.mentions
+      .filter((mention) => (named.get(mention.sentence)?.length ?? 0) <= 1)
+      .map((mention) => mention.sentence.text);
+    return {
+      name: candidate.name,
+      description,
+      role: roleOf(candidate, weights[index] ?? 0, Math.max(...weights), leads.has(index)),
+      gender: genderOf({ name: candidate.name, description, aloneIn, language }),
+      age: ageOf(candidate.name, description),
+    };
+  });
+}
+
+/** Speakers and silent people in the order of the screenplay. */
+function candidatesOf(scenes: readonly DraftScene[], actions: Actions): Candidate[] {
+  const found = new Map<string, Candidate>();
+  const meet = (name: string): Candidate => {
+    const key = nameKey(name);
+    const known = found.get(key) ?? { name, lines: [], mentions: [] };
+    found.set(key, known);
+    return known;
+  };
+  const silent = Map.groupBy(silentNames(actions.sentences), ({ scene }) => scene);
+  scenes.forEach((scene, index) => {
+    for (const element of scene.elements)
+      if (element.kind === 'line') meet(element.line.speaker).lines.push(element.line);
+    for (const { name } of silent.get(index) ?? []) meet(name);
+  });
+  return [...found.values()];
+}
+
+/** Under the whole name, else under the last part of it: `DR. FERRI` is also `Ferri`. */
+function mentionsOf(name: string, actions: Actions): Mention[] {
+  const whole = actions.mentionsOf(name);
+  if (whole.length > 0) return whole;
+  const last = name.split(' ').at(-1) ?? '';
+  return last === name || last.length < 3 || /\d/.test(last) ? [] : actions.mentionsOf(last);
+}
+
+/** A silent `LIGHTHOUSE KEEPER` who is introduced as somebody else's description is nobody of their own; so is a longer name of a speaker. */
+function dropParts(candidates: Candidate[]): void {
+  const speaking = candidates.filter(({ lines }) => lines.length > 0).map(({ name }) => nameKey(name));
+  for (let index = candidates.length - 1; index >= 0; index--) {
+    const candidate = candidates[index];
+    if (candidate === undefined || candidate.lines.length > 0) continue;
+    const words = nameKey(candidate.name).split(' ');
+    if (speaking.some((name) => name.split(' ').every((word) => words.includes(word)))) candidates.splice(index, 1);
+  }
+}
+
+/** Who is named in which sentence. */
+function namedIn(
+  candidates: readonly Candidate[],
+): Map<Mention['sentence'], { name: string; at: number; to: number }[]> {
+  const named = new Map<Mention['sentence'], { name: string; at: number; to: number }[]>();
+  for (const { name, mentions } of candidates) {
+    for (const { sentence, at, to } of mentions) {
+      const all = named.get(sentence) ?? [];
+      if (!all.some((other) => other.name === name)) named.set(sentence, [...all, { name, at, to }]);
+    }
+  }
+  return named;
+}
+
+/** The sentence that introduces somebody, cut where somebody else's begins; with the next one if it goes on about them. */
+function introduction({ name, mentions }: Candidate, named: ReturnType<typeof namedIn>): string {
+  const mention = mentions.find(({ capitals }) => capitals) ?? mentions[0];
+  if (mention === undefined) return '';
+  const { sentence, at, to } = mention;
+  const others = (named.get(sentence) ?? []).filter(
+    (other) => other.name !== name && !(other.at >= at && other.to <= to),
+  );
+  const from = others.some((other) => other.at < at) ? at : 0;
+  const until = Math.min(sentence.text.length, ...others.filter((other) => other.at >= to).map((other) => other.at));
+  const clause = sentence.text
+    .slice(from, until)
+    .replace(/[\s,;]+(?:and|e|ed|et|und|y|with|con)?\s*$/i, '')
+    .trim();
+  return others.length === 0 && PRONOUNS.test(sentence.next) ? `${clause} ${sentence.next}` : clause;
+}
+
+const isNarrator = ({ name, lines, mentions }: Candidate): boolean =>
+  wordsOf(name).some((word) => NARRATORS.has(word)) ||
+  (lines.length > 0 && mentions.length === 0 && lines.every(({ kind }) => kind === 'voice-over'));
+
+/** The most important people who are seen. */
+function leadsOf(candidates: readonly Candidate[], weights: readonly number[]): ReadonlySet<number> {
+  const seen = candidates.map((candidate, index) => ({
+    index,
+    weight: isNarrator(candidate) ? 0 : (weights[index] ?? 0),
+  }));
+  const most = Math.max(0, ...seen.map(({ weight }) => weight));
+  const leads = seen
+    .filter(({ weight }) => weight > 0 && weight >= most * LEAD_SHARE)
+    .sort((one, other) => other.weight - one.weight);
+  return new Set(leads.slice(0, MOST_LEADS).map(({ index }) => index));
+}
+
+function roleOf(candidate: Candidate, weight: number, most: number, lead: boolean): Character['role'] {
+  if (isNarrator(candidate)) return 'narrator';
+  if (lead) return 'lead';
+  return weight >= 2 && weight >= most * SUPPORTING_SHARE ? 'supporting' : 'extra';
+}

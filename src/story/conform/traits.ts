@@ -1,0 +1,85 @@
+import { FEMININE_NAMES, MASCULINE_NAMES } from './tables/names.ts';
+import { AGE_LIMITS, AGE_ROWS, type Age, GENDER_ROWS, type Gender, NUMBER_WORDS } from './tables/people.ts';
+import { type Score, strongest, together, wordsOf, wordTable } from './words.ts';
+
+const genders = wordTable(GENDER_ROWS);
+const ages = wordTable(AGE_ROWS);
+
+/** What is known about somebody when gender and age are guessed. */
+export interface Evidence {
+  readonly name: string;
+  /** The words that introduce somebody, empty if none. */
+  readonly description: string;
+  /** Sentences in which nobody else is named, where a pronoun can only mean this person. */
+  readonly aloneIn: readonly string[];
+  /** BCP 47 of the film. */
+  readonly language: string;
+}
+
+/** What a first name says: the tables, then how Romance names end. */
+function byFirstName(name: string, language: string): Score<'feminine' | 'masculine'> {
+  const romance = /^(?:it|es|pt)\b/.test(language);
+  for (const word of wordsOf(name)) {
+    if (FEMININE_NAMES.has(word)) return new Map([['feminine', 4]]);
+    if (MASCULINE_NAMES.has(word)) return new Map([['masculine', 4]]);
+    if (romance && word.length > 2 && /[ao]$/.test(word))
+      return new Map([[word.endsWith('a') ? 'feminine' : 'masculine', 1]]);
+  }
+  return new Map();
+}
+
+/** Feminine or masculine by the name's own words, the introduction, the first name and the pronouns; else neutral. */
+export function genderOf({ name, description, aloneIn, language }: Evidence): Gender {
+  const introduction = withoutKin(description.slice(0, 160));
+  const score = together(
+    [genders(wordsOf(name)), 3],
+    [genders(wordsOf(introduction)), 1],
+    [byFirstName(name, language), 1],
+    [genders(wordsOf(aloneIn.slice(0, 12).join(' ')).filter((word) => PRONOUN.test(word))), 1],
+  );
+  const feminine = score.get('feminine') ?? 0;
+  const masculine = score.get('masculine') ?? 0;
+  if (feminine === masculine) return 'neutral';
+  return feminine > masculine ? 'feminine' : 'masculine';
+}
+
+const PRONOUN = /^(?:she|her|hers|herself|he|him|his|himself|lei|ella|elle|lui|egli|sie|er|él)$/;
+
+/** `his mother's coat`, `Mara's son`: somebody else is meant. */
+const withoutKin = (text: string): string =>
+  text.replace(
+    /\b(?:with|hugs|sees|meets|her|his|their|my)\s+(?:\p{L}+\s+)?(?:mother|father|wife|husband|son|daughter|sister|brother|girl|boy|man|woman)(?:['’]s)?\b/giu,
+    ' ',
+  );
+
+const AGE_NUMBER =
+  /^[\s,(:–—-]*(?:is |aged? |age |about |around |early |mid |mid-|late |circa |di |sui |anni )*(?:in (?:her|his|their) )?(?:early |mid |mid-|late )?(?:(\d{1,3})|(\p{L}+))(?:['’]?s\b)?/iu;
+const YEARS =
+  /\b(\d{1,3})[\s-]*(?:years?[\s-]old|year[\s-]old|anni|ans|jahre|años|yo\b)|\bin (?:her|his|their) (?:early |mid |mid-|late )?(\p{L}+|\d0)s?\b/iu;
+
+/** The age somebody's name is followed by: `MARA, 60,`, `ELI (8)`, `a man in his forties`; null if none is stated. */
+export function statedAge(afterName: string): number | null {
+  const near = afterName.slice(0, 90);
+  const direct = AGE_NUMBER.exec(near);
+  const number = direct?.[1] ?? YEARS.exec(near)?.[1];
+  if (number !== undefined) return plausible(Number(number));
+  const spelled = (direct?.[2] ?? '').toLowerCase();
+  const words = [spelled, spelled.replace(/s$/, ''), (YEARS.exec(near)?.[2] ?? '').toLowerCase()];
+  for (const word of words) {
+    const age =
+      NUMBER_WORDS.get(word) ?? NUMBER_WORDS.get(`${word}s`) ?? (/^\d0$/.test(word) ? Number(word) : undefined);
+    if (age !== undefined) return age;
+  }
+  return null;
+}
+
+const plausible = (age: number): number | null => (age > 0 && age <= 120 ? age : null);
+
+/** Child, young, adult or old: by a stated age, else by words. Adult when nothing is said. */
+export function ageOf(name: string, description: string): Age {
+  const at = description.toLowerCase().indexOf(name.toLowerCase());
+  const stated = statedAge(at < 0 ? description : description.slice(at + name.length));
+  if (stated !== null) return AGE_LIMITS.find(([limit]) => stated <= limit)?.[1] ?? 'adult';
+  const near = description.slice(0, 120);
+  return strongest(together([ages(wordsOf(name)), 2], [ages(wordsOf(near)), 1]), 3) ?? 'adult';
+}
