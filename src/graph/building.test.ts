@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { Fault } from '#fault';
 import { type BuildEvent, type BuildOptions, build, type Outputs, type Step, type StepContext } from '#graph';
 import { MemoryArtifacts } from './trial/memory-artifacts.ts';
+import { Power } from './trial/power.ts';
 import { stepId, type Toy, toyStep } from './trial/toys.ts';
 import { WitnessedMemory } from './trial/witness.ts';
 
@@ -213,6 +215,32 @@ describe('damage', () => {
     expect(made(await run([source, reader]))).toEqual(['source', 'source', 'reader']);
   });
 
+  it('G7: a file that was damaged and is whole again is read again', async () => {
+    const { run, store } = studio();
+    let times = 0;
+    const reader = step('reader', ['source'], async (context) => {
+      const artifact = context.input(stepId('source'), 'main');
+      if (times++ === 0) store.damage(artifact.hash);
+      await context.artifacts.read(artifact).finally(() => store.keep(text('x'), 'text/plain'));
+      return writes('y')(context);
+    });
+    const result = await run([step('source', [], writes('x')), reader]);
+    expect(made(result)).toEqual(['source', 'reader']);
+    expect(times).toBe(2);
+  });
+
+  it('G7: a step that keeps complaining of damage where there is none is given up on', async () => {
+    const { run } = studio();
+    const complaint = new Fault('failure', 'artifact-damaged', 'It is damaged.');
+    let times = 0;
+    const reader = step('reader', [], async () => {
+      times++;
+      throw complaint;
+    });
+    await expect(run([reader])).rejects.toMatchObject({ code: 'artifact-damaged', facts: { step: 'reader' } });
+    expect(times).toBe(3);
+  });
+
   it('G7: a store that cannot keep anything is given up on, with the step named', async () => {
     const { run, store } = studio();
     store.intact = async () => false;
@@ -266,10 +294,15 @@ describe('order', () => {
     expect(limited.most.get('voice')).toBe(3);
   });
 
-  it('G8: those that are ready start in plan order', async () => {
-    const { steps, started } = busy(25);
-    await studio().run(steps, { parallel: 1 });
-    expect(started).toEqual(steps.map(({ id }) => id));
+  it('G8: those that are ready start in plan order, however long it takes to look them up', async () => {
+    for (let seed = 0; seed < 20; seed++) {
+      const { steps, started } = busy(25);
+      const { run, store, memory } = studio();
+      memory.power = new Power({ seed });
+      store.power = memory.power;
+      await run(steps, { parallel: 1 + (seed % 3) });
+      expect(started).toEqual(steps.map(({ id }) => id));
+    }
   });
 
   it.each([0, -1, 1.5, Number.NaN])('G8: %d at once is refused', async (parallel) => {

@@ -138,8 +138,11 @@ class Building {
       finished = await carryOut(node, work, this.#options);
     } catch (error) {
       this.#tell({ type: 'step-fail', step, fault: error });
-      if (speaksOfDamage(error) && (await this.#repairInputs(node, working, work))) return;
-      throw error;
+      if (!speaksOfDamage(error)) throw error;
+      if (await this.#repairInputs(node, working, work)) return;
+      if (!this.#keys.retry(work.key)) throw error;
+      this.#reconsider(node, working);
+      return;
     }
     this.#keys.made(work.key);
     this.#told.add(step);
@@ -158,8 +161,7 @@ class Building {
     }
     if (node.standing !== before) return;
     if (this.#keys.damagedOutput(work.key) !== undefined) {
-      node.wait();
-      this.#consider(node);
+      this.#reconsider(node, before);
       return;
     }
     const changed = node.outputs === undefined || !sameContent(node.outputs, outputs);
@@ -194,12 +196,15 @@ class Building {
   async #repairInputs(node: Node, working: Standing, work: Work): Promise<boolean> {
     const damages = await damagedInputs(node, work.inputs, this.#options.artifacts);
     for (const damage of damages) await this.#repair(damage);
-    if (damages.length === 0) return false;
-    if (node.standing === working) {
-      node.wait();
-      this.#consider(node);
-    }
-    return true;
+    if (damages.length > 0) this.#reconsider(node, working);
+    return damages.length > 0;
+  }
+
+  /** Sends a step back to be looked at afresh, unless it has moved on already. */
+  #reconsider(node: Node, standing: Standing): void {
+    if (node.standing !== standing) return;
+    node.wait();
+    this.#consider(node);
   }
 
   /** Of what the caller is going to read, and was not made just now, has made again what is damaged. */

@@ -82,6 +82,25 @@ describe('expanding', () => {
     expect([...(await run([script('a', { expand })])).outputs.keys()]).toEqual(['script', 'whole']);
   });
 
+  it('G4, G9: when its outputs are made again with equal content, what it expanded into stays', async () => {
+    const { run, artifacts, events } = studio();
+    const reader = (text: string) => leaf('reader', text, ['script']);
+    const first = await run([script('a b'), reader('r')]);
+    artifacts.damage(first.outputs.get(stepId('script'))?.['words']?.hash ?? '');
+    events.length = 0;
+    let asked = 0;
+    const patient = script('', {
+      params: 'a b',
+      expand: async () => {
+        asked++;
+        return [leaf('cut', 'c', ['script'])];
+      },
+    });
+    expect(made(await run([patient, reader('another')])).sort()).toEqual(['cut', 'reader', 'script']);
+    expect(asked).toBe(1);
+    expect(events.filter((event) => event.type === 'plan-grow')).toHaveLength(1);
+  });
+
   it('G9: when its outputs come out different, what it expanded into is replaced as a whole', async () => {
     const { run, artifacts } = studio();
     let words = 'a b';

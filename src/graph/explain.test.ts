@@ -270,6 +270,17 @@ describe('looking ahead', () => {
     expect((await states(options('a', { wanted: () => true })))['panel']).toEqual({ state: 'damaged', output: 'main' });
   });
 
+  it('G10, G16: damage is foretold for every step that shares the work', async () => {
+    const { artifacts, options, result } = await studio();
+    const voice = result.outputs.get(stepId('voice'))?.['main']?.hash ?? '';
+    artifacts.damage(voice);
+    const again = toyStep({ id: 'voice again', kind: 'join', text: 'a', version: 1, inputs: [] });
+    const reasons = await states({ ...options('a'), steps: [...toys('a'), again] });
+    expect(reasons['voice again']).toEqual({ state: 'damaged', output: 'main' });
+    expect(reasons['voice']).toEqual({ state: 'damaged', output: 'main' });
+    expect(reasons['segment']).toEqual({ state: 'current' });
+  });
+
   it('G13: explain asks about one step, given its inputs', async () => {
     const { memory } = await studio();
     const [before] = toys('a');

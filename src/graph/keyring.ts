@@ -10,6 +10,7 @@ export class Keyring {
   readonly #made = new Set<StepKey>();
   readonly #damaged = new Map<StepKey, string>();
   readonly #repairs = new Map<StepKey, number>();
+  readonly #retries = new Map<StepKey, number>();
   readonly #pointing = new Map<StepKey, Set<Promise<void>>>();
   /** How many keys were found damaged so far. */
   repairs = 0;
@@ -70,6 +71,13 @@ export class Keyring {
     this.repairs++;
     this.#made.delete(key);
     this.#damaged.set(key, output);
+    return times <= MOST_REPAIRS;
+  }
+
+  /** Whether work that could not read its inputs, whole as they are by now, may be tried once more. */
+  retry(key: StepKey): boolean {
+    const times = (this.#retries.get(key) ?? 0) + 1;
+    this.#retries.set(key, times);
     return times <= MOST_REPAIRS;
   }
 

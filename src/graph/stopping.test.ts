@@ -84,6 +84,24 @@ describe('failing', () => {
     expect(result.made.map(({ step: { id } }) => id)).toEqual(['bad', 'never', 'after']);
   });
 
+  it('G11: a step that was still verifying its inputs does not start any more', async () => {
+    const { run, told, artifacts } = studio();
+    const steps = (broken: boolean) => [
+      step('source', [], writes('s')),
+      ...(broken ? [step('bad', ['source'], fails(new Error('no'))), step('reader', ['source'], writes('r'))] : []),
+    ];
+    await run(steps(false));
+    const intact = artifacts.intact.bind(artifacts);
+    let asked = 0;
+    artifacts.intact = async (artifact) => {
+      if (++asked === 2) await turns(200);
+      return intact(artifact);
+    };
+    await expect(run(steps(true))).rejects.toMatchObject({ facts: { step: 'bad' } });
+    expect(asked).toBe(2);
+    expect(told('step-start')).toEqual(['source', 'bad']);
+  });
+
   it('G11: of two faults the first is thrown', async () => {
     const { run } = studio();
     const late = step('late', [], async () => {

@@ -1,21 +1,8 @@
 import { seedOf } from '#chance';
 import { mix, type Palette, type Pen } from '../paper/index.ts';
 import { drawFigure, lifeAt, mouthAt } from '../people/index.ts';
-import type { Figure, MouthCue } from '../staging.ts';
+import type { Figure } from '../staging.ts';
 import { UNIT } from './measure.ts';
-
-/** Seconds a gesture on a stressed syllable takes to fade. */
-const STRESS = 0.36;
-
-/** How hard a stressed syllable is landing, 1 as it begins. */
-function stressAt(mouths: readonly MouthCue[], seconds: number): number {
-  let stress = 0;
-  for (const cue of mouths) {
-    if (cue.start > seconds) break;
-    if (cue.stress) stress = Math.max(0, 1 - (seconds - cue.start) / STRESS);
-  }
-  return stress;
-}
 
 /** How a figure is seen: in full light with its shadow on the ground, or as the dark shoulder at the front of the frame. */
 export interface Appearing {
@@ -27,6 +14,7 @@ export interface Appearing {
 /** Draws a figure with its feet at the pen's origin; the pen's units are centimetres. */
 export function perform(pen: Pen, figure: Figure, seconds: number, { palette, grounded, facing }: Appearing): void {
   const life = lifeAt(seedOf(figure.name), seconds);
+  const { mouth, stress } = mouthAt(figure.mouths, seconds);
   pen.at(0, 0, UNIT, 0, () =>
     drawFigure(pen, palette, {
       appearance: figure.appearance,
@@ -34,13 +22,13 @@ export function perform(pen: Pen, figure: Figure, seconds: number, { palette, gr
       act: figure.act,
       phase: seconds,
       emotion: figure.emotion,
-      mouth: mouthAt(figure.mouths, seconds),
+      mouth,
       blink: life.blink,
       gaze: life.gaze,
       holds: figure.holds,
       breath: life.breath,
       sway: life.sway,
-      stress: stressAt(figure.mouths, seconds),
+      stress,
       grounded,
     }),
   );

@@ -1,4 +1,4 @@
-import { FILM_SCHEMA, type Film, type FilmId, type Settings, type Source } from '#film';
+import { type Character, FILM_SCHEMA, type Film, type FilmId, type Line, type Settings, type Source } from '#film';
 import type { ScreenplayProblem } from '../fountain/index.ts';
 import { charactersOf, type Dressing } from './characters.ts';
 import { earlierFilm } from './earlier.ts';

@@ -1,6 +1,6 @@
 import type { Emotion, Mood } from '#film';
 import { MANNER_ROWS, MOOD_LEANS, SPOKEN_ROWS } from './tables/emotions.ts';
-import { type Score, strongest, together, wordsOf, wordTable } from './words.ts';
+import { type Score, strongest, together, wordTable } from './words.ts';
 
 const manner = wordTable(MANNER_ROWS);
 const spokenWords = wordTable(SPOKEN_ROWS);
@@ -27,8 +27,8 @@ function lean(mood: Mood, own: Score<Emotion>): Score<Emotion> {
 
 /** The emotion a line is said with: by its parenthetical, its words, its marks, then the scene; neutral if nothing speaks for any. */
 export function emotionOf(spoken: string, parenthetical: string, mood: Mood): Emotion {
-  const asked = strongest(manner(wordsOf(parenthetical)), 4);
+  const asked = strongest(manner(parenthetical), 4);
   if (asked !== null) return asked;
-  const own = together([spokenWords(wordsOf(spoken)), 1], [marks(spoken), 1]);
+  const own = together([spokenWords(spoken), 1], [marks(spoken), 1]);
   return strongest(together([own, 1], [lean(mood, own), 1]), THRESHOLD) ?? 'neutral';
 }

@@ -42,7 +42,13 @@ const casting = (number: number, language: string): Casting => ({
 /** Conforms a screenplay, as a film of its own or onto an earlier one. */
 export function conformed(screenplay: string, previous: Film | null = null, language = 'en-US'): Conformed {
   return conform({
-    source: { kind: 'screenplay', path: '/films/the-last-light.fountain', text: screenplay, encoding: 'utf-8', written: 'as-given' },
+    source: {
+      kind: 'screenplay',
+      path: '/films/the-last-light.fountain',
+      text: screenplay,
+      encoding: 'utf-8',
+      written: 'as-given',
+    },
     screenplay,
     settings: { ...SETTINGS, language },
     previous,

@@ -8,19 +8,22 @@ const AHEAD = 2;
 const SHARE = 0.3;
 /** What part of the letters must be of a script. */
 const SCRIPT_SHARE = 0.5;
+/** So many characters are enough to tell. */
+const READ = 4000;
 
 const primary = (tag: string): string => tag.split('-', 1)[0]?.toLowerCase() ?? tag;
 
 /** The language a text is clearly in, as a BCP 47 primary tag; null when it is not clear. */
 export function detectLanguage(text: string): string | null {
-  const letters = text.match(/\p{L}/gu) ?? [];
+  const opening = text.slice(0, READ);
+  const letters = opening.match(/\p{L}/gu) ?? [];
   if (letters.length === 0) return null;
   for (const { language, letters: own } of SCRIPTS) {
     const count = letters.filter((letter) => own.test(letter)).length;
     // A little kana among Han is Japanese.
     if (count >= letters.length * (language === 'ja' ? SCRIPT_SHARE / 3 : SCRIPT_SHARE)) return language;
   }
-  return byStopWords(wordsOf(text));
+  return byStopWords(wordsOf(opening));
 }
 
 function byStopWords(words: readonly string[]): string | null {

@@ -1,7 +1,9 @@
 import { type Mood, type Place, TimeOfDay, type Weather } from '#film';
 import { inTime, parseHeading, plainText } from '../fountain/index.ts';
 import type { DraftScene } from './draft.ts';
+import { sentencesOf } from './mentions.ts';
 import { MOOD_ROWS, SETTING_MOODS } from './tables/moods.ts';
+import { PRONOUNS } from './tables/people.ts';
 import { ARTICLES, IDLE_WORDS, SAME_PLACE, SIDE_ROWS } from './tables/places.ts';
 import { TIME_ROWS } from './tables/times.ts';
 import { WEATHER_ROWS } from './tables/weathers.ts';
@@ -73,7 +75,7 @@ function isInside(
   if (interior || exterior) return interior;
   const known = before.findLast((setting) => setting.place.name === name);
   if (known !== undefined) return known.place.interior;
-  const side = strongest(sides(wordsOf(name)), 1);
+  const side = strongest(sides(name), 1);
   return side === null ? (before.at(-1)?.place.interior ?? false) : side === 'interior';
 }
 
@@ -84,7 +86,7 @@ function describe(name: string, scene: DraftScene, names: ReadonlySet<string>): 
   for (const element of scene.elements) {
     if (element.kind === 'line' || left <= 0) break;
     if (element.kind !== 'action') continue;
-    for (const word of wordsOf(plainText(element.text)).slice(0, left)) {
+    for (const word of wordsOf(setDressing(plainText(element.text))).slice(0, left)) {
       if (!IDLE_WORDS.has(word) && !names.has(word) && !/^\d+$/.test(word)) words.add(word);
       left--;
     }
@@ -92,17 +94,29 @@ function describe(name: string, scene: DraftScene, names: ReadonlySet<string>): 
   return [...words].join(' ');
 }
 
-const actionWords = (scene: DraftScene): string[] =>
-  scene.elements.flatMap((element) => (element.kind === 'action' ? wordsOf(plainText(element.text)) : []));
+/** What an action says about the place: without the clauses that introduce people and the sentences that go on about them. */
+function setDressing(action: string): string {
+  return sentencesOf(action)
+    .filter((sentence) => !PRONOUNS.test(sentence))
+    .map((sentence) => sentence.replace(INTRODUCTION, ' '))
+    .join(' ');
+}
+
+/** A name in capitals and what is said between it and the last comma: `MARA, 60, in a yellow oilskin, climbs`. */
+const INTRODUCTION =
+  /(?<!\p{L})\p{Lu}{2}[\p{Lu} .'’]{0,60}(?:\([^()]{0,80}\))?,[^.!?]{0,240},(?: (?:an?|the|una?|uno|une|eine?) [^.!?]{0,240})?|(?<!\p{L})\p{Lu}{2}[\p{Lu} .'’]{0,60}\([^()]{0,80}\)/gu;
+
+const actionOf = (scene: DraftScene): string =>
+  scene.elements.flatMap((element) => (element.kind === 'action' ? [plainText(element.text)] : [])).join('\n');
 
 function timeOf(named: ReturnType<typeof inTime>, before: TimeOfDay | null, scene: DraftScene): TimeOfDay {
   const said = TimeOfDay.safeParse(named);
   if (said.success) return said.data;
-  return before ?? strongest(together([times(actionWords(scene)), 1], [times(wordsOf(scene.heading)), 1]), 2) ?? 'day';
+  return before ?? strongest(together([times(actionOf(scene)), 1], [times(scene.heading), 1]), 2) ?? 'day';
 }
 
 function weatherOf(scene: DraftScene, before: Weather | null): Weather {
-  const said = together([weathers(actionWords(scene)), 1], [weathers(wordsOf(scene.heading)), 2]);
+  const said = together([weathers(actionOf(scene)), 1], [weathers(scene.heading), 2]);
   return strongest(said, 2) ?? before ?? 'clear';
 }
 
@@ -111,7 +125,7 @@ function moodOf(scene: DraftScene, time: TimeOfDay, weather: Weather): Mood {
   const lines = scene.elements.flatMap((element) => (element.kind === 'line' ? [element.line] : []));
   const said = lines.map((line) => line.spoken).join(' ');
   const manners = lines.map((line) => line.parenthetical).join(' ');
-  const words = together([moods(actionWords(scene)), 1], [moods(wordsOf(manners)), 1], [moods(wordsOf(said)), 0.75]);
+  const words = together([moods(actionOf(scene)), 1], [moods(manners), 1], [moods(said), 0.75]);
   return strongest(together([words, 1], [marks(said, lines.length), 1], [air(time, weather), 1]), 0.5) ?? 'calm';
 }
 

@@ -5,7 +5,7 @@ import { wordsOf } from './words.ts';
 
 /** One to four words in capitals: a name, a sound, a prop or an instruction. */
 const CAPITALS =
-  /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{M}\p{N}'’.-]*(?: (?:#?\d+|\p{Lu}[\p{Lu}\p{M}\p{N}'’.-]*)){0,3}(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{M}\p{N}'’.-]{0,40}(?: (?:#?\d+|\p{Lu}[\p{Lu}\p{M}\p{N}'’.-]{0,40})){0,3}(?![\p{L}\p{N}])/gu;
 /** What comes between a name and what somebody is: `, a fisherman`, ` (`. */
 const APPOSITION = /^\s*[,(–—]\s*(?:(?:a|an|the|his|her|their|un|una|uno|il|la|lo|une|le|ein|eine|der|die|el)\s+)?/i;
 /** So many words behind the name are read as what somebody is. */

@@ -32,10 +32,10 @@ function byFirstName(name: string, language: string): Score<'feminine' | 'mascul
 export function genderOf({ name, description, aloneIn, language }: Evidence): Gender {
   const introduction = withoutKin(description.slice(0, 160));
   const score = together(
-    [genders(wordsOf(name)), 3],
-    [genders(wordsOf(introduction)), 1],
+    [genders(name), 3],
+    [genders(introduction), 1],
     [byFirstName(name, language), 1],
-    [genders(wordsOf(aloneIn.slice(0, 12).join(' ')).filter((word) => PRONOUN.test(word))), 1],
+    [genders(pronounsIn(aloneIn.slice(0, 12).join(' '))), 1],
   );
   const feminine = score.get('feminine') ?? 0;
   const masculine = score.get('masculine') ?? 0;
@@ -43,6 +43,10 @@ export function genderOf({ name, description, aloneIn, language }: Evidence): Ge
   return feminine > masculine ? 'feminine' : 'masculine';
 }
 
+const pronounsIn = (text: string): string =>
+  wordsOf(text)
+    .filter((word) => PRONOUN.test(word))
+    .join(' ');
 const PRONOUN = /^(?:she|her|hers|herself|he|him|his|himself|lei|ella|elle|lui|egli|sie|er|él)$/;
 
 /** `his mother's coat`, `Mara's son`: somebody else is meant. */
@@ -81,5 +85,5 @@ export function ageOf(name: string, description: string): Age {
   const stated = statedAge(at < 0 ? description : description.slice(at + name.length));
   if (stated !== null) return AGE_LIMITS.find(([limit]) => stated <= limit)?.[1] ?? 'adult';
   const near = description.slice(0, 120);
-  return strongest(together([ages(wordsOf(name)), 2], [ages(wordsOf(near)), 1]), 3) ?? 'adult';
+  return strongest(together([ages(name), 2], [ages(near), 1]), 3) ?? 'adult';
 }

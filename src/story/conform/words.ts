@@ -10,6 +10,9 @@ export function wordsOf(text: string): string[] {
 /** One word as `wordsOf` gives it. */
 export const plainWord = (word: string): string => word.replaceAll('’', "'").replace(ELISION, '').replace(/'s$/, '');
 
+/** The words with an empty one wherever a mark parts them: `No! I hate it` denies nothing. */
+const partedWords = (text: string): string[] => text.split(/[.!?;:,…—()]+/).flatMap((part) => [...wordsOf(part), '']);
+
 /** One entry of a word table: what some words speak for, and how strongly. `null` is for words that only look like it. */
 export interface WordRow<Meaning extends string> {
   readonly meaning: Meaning | null;
@@ -28,30 +31,43 @@ const NEGATIONS = new Set(
     ' ',
   ),
 );
-const LONGEST_PHRASE = 4;
 const SHORTEST_STEM = 3;
 
 type Entries<Meaning extends string> = Map<string, WordRow<Meaning>[]>;
 
-/** Makes a table into a function that weighs words. Longer phrases are taken before shorter ones. */
-export function wordTable<Meaning extends string>(
-  rows: readonly WordRow<Meaning>[],
-): (words: readonly string[]) => Score<Meaning> {
+interface Compiled<Meaning extends string> {
+  readonly whole: Entries<Meaning>;
+  readonly stems: Entries<Meaning>;
+  /** How many words the longest phrase has that begins with a word. */
+  readonly longest: ReadonlyMap<string, number>;
+}
+
+function compile<Meaning extends string>(rows: readonly WordRow<Meaning>[]): Compiled<Meaning> {
   const whole: Entries<Meaning> = new Map();
   const stems: Entries<Meaning> = new Map();
+  const longest = new Map<string, number>();
   for (const row of rows) {
     for (const entry of row.words.trim().split(/\s+/)) {
       const stem = entry.endsWith('*');
-      const key = (stem ? entry.slice(0, -1) : entry).normalize('NFC').split('_').map(plainWord).join(' ');
+      const words = (stem ? entry.slice(0, -1) : entry).normalize('NFC').split('_').map(plainWord);
+      const [first = ''] = words;
       const entries = stem ? stems : whole;
-      entries.set(key, [...(entries.get(key) ?? []), row]);
+      entries.set(words.join(' '), [...(entries.get(words.join(' ')) ?? []), row]);
+      longest.set(first, Math.max(longest.get(first) ?? 1, words.length));
     }
   }
-  return (words) => {
+  return { whole, stems, longest };
+}
+
+/** Makes a table into a function that weighs a text's words. Longer phrases are taken before shorter ones. */
+export function wordTable<Meaning extends string>(rows: readonly WordRow<Meaning>[]): (text: string) => Score<Meaning> {
+  const compiled = compile(rows);
+  return (text) => {
+    const words = partedWords(text);
     const score = new Map<Meaning, number>();
     for (const { meaning } of rows) if (meaning !== null) score.set(meaning, 0);
     for (let at = 0; at < words.length; ) {
-      const found = lookUp(words, at, whole, stems);
+      const found = lookUp(words, at, compiled);
       if (found !== null && !isNegated(words, at)) {
         for (const { meaning, weight } of found.rows)
           if (meaning !== null) score.set(meaning, (score.get(meaning) ?? 0) + weight);
@@ -65,14 +81,13 @@ export function wordTable<Meaning extends string>(
 function lookUp<Meaning extends string>(
   words: readonly string[],
   at: number,
-  whole: Entries<Meaning>,
-  stems: Entries<Meaning>,
+  { whole, stems, longest }: Compiled<Meaning>,
 ): { rows: readonly WordRow<Meaning>[]; length: number } | null {
-  for (let length = Math.min(LONGEST_PHRASE, words.length - at); length > 0; length--) {
-    const rows = whole.get(length === 1 ? (words[at] ?? '') : words.slice(at, at + length).join(' '));
+  const word = words[at] ?? '';
+  for (let length = longest.get(word) ?? 1; length > 0; length--) {
+    const rows = whole.get(length === 1 ? word : words.slice(at, at + length).join(' '));
     if (rows !== undefined) return { rows, length };
   }
-  const word = words[at] ?? '';
   for (let length = Math.min(word.length, 16); length >= SHORTEST_STEM; length--) {
     const rows = stems.get(word.slice(0, length));
     if (rows !== undefined) return { rows, length: 1 };
@@ -80,8 +95,10 @@ function lookUp<Meaning extends string>(
   return null;
 }
 
-const isNegated = (words: readonly string[], at: number): boolean =>
-  NEGATIONS.has(words[at - 1] ?? '') || NEGATIONS.has(words[at - 2] ?? '');
+function isNegated(words: readonly string[], at: number): boolean {
+  const [before = '', further = ''] = [words[at - 1], words[at - 2]];
+  return NEGATIONS.has(before) || (before !== '' && NEGATIONS.has(further));
+}
 
 /** Adds scores up, each with its own weight. */
 export function together<Meaning extends string>(

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Film, Performance, Shot } from '#film';
 import { filmNotes, NAMES } from '../plan/chance-films.ts';
@@ -102,13 +102,11 @@ describe('each rule notices the damage it is for', () => {
     const shots = [
       ...sound.shots.slice(0, at),
       view,
-      ...sound.shots
-        .slice(at)
-        .map((shot) => ({
-          ...shot,
-          side: 'far' as const,
-          performances: shot.performances.map((one) => ({ ...one, mark: -one.mark })),
-        })),
+      ...sound.shots.slice(at).map((shot) => ({
+        ...shot,
+        side: 'far' as const,
+        performances: shot.performances.map((one) => ({ ...one, mark: -one.mark })),
+      })),
     ];
     const scenes = sound.scenes.map((scene) => ({
       ...scene,

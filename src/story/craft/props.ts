@@ -23,7 +23,7 @@ const HELD_PLAIN =
   'shovel=spade broom=mop bucket=pail cane=stick,crutch sword=sabre bow arrow shield helmet hat=cap coat=jacket scarf glove=gloves ' +
   'blanket=quilt pillow towel camera binoculars telescope=spyglass guitar violin=fiddle flute trumpet drum ball kite doll=teddy toy ' +
   'balloon=balloons flower=flowers,rose,bouquet apple bread=loaf,sandwich egg=eggs cake pie fish tray pan pot=saucepan kettle=teapot ' +
-  'cigarette=cigar,pipe match=matches lighter remote tablet laptop microphone flag whistle bell oar=paddle net leash stone=pebble,rock ' +
+  'cigarette=cigar,pipe match=matches lighter remote tablet laptop microphone flag whistle bell oar=paddle net leash stone=pebble ' +
   'brick bone mask mirror comb razor thread=needle wand staff toolbox crowbar fan money=cash,banknotes list=envelopes folder=file ' +
   'scissors tape wire=cable chain wrist-band leaf branch snowball spatula tongs teaspoon wine beer sack trophy';
 const STANDING_SMALL =

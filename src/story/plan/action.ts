@@ -1,10 +1,10 @@
-import type { Act, Angle, CharacterId, Framing, Move, Size } from '#film';
-import { SHOT_SECONDS, strengthOf } from '../craft/index.ts';
+import { SHOT_SECONDS } from '../craft/index.ts';
+import type { SentenceBeat } from './beat.ts';
 import type { Coverage } from './coverage.ts';
 import { actionSeconds, type Draft, draft, type Part } from './draft.ts';
-import { crossing, facingTowards, listed, type Playing } from './figures.ts';
 import { type Group, groupSentences } from './groups.ts';
-import { EMPTY_STAGE, type SentenceBeat } from './stage.ts';
+import { EMPTY_STAGE } from './moment.ts';
+import { type Common, peopleShot } from './people-shot.ts';
 import { clause } from './wording.ts';
 
 /** Covers sentences of action that follow each other without a line between. */
@@ -56,8 +56,6 @@ function groupShot(coverage: Coverage, group: Group): Draft {
     reason: 'The place itself acts, so we stand back and let it.',
   });
 }
-
-type Common = Pick<Draft, 'moment' | 'covers' | 'things' | 'seen' | 'pause'>;
 
 /** Right after one insert another would be a list: a plain thing that makes itself heard plays on a face instead. */
 function echoes(coverage: Coverage, group: Group, common: Common): boolean {
@@ -138,4 +136,3 @@ function showThing(coverage: Coverage, group: Group, next: Group | undefined): v
 function reasonForInsert(thing: string): string {
   return `The ${thing} matters: the audience must have seen it.`;
 }
-

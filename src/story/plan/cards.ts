@@ -2,7 +2,7 @@ import type { Film, Transition } from '#film';
 import { SHOT_SECONDS, theEnd, transitionSeconds } from '../craft/index.ts';
 import type { Planned } from './finish.ts';
 import { exactly } from './seconds.ts';
-import type { Sheet } from './stage.ts';
+import type { Sheet } from './sheet.ts';
 
 /** The title, over the first place: what the film is called and who made it. */
 export function titleCard(film: Film, sheet: Sheet): Planned {

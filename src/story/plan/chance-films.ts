@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { EMOTIONS, MOODS } from '#film';
 import type { FilmNotes, SceneNotes } from './fixture.ts';
 

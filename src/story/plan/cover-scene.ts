@@ -1,19 +1,14 @@
 import type { CharacterId } from '#film';
 import { transitionKind } from '../craft/index.ts';
 import { coverAction } from './action.ts';
+import type { Beat, LineBeat, SentenceBeat } from './beat.ts';
 import { Coverage } from './coverage.ts';
-import {
-  addresseeOf,
-  coverUtterance,
-  reaction,
-  together,
-  type Utterance,
-  wantsMaster,
-  wantsReaction,
-} from './dialogue.ts';
+import { addresseeOf, coverUtterance, reaction, together, type Utterance, wantsMaster } from './dialogue.ts';
 import { type Draft, draft } from './draft.ts';
+import { wantsReaction } from './emphasis.ts';
 import { establish } from './establish.ts';
-import { type Beat, EMPTY_STAGE, type LineBeat, type SentenceBeat, type Sheet } from './stage.ts';
+import { EMPTY_STAGE } from './moment.ts';
+import type { Sheet } from './sheet.ts';
 import { coverVoice } from './voice.ts';
 import { weighLines } from './weight.ts';
 

@@ -1,8 +1,9 @@
 import type { CharacterId, LineId, Transition } from '#film';
+import type { LineBeat } from './beat.ts';
 import type { Direction } from './direction.ts';
 import { type Draft, visible } from './draft.ts';
 import { nameOf } from './figures.ts';
-import type { LineBeat, Sheet } from './stage.ts';
+import type { Sheet } from './sheet.ts';
 import type { Weight } from './weight.ts';
 
 /** The coverage of one scene while it grows, shot by shot. */

@@ -1,10 +1,11 @@
-import { seedOf } from '#chance';
-import type { Angle, CharacterId, Line, Move, Size } from '#film';
-import { ANSWERING_EMOTION, DUTCH } from '../craft/index.ts';
+import type { Angle, CharacterId } from '#film';
+import { ANSWERING_EMOTION } from '../craft/index.ts';
+import type { Beat, LineBeat } from './beat.ts';
 import type { Coverage } from './coverage.ts';
 import { type Draft, draft, type Part, visible } from './draft.ts';
+import { angleFor, HEAVY, holdsBreath, moveFor, rollFor, sizeFor, wantsReaction } from './emphasis.ts';
 import { facingTowards, listed, type Playing, restingAct, travelling } from './figures.ts';
-import type { Beat, LineBeat, Moment } from './stage.ts';
+import type { Moment } from './moment.ts';
 import type { Weight } from './weight.ts';
 import { quoted } from './wording.ts';
 
@@ -12,8 +13,6 @@ import { quoted } from './wording.ts';
 const LINES_BETWEEN_MASTERS = 7;
 /** Below this the other's shoulder stays in the frame. */
 const CLEAN_SINGLE = 0.5;
-/** A line this heavy after a question is worth a held breath, and its camera a move. */
-const HEAVY = 0.5;
 /** Seconds a face is held before an answer that matters. */
 const HELD_BREATH = 0.8;
 
@@ -256,4 +255,3 @@ function reasonFor(
   if (addressee === undefined) return `${speaker} is alone, so we stay with ${speaker}.`;
   return weight.tightness > 0.68 ? `It gets under ${speaker}'s skin, so we come nearer.` : `${speaker} has the floor.`;
 }
-

@@ -2,9 +2,9 @@ import type { Angle, CharacterId, Covered, Framing, Line, Move, Size, Transition
 import { ACTION_SECONDS, SHOT_SECONDS } from '../craft/index.ts';
 import type { Direction } from './direction.ts';
 import type { Playing } from './figures.ts';
+import type { Moment } from './moment.ts';
 import { exactly, roughly, within } from './seconds.ts';
 import { estimateSpeech } from './speech.ts';
-import type { Moment } from './stage.ts';
 
 /** A shot as coverage wants it, before sizes are weighed against their neighbours and before it has a number and an id. */
 export interface Draft {

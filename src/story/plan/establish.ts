@@ -1,9 +1,10 @@
 import type { CharacterId, Move, Size } from '#film';
 import { SHOT_SECONDS } from '../craft/index.ts';
+import type { Beat, LineBeat, SentenceBeat } from './beat.ts';
 import type { Coverage } from './coverage.ts';
 import { actionSeconds, draft, type Part } from './draft.ts';
 import { crossing, type Playing } from './figures.ts';
-import { type Beat, EMPTY_STAGE, type LineBeat, type SentenceBeat } from './stage.ts';
+import { EMPTY_STAGE } from './moment.ts';
 import { clause } from './wording.ts';
 
 /** Words of the opening action an establishing shot may play. */

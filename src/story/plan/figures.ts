@@ -1,6 +1,7 @@
 import type { Act, Character, CharacterId, Emotion, Performance } from '#film';
 import { MOOD_EMOTION, MOVING_ACTS } from '../craft/index.ts';
-import type { Moment, Sheet } from './stage.ts';
+import type { Moment } from './moment.ts';
+import type { Sheet } from './sheet.ts';
 
 type Facing = Performance['facing'];
 

@@ -3,7 +3,7 @@ import { sizeName, stepOf, transitionSeconds } from '../craft/index.ts';
 import { coveredParts, type Draft, plannedSeconds, visible } from './draft.ts';
 import { figure, nameOf, slug } from './figures.ts';
 import { exactly } from './seconds.ts';
-import type { Sheet } from './stage.ts';
+import type { Sheet } from './sheet.ts';
 
 /** A shot before it has an id, a number and a history. */
 export type Planned = Omit<Shot, 'id' | 'number' | 'takes' | 'circled' | 'pinned'>;

@@ -1,5 +1,5 @@
 import type { CharacterId } from '#film';
-import type { SentenceBeat } from './stage.ts';
+import type { SentenceBeat } from './beat.ts';
 
 /** Sentences one shot plays. */
 export interface Group {

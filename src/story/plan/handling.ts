@@ -57,4 +57,3 @@ function carriedProp(text: string, tokens: readonly Token[]): string {
   });
   return held?.prop?.name ?? '';
 }
-

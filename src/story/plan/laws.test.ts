@@ -1,6 +1,6 @@
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Film, type LineId, type Shot } from '#film';
+import { Film, type Shot } from '#film';
 import { filmNotes } from './chance-films.ts';
 import { type FilmNotes, filmOf, insertLine } from './fixture.ts';
 import { jumps, lengthClass, planShots } from './index.ts';

@@ -1,5 +1,16 @@
+import type { Act, Angle, CharacterId, Framing, Move, Size } from '#film';
+import { strengthOf } from '../craft/index.ts';
+import type { Coverage } from './coverage.ts';
+import { type Draft, draft } from './draft.ts';
+import { crossing, facingTowards, listed, type Playing } from './figures.ts';
+import type { Group } from './groups.ts';
+import { EMPTY_STAGE } from './moment.ts';
+
+/** What every shot of a group of sentences starts from. */
+export type Common = Pick<Draft, 'moment' | 'covers' | 'things' | 'seen' | 'pause'>;
+
 /** Somebody does something. */
-function peopleShot(coverage: Coverage, group: Group, common: Common, words: number): Draft {
+export function peopleShot(coverage: Coverage, group: Group, common: Common, words: number): Draft {
   const { sheet } = coverage;
   const chase = sheet.scene.mood === 'chase';
   const acts = strongestActs(group, chase);

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Film, LineId, Shot } from '#film';
 import { theEnd } from '../craft/index.ts';
-import { type FilmNotes, filmOf, insertLine, type SceneNotes } from './fixture.ts';
+import { type FilmNotes, filmOf, type SceneNotes } from './fixture.ts';
 import { planShots } from './index.ts';
 
 const seconds = ({ num, den }: { num: number; den: number }) => num / den;
 const linesOf = (shots: readonly Shot[]) =>
   shots.flatMap((shot) => shot.covers.flatMap((part) => (part.kind === 'line' ? [part.line] : [])));
 const inScene = (film: Film, index: number) => film.shots.filter((shot) => shot.scene === film.scenes[index]?.id);
-const pictures = (film: Film) => film.shots.filter((shot) => shot.framing !== 'title');
 const plan = (scene: SceneNotes, more: Partial<FilmNotes> = {}) =>
   planShots(filmOf({ title: '', ...more, scenes: [scene] }));
 
@@ -256,56 +255,5 @@ describe('notes and transitions', () => {
     );
     expect(inScene(film, 1).map((shot) => shot.transition.kind)).toEqual(['dissolve', 'match-cut', 'fade-in']);
     expect(inScene(film, 1)[0]?.transition.seconds.num).toBeGreaterThan(0);
-  });
-});
-
-describe('a plan revised', () => {
-  const scene: SceneNotes = {
-    heading: 'INT. HALL - DAY',
-    beats: ['Mara waits.', 'MARA: One for you.', 'JONAS: Two for me.', 'MARA: Three for all.'],
-  };
-
-  it('keeps ids, takes and pinned fields of the shots that stay', () => {
-    const film = plan(scene);
-    const third = film.shots.find((shot) => linesOf([shot]).includes('line-1-3' as LineId));
-    if (third === undefined) throw new Error('the line has a shot');
-    const pinned = { ...third, size: 'extreme-close' as const, move: 'whip' as const, pinned: ['size'] };
-    const revised = planShots(
-      insertLine({ ...film, shots: film.shots.map((shot) => (shot === third ? pinned : shot)) }, 0, 1),
-    );
-    expect(revised.shots.find((shot) => shot.id === third.id)).toMatchObject({
-      size: 'extreme-close',
-      pinned: ['size'],
-      move: third.move,
-    });
-    const kept = revised.shots.filter((shot) => film.shots.some((old) => old.id === shot.id));
-    expect(kept.length).toBeGreaterThanOrEqual(film.shots.length - 1);
-    const numbers = revised.shots.map((shot) => Number(shot.id.slice(5)));
-    expect(Math.max(...numbers)).toBeLessThanOrEqual(film.shots.length + 2);
-    expect(pictures(revised)).toEqual(revised.shots);
-  });
-});
-
-describe('a feature film', () => {
-  it('is planned in less than a second and a half', () => {
-    const beats = (scene: number) =>
-      Array.from({ length: 25 }, (_, index) =>
-        index % 3 === 0
-          ? `Mara picks up the letter and looks at Jonas. He walks to the window, ${scene} steps. The sea is dark.`
-          : `${index % 2 === 0 ? 'MARA' : 'JONAS'}: I have told you ${index} times that the light must never go out.`,
-      );
-    const scenes = Array.from({ length: 120 }, (_, index) => ({
-      heading: `INT. ROOM ${index % 30} - DAY`,
-      beats: beats(index),
-    }));
-    const film = filmOf({ scenes, presents: { MARA: 'feminine', JONAS: 'masculine' } });
-    const start = performance.now();
-    const planned = planShots(film);
-    const took = performance.now() - start;
-    expect(planned.shots.length).toBeGreaterThan(2000);
-    expect(took).toBeLessThan(1500);
-    const again = performance.now();
-    expect(planShots(planned).shots.map((shot) => shot.id)).toEqual(planned.shots.map((shot) => shot.id));
-    expect(performance.now() - again).toBeLessThan(1500);
   });
 });

@@ -1,6 +1,7 @@
 import type { Film, Scene, SceneId, Shot } from '#film';
 import { saysTheEnd } from '../craft/index.ts';
 import { endCard, titleCard } from './cards.ts';
+import { companyOf } from './company.ts';
 import { coverScene, type Expected, NOTHING_EXPECTED } from './cover-scene.ts';
 import { obey } from './direct.ts';
 import { coveredParts, type Draft } from './draft.ts';
@@ -8,7 +9,7 @@ import { finish, type Planned } from './finish.ts';
 import { identify, type Numbered } from './identity.ts';
 import { nameFinder } from './names.ts';
 import { chooseSizes } from './scale.ts';
-import { companyOf, readScene, type Sheet } from './stage.ts';
+import { readScene, type Sheet } from './sheet.ts';
 
 /**
  * Plans a film's shots by the rules of the craft: pure and deterministic. What is planned for a scene depends on that scene, its

@@ -1,10 +1,10 @@
 import type { Act, CharacterId, Emotion } from '#film';
-import { type Handling, handlingsOf } from './handling.ts';
-import { type Antecedents, bystanders, type Doing, doingsOf, mentionAfter, objects, unique } from './subjects.ts';
 import { feelingOf, PERSON_WORDS, type Prop, propOf, strengthOf } from '../craft/index.ts';
+import { type Handling, handlingsOf } from './handling.ts';
 import type { Mention, NameFinder } from './names.ts';
 import { countWords } from './speech.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import { type Antecedents, bystanders, type Doing, doingsOf, mentionAfter, objects, unique } from './subjects.ts';
+import { qualifies, type Token, tokensOf } from './tokens.ts';
 
 /** What one sentence of action says, as far as a camera needs to know. */
 export interface Reading {
@@ -107,8 +107,10 @@ function wayOf(text: string, doings: readonly Doing[], { outdoors, everybody }: 
 function shownThing(text: string, tokens: readonly Token[], somebody: boolean): string {
   const large = tokens.find((token, index) => isLarge(text, token, tokens[index - 1]));
   if (large !== undefined) return propOf(large.word)?.name ?? large.word;
-  if (somebody) return tokens.find((token) => token.prop?.telling === true)?.prop?.name ?? '';
-  return tokens.slice(0, 5).find((token) => token.prop?.small === true)?.prop?.name ?? '';
+  const telling = tokens.find((token) => token.prop?.telling === true)?.prop?.name;
+  if (somebody || telling !== undefined) return telling ?? '';
+  const subject = tokens.find((token) => !qualifies(token.word) || token.prop !== undefined)?.prop;
+  return subject?.small === true ? subject.name : '';
 }
 
 function isLarge(text: string, token: Token, before: Token | undefined): boolean {
@@ -126,4 +128,3 @@ function isLarge(text: string, token: Token, before: Token | undefined): boolean
     '';
   return token.prop !== undefined || /^(a|an|the|his|her|their|its|one|un|una|il|la|lo)$/.test(preceding);
 }
-

@@ -1,30 +1,12 @@
-import type { Act, Character, CharacterId, Emotion, Film, Line, LineId, Scene } from '#film';
-import { EMPTY_WORDS, PACING, type Pacing, propOf } from '../craft/index.ts';
-import { type Direction, readDirection } from './direction.ts';
-import type { NameFinder } from './names.ts';
-import { type Antecedents, type Reading, readSentence } from './reading.ts';
+import type { Act, Character, CharacterId, Scene } from '#film';
+import { EMPTY_WORDS, PACING, type Pacing } from '../craft/index.ts';
+import type { Beat } from './beat.ts';
+import { type Company, deliveryOf } from './company.ts';
+import { readDirection } from './direction.ts';
+import { readSentence } from './reading.ts';
 import { splitSentences } from './sentences.ts';
-
-export interface SentenceBeat {
-  readonly kind: 'sentence';
-  /** Which action paragraph of the scene it belongs to. */
-  readonly paragraph: number;
-  readonly reading: Reading;
-  /** The stage while it plays, with what it brings in. */
-  readonly moment: Moment;
-}
-export interface LineBeat {
-  readonly kind: 'line';
-  readonly line: Line;
-  readonly delivery: 'on-screen' | 'voice-over' | 'off-screen';
-  readonly moment: Moment;
-}
-/** What happens in a scene, one thing at a time. */
-export type Beat =
-  | SentenceBeat
-  | LineBeat
-  | { readonly kind: 'transition'; readonly text: string }
-  | { readonly kind: 'direction'; readonly direction: Direction };
+import { type AtFirst, Stage } from './stage.ts';
+import type { Antecedents } from './subjects.ts';
 
 /** Where somebody stands for the whole scene. */
 export interface Place {
@@ -41,22 +23,6 @@ export interface Sheet {
   readonly beats: readonly Beat[];
   /** Whether the audience knows the place: never seen, seen before, or where the last scene just was. */
   readonly acquaintance: 'new' | 'returning' | 'staying';
-}
-
-/** What of the film a scene is read with. */
-export interface Company {
-  readonly people: ReadonlyMap<CharacterId, Character>;
-  readonly lines: ReadonlyMap<LineId, Line>;
-  readonly find: NameFinder;
-}
-
-/** Gathers what every scene is read with. */
-export function companyOf(film: Film, find: NameFinder): Company {
-  return {
-    people: new Map(film.characters.map((character) => [character.id, character])),
-    lines: new Map(film.lines.map((line) => [line.id, line])),
-    find,
-  };
 }
 
 /** Reads a scene: its beats, and for each of them who is there, how, and with what in hand. */
@@ -93,9 +59,6 @@ function placesOf(met: readonly CharacterId[], people: Company['people']): Reado
     }),
   );
 }
-
-/** Who is there from the first frame, and whether they stand. */
-type AtFirst = ReadonlyMap<CharacterId, Act>;
 
 /**
  * Who is there from the first frame: those whose first sign of life is a line, and indoors those the first paragraph finds there; nobody

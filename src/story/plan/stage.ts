@@ -1,9 +1,13 @@
 import type { Act, CharacterId, Emotion, Line, Scene } from '#film';
 import { propOf } from '../craft/index.ts';
+import type { LineBeat, SentenceBeat } from './beat.ts';
+import { type Company, deliveryOf } from './company.ts';
 import type { Moment } from './moment.ts';
 import { type Reading, readSentence } from './reading.ts';
-import type { AtFirst, Company, LineBeat, SentenceBeat } from './sheet.ts';
 import type { Antecedents } from './subjects.ts';
+
+/** Who is there from the first frame, and whether they stand. */
+export type AtFirst = ReadonlyMap<CharacterId, Act>;
 
 /** What somebody goes on doing until they do something else. */
 const LASTING_ACTS: ReadonlySet<Act> = new Set<Act>(['sit', 'sleep', 'kneel', 'run']);
@@ -115,10 +119,3 @@ export class Stage {
     };
   }
 }
-
-/** Whether a line is said before our eyes. */
-export function deliveryOf(line: Line, people: Company['people']): LineBeat['delivery'] {
-  if (line.kind === 'voice-over' || people.get(line.character)?.role === 'narrator') return 'voice-over';
-  return line.kind === 'off-screen' ? 'off-screen' : 'on-screen';
-}
-

@@ -28,6 +28,11 @@ const BEFORE_BARE = new Set("to can cannot can't will must could would let may m
 const PLURAL = new Set('they both all everyone we you men women children people crowd'.split(' '));
 const BEFORE_THINGS = new Set('with holding carrying clutching without and con'.split(' '));
 
+/** Whether a word can stand before the noun a sentence is about: `the`, `old`. */
+export function qualifies(word: string): boolean {
+  return OPENERS.has(word) || ADJECTIVE.test(word);
+}
+
 /** Cuts a sentence into words and says which are names, verbs and things. */
 export function tokensOf(sentence: string, mentions: readonly Mention[]): readonly Token[] {
   const words = [...sentence.matchAll(WORD)];

@@ -1,8 +1,8 @@
 import type { CharacterId } from '#film';
+import type { LineBeat } from './beat.ts';
 import type { Coverage } from './coverage.ts';
 import { listening } from './dialogue.ts';
 import { type Draft, draft, type Part } from './draft.ts';
-import type { LineBeat } from './stage.ts';
 import { quoted } from './wording.ts';
 
 /** Covers a voice whose speaker is not seen speaking: over the picture that is there, else over a listener, a thing or the place. */

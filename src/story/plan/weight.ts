@@ -1,8 +1,9 @@
 import type { Line, LineId } from '#film';
 import { EMOTION_STRENGTH, INTIMATE_WORDS } from '../craft/index.ts';
+import type { LineBeat } from './beat.ts';
 import { within } from './seconds.ts';
+import type { Sheet } from './sheet.ts';
 import { type LengthClass, lengthClass } from './speech.ts';
-import type { LineBeat, Sheet } from './stage.ts';
 
 /** How much a line matters, and how near the camera may therefore be. */
 export interface Weight {

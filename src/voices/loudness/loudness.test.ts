@@ -26,7 +26,7 @@ const SIGNALS: Readonly<Record<string, readonly Float32Array[]>> = {
   'noise in stereo': [noise(1, 0.4), noise(2, 0.1)],
   'bursts over silence': [sound(12, (at) => (at % 3 < 0.7 ? 0.5 * Math.sin(2 * Math.PI * 440 * at) : 0))],
   'loud and soft halves': [sound(12, (at) => (at < 6 ? 0.5 : 0.02) * Math.sin(2 * Math.PI * 700 * at))],
-  'peaks between samples': [sound(5, (_, index) => 0.6 * Math.sin((Math.PI / 2) * index + Math.PI / 4))],
+  'peaks between samples': [sound(5, (at, index) => 0.6 * Math.min(1, at, 5 - at) * Math.sin((Math.PI / 2) * index + Math.PI / 4))],
   'a sweep': [sound(8, (at) => 0.4 * Math.sin(2 * Math.PI * (50 * at + 700 * at * at)))],
 };
 

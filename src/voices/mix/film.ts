@@ -5,7 +5,7 @@ import { LoudnessMeter } from '../loudness/meter.ts';
 import { PeakMeter } from '../loudness/peak.ts';
 import { createWav, wavFrom, wavInto } from '../wav/index.ts';
 import { DUCKING, type Stretch, spokenStretches } from './ducking.ts';
-import { gainFor, levelled } from './level.ts';
+import { levelled, settingFor } from './level.ts';
 import type { MixPlan, MixReport } from './plan.ts';
 import { premix } from './premix.ts';
 import { type Entrance, entrances, stretchOf } from './voices.ts';
@@ -82,9 +82,11 @@ async function levelInPlace(
     const target = quiet ? Math.min(AMBIENCE_ONLY, plan.loudness.integrated) : plan.loudness.integrated;
     const { truePeak } = plan.loudness;
     const heard = integrated !== null && peak !== null;
-    const gain = heard ? await gainFor(source, { integrated, peak }, { target, truePeak }, alive) : 0;
-    const result = await levelled(source, gain, truePeak, (channels, count) => into.write(channels, count), alive);
-    return { seconds: source.frames / MIX_RATE, silent: peak === null, target, gain, ...result };
+    const setting = heard
+      ? await settingFor(source, { integrated, peak }, { target, truePeak }, alive)
+      : { gain: 0, ceiling: truePeak };
+    const result = await levelled(source, setting, (channels, count) => into.write(channels, count), alive);
+    return { seconds: source.frames / MIX_RATE, silent: peak === null, target, gain: setting.gain, ...result };
   } finally {
     await into.close();
   }

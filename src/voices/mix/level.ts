@@ -23,12 +23,11 @@ export type Taker = (channels: readonly Float32Array[], count: number) => void |
 /** Plays a stereo WAV raised by `gain` decibels through the limiter, to `take` and to the meters. In time and in full length. */
 export async function levelled(
   wav: WavReader,
-  gain: number,
-  truePeak: number,
+  { gain, ceiling }: Setting,
   take: Taker,
   alive: () => void,
 ): Promise<Levelled> {
-  const limiter = new Limiter(truePeak - MARGIN);
+  const limiter = new Limiter(ceiling);
   const meter = new LoudnessMeter(2);
   const peaks = new PeakMeter(2);
   const factor = 10 ** (gain / 20);
@@ -56,26 +55,38 @@ export async function levelled(
 
 /** How near the target has to be (LU), and how often it is tried to come nearer. */
 const NEAR = 0.1;
-const TRIES = 5;
+const TRIES = 6;
+
+/** What brings a sound where it should be. */
+export interface Setting {
+  /** Decibels. */
+  readonly gain: number;
+  /** dBTP. */
+  readonly ceiling: number;
+}
 
 /**
- * The gain in decibels that brings the sound to `target` LUFS although the limiter takes some of it away again. `measured` is
- * its loudness as it is, `peak` its true peak.
+ * The setting that brings a sound to `target` LUFS and under `truePeak`, although the limiter takes away some of the gain
+ * again. It was tried: levelled with it, the sound measures what it should. `integrated` and `peak` are those of the sound as
+ * it is.
  */
-export async function gainFor(
+export async function settingFor(
   wav: WavReader,
   { integrated, peak }: { readonly integrated: number; readonly peak: number },
   { target, truePeak }: { readonly target: number; readonly truePeak: number },
   alive: () => void,
-): Promise<number> {
+): Promise<Setting> {
   let gain = target - integrated;
-  if (peak + gain <= truePeak - MARGIN) return gain;
+  let ceiling = truePeak - MARGIN;
+  if (peak + gain <= ceiling) return { gain, ceiling };
   for (let tried = 0; tried < TRIES; tried++) {
-    const result = await levelled(wav, gain, truePeak, () => undefined, alive);
+    const result = await levelled(wav, { gain, ceiling }, () => undefined, alive);
     const missing = target - (result.integrated ?? target);
-    if (Math.abs(missing) <= NEAR) break;
+    const over = Math.max(0, (result.truePeak ?? truePeak) - truePeak);
+    if (Math.abs(missing) <= NEAR && over === 0) break;
     // The harder it limits, the less of each further decibel arrives.
     gain += missing * (1 + Math.min(1, result.limited / 12));
+    if (over > 0) ceiling -= over + 0.05;
   }
-  return gain;
+  return { gain, ceiling };
 }

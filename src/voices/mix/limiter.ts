@@ -2,8 +2,10 @@ import { PEAK_DELAY, PeakFinder } from '../loudness/peak.ts';
 
 /** Samples over which the gain glides: 5 ms at 48 kHz. */
 const GLIDE = 240;
-/** Samples a need for less gain is remembered: the glide, and the two samples a peak may lie between. */
-const HELD = GLIDE + 2;
+/** Samples around a peak over which the gain stands still: as far as the samples reach that make up a true peak. */
+const STILL = PEAK_DELAY;
+/** Samples a need for less gain is remembered: the glide, standing still, and the two samples a peak may lie between. */
+const HELD = GLIDE + 2 * STILL + 2;
 /** Share of the way back the gain goes in one sample: 100 ms at 48 kHz. */
 const RELEASE = 1 - Math.exp(-1 / (0.1 * 48_000));
 
@@ -13,7 +15,7 @@ const RELEASE = 1 - Math.exp(-1 / (0.1 * 48_000));
  */
 export class Limiter {
   /** Samples by which the sound comes out later. */
-  static readonly DELAY = PEAK_DELAY + GLIDE;
+  static readonly DELAY = PEAK_DELAY + GLIDE + STILL;
 
   readonly #ceiling: number;
   readonly #finders = [new PeakFinder(), new PeakFinder()] as const;

@@ -1,0 +1,1 @@
+export { type Card, drawCard } from './card.ts';

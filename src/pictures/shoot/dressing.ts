@@ -1,0 +1,125 @@
+import { type Composition, type Frame, planeAt } from '../camera/index.ts';
+import { darken, mix, type Palette, type Pen, rectangle, rounded } from '../paper/index.ts';
+import { drawProp, propFor } from '../props/index.ts';
+import { groundAt, type SetBuilt, type Stage } from '../sets/index.ts';
+import type { Staging } from '../staging.ts';
+
+/** Something standing in the picture that belongs to the shot and not to the place. */
+export interface Dressing {
+  readonly depth: number;
+  draw(pen: Pen): void;
+}
+
+interface Scene {
+  readonly staging: Staging;
+  readonly stage: Stage;
+  readonly set: SetBuilt;
+  readonly frame: Frame;
+  readonly composition: Composition;
+}
+
+/** Just behind the acting line. */
+const DEPTH = 1.06;
+/** Centimetres between things standing together. */
+const GAP = 5;
+/** An ordinary table, and the tallest thing something may be put on so that a closer shot still shows it. */
+const TABLE = 74;
+const TALLEST = 118;
+
+/** The middle of the widest free stretch of the frame, in stage centimetres at this depth. */
+function freeSpot({ stage, frame, composition }: Scene, width: number): number | undefined {
+  const plane = planeAt(composition.aim, DEPTH, stage, frame);
+  if (plane === undefined) return undefined;
+  const [left, right] = [-plane.x / plane.scale, (frame.width - plane.x) / plane.scale];
+  const taken = composition.actors.map((actor) => ({ from: actor.x - (actor.stature.half * 1.05) / actor.depth, to: actor.x + (actor.stature.half * 1.05) / actor.depth }));
+  const middle = composition.subjects[0]?.x ?? (left + right) / 2;
+  let best: number | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (let share = 0.06; share <= 0.94; share += 0.02) {
+    const x = left + (right - left) * share;
+    if (x - width / 2 < left + width * 0.1 || x + width / 2 > right - width * 0.1) continue;
+    const overlap = taken.reduce((sum, { from, to }) => sum + Math.max(0, Math.min(to, x + width / 2) - Math.max(from, x - width / 2)), 0);
+    const cost = overlap * 4 + Math.abs(x - middle) * 0.25;
+    if (cost < least) [best, least] = [x, cost];
+  }
+  return best;
+}
+
+/** How high what it stands on must be for the frame to show it; undefined when even the tallest would be out of sight. */
+function heightFor({ stage, frame, composition }: Scene, usual: number): number | undefined {
+  const plane = planeAt(composition.aim, DEPTH, stage, frame);
+  if (plane === undefined) return undefined;
+  const lowest = (frame.height * 0.93 - plane.y) / plane.scale;
+  const needed = (groundAt(stage, DEPTH) - lowest) * DEPTH;
+  if (needed <= usual) return usual;
+  return needed <= TALLEST ? needed : undefined;
+}
+
+/** A table with legs to stand things on, or outdoors a crate. */
+function support(pen: Pen, palette: Palette, surface: 'table' | 'ground', width: number, height: number): void {
+  const half = width / 2 + 10;
+  const wood = palette.tint(surface === 'table' ? '#a8754c' : '#b08557');
+  if (surface === 'table') {
+    for (const side of [-1, 1]) pen.sheet(rectangle(side * half * 0.82 - 3, -height + 4, 6, height - 2), mix(wood, palette.ink, 0.22), { lift: 0.5 });
+    pen.sheet(rectangle(-half * 0.9, -height + 4, half * 1.8, 7), mix(wood, palette.ink, 0.16), { lift: 0.4 });
+    pen.sheet(rounded(-half, -height, half * 2, 6, 2), wood, { lift: 0.9 });
+    return;
+  }
+  pen.sheet(rectangle(-half, -height, half * 2, height + 3), wood, { lift: 1 });
+  for (let y = -height + 18; y < -6; y += 20) pen.sheet(rectangle(-half, y, half * 2, 2), darken(wood, 0.35), { lift: 0, edge: 0 });
+  for (const x of [-half, half - 6]) pen.sheet(rectangle(x, -height, 6, height + 2), mix(wood, '#ffffff', 0.12), { lift: 0.3 });
+}
+
+interface Group {
+  readonly words: readonly string[];
+  readonly width: number;
+}
+
+function groupOf(words: readonly string[]): Group {
+  const width = words.reduce((sum, word) => sum + propFor(word).width + GAP, -GAP);
+  return { words, width };
+}
+
+function drawRow(pen: Pen, palette: Palette, { words, width }: Group): void {
+  let x = -width / 2;
+  for (const word of words) {
+    const prop = propFor(word);
+    pen.at(x + prop.width / 2, 0, 1, 0, () => drawProp(pen, palette, word));
+    x += prop.width + GAP;
+  }
+}
+
+/** As many things as can stand in a picture without crowding it. */
+const MOST = 5;
+
+/** The shot's things: small ones on a table or a crate where the frame can see them, large ones on the ground. */
+export function dress(scene: Scene): Dressing[] {
+  const { staging, stage, set } = scene;
+  const held = new Set(staging.figures.map((figure) => figure.holds));
+  const words = [...new Set(staging.props)].filter((word) => word !== '' && !held.has(word) && word !== staging.insert).slice(0, MOST);
+  const low = groupOf(words.filter((word) => propFor(word).ground === true));
+  const small = groupOf(words.filter((word) => propFor(word).ground !== true));
+  const dressings: Dressing[] = [];
+  const stand = (group: Group, width: number, height: number): void => {
+    const x = freeSpot(scene, width);
+    if (x === undefined) return;
+    const y = groundAt(stage, DEPTH);
+    dressings.push({
+      depth: DEPTH,
+      draw: (pen) =>
+        pen.at(x, y, 1 / DEPTH, 0, () => {
+          if (height > 0) support(pen, set.palette, set.surface, group.width, height);
+          pen.at(0, -height, 1, 0, () => drawRow(pen, set.palette, group));
+        }),
+    });
+  };
+  if (small.words.length > 0) {
+    const height = heightFor(scene, set.surface === 'table' ? TABLE : 46);
+    if (height !== undefined) stand(small, small.width + 24, height);
+  }
+  if (low.words.length > 0) {
+    const height = heightFor(scene, 0);
+    if (height !== undefined) stand(low, low.width + 8, height);
+  }
+  return dressings;
+}

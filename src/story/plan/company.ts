@@ -1,0 +1,25 @@
+import type { Character, CharacterId, Film, Line, LineId } from '#film';
+import type { LineBeat } from './beat.ts';
+import type { NameFinder } from './names.ts';
+
+/** What of the film a scene is read with. */
+export interface Company {
+  readonly people: ReadonlyMap<CharacterId, Character>;
+  readonly lines: ReadonlyMap<LineId, Line>;
+  readonly find: NameFinder;
+}
+
+/** Gathers what every scene is read with. */
+export function companyOf(film: Film, find: NameFinder): Company {
+  return {
+    people: new Map(film.characters.map((character) => [character.id, character])),
+    lines: new Map(film.lines.map((line) => [line.id, line])),
+    find,
+  };
+}
+
+/** Whether a line is said before our eyes. */
+export function deliveryOf(line: Line, people: Company['people']): LineBeat['delivery'] {
+  if (line.kind === 'voice-over' || people.get(line.character)?.role === 'narrator') return 'voice-over';
+  return line.kind === 'off-screen' ? 'off-screen' : 'on-screen';
+}
