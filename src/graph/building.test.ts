@@ -238,7 +238,7 @@ describe('damage', () => {
       throw complaint;
     });
     await expect(run([reader])).rejects.toMatchObject({ code: 'artifact-damaged', facts: { step: 'reader' } });
-    expect(times).toBe(3);
+    expect(times).toBe(4);
   });
 
   it('G7: a store that cannot keep anything is given up on, with the step named', async () => {

@@ -84,19 +84,25 @@ describe('expanding', () => {
 
   it('G4, G9: when its outputs are made again with equal content, what it expanded into stays', async () => {
     const { run, artifacts, events } = studio();
-    const reader = (text: string) => leaf('reader', text, ['script']);
-    const first = await run([script('a b'), reader('r')]);
+    const late = (text: string): Step => ({
+      ...leaf('late', text),
+      run: async (context) => {
+        for (let turn = 0; turn < 100; turn++) await undefined;
+        return { main: await context.artifacts.keep(new TextEncoder().encode(text), 'text/plain') };
+      },
+    });
+    const reader = leaf('reader', '', ['script', 'late']);
+    const first = await run([script('a b'), late('1'), reader]);
     artifacts.damage(first.outputs.get(stepId('script'))?.['words']?.hash ?? '');
     events.length = 0;
     let asked = 0;
-    const patient = script('', {
-      params: 'a b',
+    const patient = script('a b', {
       expand: async () => {
         asked++;
         return [leaf('cut', 'c', ['script'])];
       },
     });
-    expect(made(await run([patient, reader('another')])).sort()).toEqual(['cut', 'reader', 'script']);
+    expect(made(await run([patient, late('2'), reader])).sort()).toEqual(['cut', 'late', 'reader', 'script']);
     expect(asked).toBe(1);
     expect(events.filter((event) => event.type === 'plan-grow')).toHaveLength(1);
   });

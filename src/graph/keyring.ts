@@ -2,7 +2,7 @@ import type { Node } from './node.ts';
 import type { StepKey } from './step.ts';
 
 /** How often one piece of work is made again in a build because its files are damaged before the build gives up. */
-const MOST_REPAIRS = 2;
+const MOST_REPAIRS = 3;
 
 /** What a build knows about keys beyond what memory says: which are being seen to, made already, or damaged. */
 export class Keyring {

@@ -1,3 +1,4 @@
+import type { Act } from '#film';
 import type { Figure, Staging } from '../staging.ts';
 import { groundAt, type SetBuilt, type Stage } from '../sets/index.ts';
 import type { Stature } from './stature.ts';
@@ -24,10 +25,20 @@ export function distanceOf(depth: number, deepest: number): number {
   return Math.min(Math.max(away, 0.75), Math.max(1, deepest));
 }
 
+/** What arms add to the room a body needs on the side it faces, as a share of its height. */
+const GESTURES: Partial<Record<Act, number>> = { talk: 0.14, reach: 0.18, point: 0.2, wave: 0.12, dance: 0.16, hold: 0.08 };
+
+/** Room a figure needs on one side, centimetres on the stage. */
+function sideRoom({ figure, stature, depth }: Actor, side: 'left' | 'right'): number {
+  const turned = figure.facing === side || figure.facing === 'camera' || figure.facing === 'away';
+  const arms = turned ? (GESTURES[figure.act] ?? 0) * stature.top : 0;
+  return (Math.max(stature.half, stature.headHalf) + arms) / depth;
+}
+
 /** Room two figures need beside each other, centimetres between their middles. */
-function elbowRoom(one: Actor, other: Actor): number {
-  const close = one.figure.act === 'hug' || other.figure.act === 'hug' ? 0.55 : 1.02;
-  return (one.stature.half / one.depth + other.stature.half / other.depth) * close;
+function elbowRoom(left: Actor, right: Actor): number {
+  const close = left.figure.act === 'hug' || right.figure.act === 'hug' ? 0.55 : 1.04;
+  return (sideRoom(left, 'right') + sideRoom(right, 'left')) * close;
 }
 
 /** Moves figures that stand on each other's feet apart, keeping their order and their middle. */

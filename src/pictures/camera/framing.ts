@@ -43,6 +43,13 @@ const RULES: Readonly<Record<Exclude<Size, 'extreme-close'>, SizeRule>> = {
   close: { lowest: ({ stature }) => stature.chin, topAt: 0.09, lowestAt: 0.84 },
 };
 
+/** The size composed for: eyes and a mouth are one person's, and a shoulder in front leaves no room for a face to fill the frame. */
+function sizeOf({ staging }: Sight): Size {
+  const { size, framing, subjects } = staging.camera;
+  const shared = framing !== 'single' && framing !== 'point-of-view' && subjects.length !== 1;
+  return size === 'extreme-close' && (shared || framing === 'over-the-shoulder') ? 'close' : size;
+}
+
 /** Where a single looks from: room is left on the side the figure faces. */
 function leadRoom(actor: Actor, frame: Frame): number {
   const room = frame.width < frame.height ? 0.045 : 0.085;
@@ -73,11 +80,12 @@ const headHeight = (actor: Actor): number => (actor.stature.top - actor.stature.
 
 /** The zoom a size asks for, no closer than the frame's width allows. */
 function wantedZoom(sight: Sight, subjects: readonly Actor[], tallest: Actor): number {
-  const { size } = sight.staging.camera;
   const { frame, stage, set } = sight;
+  const size = sizeOf(sight);
   const across = size === 'extreme-close' ? 1.45 : subjects.length > 1 ? 0.92 : 0.8;
   const widest = Math.max(...subjects.map((actor) => breadth(size, actor)));
-  const scale = Math.min(wantedScale(size, tallest, frame), (across * frame.width) / widest);
+  const back = sight.staging.camera.framing === 'over-the-shoulder' ? 0.84 : 1;
+  const scale = Math.min(wantedScale(size, tallest, frame) * back, (across * frame.width) / widest);
   const zoom = zoomFor(scale, tallest.depth, stage);
   if (size === 'extreme-wide') return Math.max(set.closest, Math.min(1, zoom));
   return Math.max(zoom, set.closest);
@@ -92,7 +100,8 @@ function headroom(size: Size, frame: Frame): number {
 /** The camera at a zoom, its subjects composed in the frame. */
 function aimAt(sight: Sight, subjects: readonly Actor[], zoom: number, at: number): Aim {
   const { staging, stage, frame } = sight;
-  const { size, angle, roll } = staging.camera;
+  const { angle, roll } = staging.camera;
+  const size = sizeOf(sight);
   const tilt = TILTS[angle];
   const tallest = highest(subjects);
   const [left, right] = [Math.min(...subjects.map(headX)), Math.max(...subjects.map(headX))];
@@ -114,8 +123,8 @@ const highest = (actors: readonly Actor[]): Actor => actors.reduce((top, actor) 
 
 /** Whether every subject's head is whole in the frame, with a little air at the sides. */
 export function headsInside(sight: Sight, subjects: readonly Actor[], aim: Aim): boolean {
-  const { stage, frame, staging } = sight;
-  if (staging.camera.size === 'extreme-close' && subjects.length < 2) return true;
+  const { stage, frame } = sight;
+  if (sizeOf(sight) === 'extreme-close') return true;
   const slack = { x: frame.width * 0.025, y: frame.height * 0.012 };
   return subjects.every((actor) => {
     const plane = planeAt(aim, actor.depth, stage, frame);
@@ -123,8 +132,7 @@ export function headsInside(sight: Sight, subjects: readonly Actor[], aim: Aim):
     const half = (actor.stature.headHalf / actor.depth) * plane.scale;
     const x = plane.x + headX(actor) * plane.scale;
     const [top, chin] = [plane.y + topOf(actor) * plane.scale, plane.y + chinOf(actor) * plane.scale];
-    const extreme = staging.camera.size === 'extreme-close';
-    return x - half >= slack.x && x + half <= frame.width - slack.x && (extreme || (top >= slack.y && chin <= frame.height - slack.y));
+    return x - half >= slack.x && x + half <= frame.width - slack.x && top >= slack.y && chin <= frame.height - slack.y;
   });
 }
 
@@ -142,7 +150,7 @@ const FEWER = 0.93;
 function composeCast(sight: Sight, actors: readonly Actor[], chosen: readonly Actor[]): Composition {
   const { staging, frame } = sight;
   const shoulderSide = sideOfShoulder(staging, actors, chosen);
-  const at = shoulderSide !== 0 ? 0.5 - shoulderSide * 0.13 : chosen.length === 1 && chosen[0] ? leadRoom(chosen[0], frame) : 0.5;
+  const at = shoulderSide !== 0 ? 0.5 - shoulderSide * 0.15 : chosen.length === 1 && chosen[0] ? leadRoom(chosen[0], frame) : 0.5;
   const middle = chosen.reduce((sum, actor) => sum + actor.x, 0) / chosen.length;
   let zoom = wantedZoom(sight, chosen, highest(chosen));
   let placed = [...actors];
@@ -170,15 +178,15 @@ function sideOfShoulder(staging: Staging, actors: readonly Actor[], subjects: re
   return over.x <= subject.x ? -1 : 1;
 }
 
-/** The foreground figure: its head a good third of the frame high, at the edge, cut by it. */
+/** The foreground figure: its head more than half the frame high, at the edge, cut by it. */
 function shoulderOf({ staging, frame }: Sight, actors: readonly Actor[], side: number): Composition['shoulder'] {
   const actor = actors.find((candidate) => candidate.index === staging.camera.over);
   if (actor === undefined || side === 0) return undefined;
-  const head = Math.min(0.46 * frame.height, 0.52 * frame.width);
+  const head = Math.min(0.64 * frame.height, 0.6 * frame.width);
   const scale = head / (actor.stature.top - actor.stature.chin);
   const tall = frame.height > frame.width;
-  const top = frame.height * (tall ? 0.5 : 0.27);
-  return { actor, x: frame.width * (0.5 + side * (tall ? 0.36 : 0.37)), y: top + actor.stature.top * scale, scale };
+  const top = frame.height * (tall ? 0.56 : 0.26);
+  return { actor, x: frame.width * (0.5 + side * (tall ? 0.4 : 0.42)), y: top + actor.stature.top * scale, scale };
 }
 
 /** With nobody to look at, the size says how far into the set the camera goes. */

@@ -14,7 +14,10 @@ interface Offset {
 }
 
 /** Starts and ends gently: 0 to 1 over 0 to 1. */
-const ease = (way: number): number => way * way * (3 - 2 * way);
+const ease = (way: number): number => {
+  const within = Math.max(0, Math.min(1, way));
+  return within * within * (3 - 2 * within);
+};
 /** From one value to another over the shot. */
 const along = (from: number, to: number, way: number): number => from + (to - from) * ease(way);
 

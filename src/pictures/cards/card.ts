@@ -53,7 +53,7 @@ function balanced(context: SKRSContext2D, text: string, width: number): string[]
 }
 
 /** Small words go small: only Latin, only in titles of several words. */
-const LATIN = /^[\p{Script=Latin}\p{Common}]*$/u;
+const LATIN = /^[\p{Script=Latin}\p{Script=Common}]*$/u;
 
 function letters(context: SKRSContext2D, row: string, x: number, y: number, size: number, colours: readonly [Colour, Colour], palette: Palette): void {
   const lift = size / 60;

@@ -11,7 +11,7 @@ import { drawBird } from './creature/bird.ts';
 import { type CreatureView, creatureViewOf } from './creature/creature-view.ts';
 import { drawSwimmer } from './creature/swimmer.ts';
 import { faceViewOf } from './head/face-view.ts';
-import { drawHead } from './head/head.ts';
+import { drawHead, drawHeadBehind } from './head/head.ts';
 import type { Mien } from './head/plain-face.ts';
 import { holding } from './held/holding.ts';
 import { drawGhostTrunk } from './others/ghost.ts';
@@ -87,25 +87,28 @@ function drawUpright(pen: Pen, palette: Palette, figure: FigurePose): void {
   const mien = { ...figure, blink: pose.asleep ? 1 : figure.blink };
   switch (figure.appearance.kind) {
     case 'animal':
-      return pen.at(0, 0, 1, -pose.roll, () =>
-        drawCreature(
-          creatureViewOf(pen, palette, figure.appearance, { pose, mien, facing: figure.facing, holds: figure.holds }),
-          figure.act,
-        ),
+      return drawCreature(
+        creatureViewOf(pen, palette, figure.appearance, { pose, mien, facing: figure.facing, holds: figure.holds }),
+        figure.act,
       );
     case 'object':
-      return pen.at(0, 0, 1, -pose.roll - (pose.asleep ? 0.14 : 0), () => drawThing(view, mien));
+      return drawTipped(view, () => drawThing(view, mien));
     case 'robot':
-      return drawBody(view, figure, { head: () => drawRobotHead(view, mien), trunk: drawRobotTrunk, legs: true });
+      return drawBody(view, figure, {
+        behind: () => {},
+        head: () => drawRobotHead(view, mien),
+        trunk: drawRobotTrunk,
+        legs: true,
+      });
     case 'ghost':
       return drawBody(view, figure, {
-        head: () => drawHeadOf(view, mien, pose.turn),
+        ...headOf(view, mien, pose.turn),
         trunk: drawGhostTrunk,
         legs: false,
       });
     case 'person':
-      if (pose.rests === 'bed') return drawSleeper(view, figure.breath, (turn) => drawHeadOf(view, mien, turn));
-      return drawBody(view, figure, { head: () => drawHeadOf(view, mien, pose.turn), trunk: drawTrunk, legs: true });
+      if (pose.rests === 'bed') return drawSleeper(view, figure.breath, headOf(view, mien, 0.3));
+      return drawBody(view, figure, { ...headOf(view, mien, pose.turn), trunk: drawTrunk, legs: true });
   }
 }
 
@@ -120,9 +123,19 @@ function drawBody(view: BodyView, figure: FigurePose, parts: Parts): void {
   );
 }
 
-function drawHeadOf(view: BodyView, mien: Mien, turn: number): void {
+/** A thing falls over in one piece. */
+function drawTipped({ pen, pose, size }: BodyView, draw: () => void): void {
+  const tipped = Math.sin(pose.roll);
+  pen.at(tipped * size.height * 0.4, -Math.abs(tipped) * size.height * 0.48, 1, -pose.roll, draw);
+}
+
+function headOf(view: BodyView, mien: Mien, turn: number): Pick<Parts, 'head' | 'behind'> {
   const away = view.away && view.pose.rests !== 'bed';
-  drawHead(faceViewOf(view.pen, view.palette, view.appearance, { ...mien, turn, away, drag: view.pose.drag }));
+  const { drag, asleep } = view.pose;
+  const seen = { ...mien, turn, away, drag, asleep };
+  // The view asks the pen how large a head is, so it is made where the head is drawn.
+  const face = () => faceViewOf(view.pen, view.palette, view.appearance, seen);
+  return { head: () => drawHead(face()), behind: () => drawHeadBehind(face()) };
 }
 
 function drawCreature(view: CreatureView, act: Act): void {

@@ -54,7 +54,7 @@ function measureBody(appearance: Appearance, act: Act, facing: 'left' | 'right' 
   const trunk = size.shoulder - size.hip;
   const neck = trunk - r * 1.08;
   const standing = { x: pose.shift * -size.hip - Math.sin(pose.lean) * neck, y: hip + Math.cos(pose.lean) * neck };
-  const head = lying ? { x: -size.height * 0.44, y: -r * 1.3 } : standing;
+  const head = lying ? { x: (pose.rests === 'bed' ? -0.5 : -0.57) * size.height + r * 0.9, y: -r * 1.3 } : standing;
   return {
     height: lying ? r * 2.6 : -head.y + r * (1 + hat),
     width: lying ? size.height * 1.1 : size.breadth * 3,

@@ -12,6 +12,8 @@ import { carryOf, drawHeld } from './held/held.ts';
 export interface Parts {
   /** Drawn in head radii around the head's centre. */
   readonly head: () => void;
+  /** What of the head lies behind the shoulders, drawn likewise. */
+  readonly behind: () => void;
   /** Drawn in units from the hips. */
   readonly trunk: (view: BodyView) => void;
   /** False floats. */
@@ -48,20 +50,17 @@ function drawUpper(view: BodyView, holds: string, parts: Parts): void {
   drawArm(view, far, 'far');
   if (away && raised(pose.near)) drawArm(view, near, 'near');
   if (holds && away) drawWhatIsHeld(view, near, holds);
+  const { top } = trunkEdges(view);
+  const atHead = (draw: () => void) =>
+    pen.at(pose.turn * 5, top - view.size.headRadius * 1.08, view.size.headRadius, pose.head - pose.lean * 0.6, draw);
+  atHead(parts.behind);
   drawNeck(view);
   parts.trunk(view);
   const overTrunk = (view.front ? !raised(pose.far) || pose.far[1] < 0 : pose.far[1] < -0.3) && !away;
   if (overTrunk) drawArm(view, far, 'far');
-  const { top } = trunkEdges(view);
   const tail = view.appearance.extras.includes('scarf');
   if (tail) drawScarfTail(view, top);
-  pen.at(
-    pose.turn * 5,
-    top - view.size.headRadius * 1.08,
-    view.size.headRadius,
-    pose.head - pose.lean * 0.6,
-    parts.head,
-  );
+  atHead(parts.head);
   if (tail) drawScarf(view, top);
   if (view.appearance.extras.includes('bag')) drawStrap(view);
   if (!(away && raised(pose.near))) {

@@ -2,3 +2,4 @@ export { buildSet, type SetBuilt, type Sheet } from './assemble.ts';
 export { EXTERIORS, INTERIORS, type SetKind } from './kinds.ts';
 export { groundAt, type Stage, stageFor } from './stage.ts';
 export { describeSet } from './vocabulary.ts';
+export type { Drift } from './recipe.ts';

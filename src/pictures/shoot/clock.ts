@@ -10,6 +10,8 @@ export interface Clock {
   readonly length: number;
   seconds(frame: number): number;
   drawing(frame: number): number;
+  /** The first frame that shows a drawing. */
+  firstFrame(drawing: number): number;
   /** 0 on the first frame, 1 on the last. */
   way(frame: number): number;
 }
@@ -21,6 +23,7 @@ export function clockFor(format: Format, frames: number): Clock {
     length: (frames * den) / num,
     seconds: (frame) => (frame * den) / num,
     drawing: (frame) => Math.floor((frame * den * DRAWINGS_A_SECOND) / num + 1e-9),
+    firstFrame: (drawing) => Math.ceil((drawing * num) / (den * DRAWINGS_A_SECOND) - 1e-9),
     way: (frame) => (frames < 2 ? 0 : frame / (frames - 1)),
   };
 }

@@ -7,8 +7,8 @@ import type { SetBuilt } from '../sets/index.ts';
 const EDGE = 0.6;
 const STANDS = 0.8;
 /** Of the frame: as high and as wide as the thing may be. */
-const HIGH = 0.56;
-const WIDE = 0.62;
+const HIGH = 0.5;
+const WIDE = 0.5;
 
 /** The surface an insert shows its object on: a table top, or the ground. */
 export function drawSurface(pen: Pen, set: SetBuilt, frame: Frame): void {

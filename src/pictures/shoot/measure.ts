@@ -16,8 +16,8 @@ export function statureOf(figure: Figure): Stature {
     chin: Math.max(0, up(measures.headCentre.y + measures.headRadius * 1.08)),
     headHalf: measures.headRadius * 1.2 * UNIT,
     headX: measures.headCentre.x * UNIT,
-    chest: shoulder * 0.62 + waist * 0.38,
-    waist: waist * 0.9,
+    chest: shoulder * 0.4 + waist * 0.6,
+    waist: waist * 0.78,
     knees: up(measures.knee) * 0.9,
     half: Math.max(measures.width / 2, measures.headRadius) * UNIT,
   };

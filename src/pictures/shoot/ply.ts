@@ -68,8 +68,45 @@ function marginsFor(home: Aim, aims: readonly Aim[], depth: number, spare: numbe
   return { left: past(-left), top: past(-top), right: past(right - width), bottom: past(bottom - height) };
 }
 
-/** Pixels a drifting sheet may wander. */
-const WANDER = 26;
+/** Whatever moves by itself, drawn anew for every drawing and carried along by the camera in between. */
+export class Overlay {
+  readonly #canvas: Canvas;
+  readonly #context: SKRSContext2D;
+  readonly #margin: number;
+  readonly #depth: number;
+  readonly #bed: Bed;
+  #home: Aim | undefined;
+  #drawing = -1;
+
+  constructor(depth: number, bed: Bed) {
+    this.#depth = depth;
+    this.#bed = bed;
+    this.#margin = Math.ceil(Math.max(bed.frame.width, bed.frame.height) * 0.03);
+    this.#canvas = createCanvas(bed.frame.width + 2 * this.#margin, bed.frame.height + 2 * this.#margin);
+    this.#context = this.#canvas.getContext('2d');
+  }
+
+  /** Lays the drawing of this number under the camera at `aim`; `paint` makes it when it is not the one at hand. */
+  lay(context: SKRSContext2D, aim: Aim, drawing: { readonly number: number; readonly aim: Aim; paint(context: SKRSContext2D): void }): void {
+    if (this.#drawing !== drawing.number) {
+      this.#context.setTransform(1, 0, 0, 1, 0, 0);
+      this.#context.clearRect(0, 0, this.#canvas.width, this.#canvas.height);
+      this.#context.setTransform(1, 0, 0, 1, this.#margin, this.#margin);
+      drawing.paint(this.#context);
+      this.#drawing = drawing.number;
+      this.#home = drawing.aim;
+    }
+    const shift = this.#home && shiftBetween(this.#home, aim, this.#depth, this.#bed);
+    if (shift === undefined) return;
+    const margin = this.#margin * shift.scale;
+    context.drawImage(this.#canvas, shift.x - margin, shift.y - margin, this.#canvas.width * shift.scale, this.#canvas.height * shift.scale);
+  }
+
+  close(): void {
+    this.#canvas.width = 1;
+    this.#canvas.height = 1;
+  }
+}
 
 /** One or more sheets of the set drawn once, with enough around the frame for the camera's move. */
 export class Ply {
@@ -79,14 +116,14 @@ export class Ply {
   readonly #home: Aim;
   readonly #bed: Bed;
 
-  /** `aims` are where the camera goes; the first one is where the ply is drawn for. */
-  constructor(sheets: readonly Sheet[], aims: readonly Aim[], bed: Bed) {
+  /** `aims` are where the camera goes; the first one is where the ply is drawn for. `wander` is how many pixels it may drift. */
+  constructor(sheets: readonly Sheet[], aims: readonly Aim[], wander: number, bed: Bed) {
     const home = aims[0] as Aim;
     const front = sheets.at(-1) as Sheet;
     this.depth = front.depth;
     this.#home = home;
     this.#bed = bed;
-    this.#margins = marginsFor(home, aims, front.depth, front.drift ? WANDER : 2, bed) ?? { left: 0, top: 0, right: 0, bottom: 0 };
+    this.#margins = marginsFor(home, aims, front.depth, wander + 2, bed) ?? { left: 0, top: 0, right: 0, bottom: 0 };
     const { left, top, right, bottom } = this.#margins;
     this.#canvas = createCanvas(bed.frame.width + left + right, bed.frame.height + top + bottom);
     const context = this.#canvas.getContext('2d');

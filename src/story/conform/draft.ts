@@ -10,6 +10,7 @@ import {
   withoutAsides,
 } from '../fountain/index.ts';
 import { type Speakers, soloNames, speakersOf } from './speaker.ts';
+import { SCREEN_WORDS } from './tables/people.ts';
 
 /** A line as the screenplay has it, before it is anybody's in particular. */
 export interface DraftLine {
@@ -129,7 +130,15 @@ function draftElements(element: ScreenplayElement, scene: OpenScene, known: Read
   }
 }
 
-const action = (text: string): DraftElement[] => (text.trim() === '' ? [] : [{ kind: 'action', text }]);
+/** An action; `SUPER: "Ten years later"` is words on the screen. */
+function action(text: string): DraftElement[] {
+  const onScreen = ON_SCREEN.exec(text);
+  if (onScreen !== null && SCREEN_WORDS.has((onScreen[1] ?? '').toLowerCase()))
+    return title(plainText(onScreen[2] ?? ''));
+  return text.trim() === '' ? [] : [{ kind: 'action', text }];
+}
+
+const ON_SCREEN = /^(\p{Lu}+)(?: \p{Lu}+)?: *["“«]?([^"”»\n]{1,200})["”»]?$/u;
 
 /** Words on the screen: a title shot is asked for, and the words are what it plays. */
 const title = (text: string): DraftElement[] =>

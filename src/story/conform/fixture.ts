@@ -1,5 +1,5 @@
 import { type Appearance, type Casting, type Film, FilmId, type Settings } from '#film';
-import { type Conformed, conform } from './conform.ts';
+import { type Conformed, type ConformRequest, conform, type Person } from './index.ts';
 
 export const SETTINGS: Settings = {
   width: 1280,
@@ -41,7 +41,11 @@ const casting = (number: number, language: string): Casting => ({
 
 /** Conforms a screenplay, as a film of its own or onto an earlier one. */
 export function conformed(screenplay: string, previous: Film | null = null, language = 'en-US'): Conformed {
-  return conform({
+  return conform(requestFor(screenplay, previous, language));
+}
+
+function requestFor(screenplay: string, previous: Film | null, language: string): ConformRequest {
+  return {
     source: {
       kind: 'screenplay',
       path: '/films/the-last-light.fountain',
@@ -55,7 +59,20 @@ export function conformed(screenplay: string, previous: Film | null = null, lang
     filmId: FilmId.parse('film'),
     design: (_, others) => appearance(others.length),
     cast: (_, others, spoken) => casting(others.length, spoken),
+  };
+}
+
+/** The people of a screenplay as they are handed to whoever designs them. */
+export function peopleIn(screenplay: string, language = 'en-US'): Person[] {
+  const people: Person[] = [];
+  conform({
+    ...requestFor(screenplay, null, language),
+    design: (person, others) => {
+      people.push(person);
+      return appearance(others.length);
+    },
   });
+  return people;
 }
 
 export const filmOf = (screenplay: string, previous: Film | null = null): Film => conformed(screenplay, previous).film;

@@ -6,6 +6,8 @@ const ENOUGH = 3;
 const AHEAD = 2;
 /** What part of all words the small ones must be. */
 const SHARE = 0.3;
+/** In a long text, full of names, a lead of so many says as much. */
+const LONG_AHEAD = 8;
 /** What part of the letters must be of a script. */
 const SCRIPT_SHARE = 0.5;
 /** So many characters are enough to tell. */
@@ -31,8 +33,10 @@ function byStopWords(words: readonly string[]): string | null {
     .map(([language, own]) => ({ language, count: words.filter((word) => own.has(word)).length }))
     .sort((one, other) => other.count - one.count);
   const [best, second] = counts;
-  if (best === undefined || best.count < ENOUGH || best.count < words.length * SHARE) return null;
-  return best.count - (second?.count ?? 0) >= AHEAD ? best.language : null;
+  if (best === undefined || best.count < ENOUGH) return null;
+  const lead = best.count - (second?.count ?? 0);
+  const clear = best.count >= words.length * SHARE ? lead >= AHEAD : lead >= LONG_AHEAD;
+  return clear ? best.language : null;
 }
 
 /** The language a parenthetical asks for: `in Italian`, `whispering, auf Deutsch`; null if it names none. */

@@ -114,14 +114,26 @@ function introduction({ name, mentions }: Candidate, named: ReturnType<typeof na
   const others = (named.get(sentence) ?? []).filter(
     (other) => other.name !== name && !(other.at >= at && other.to <= to),
   );
-  const from = others.some((other) => other.at < at) ? at : 0;
+  const from = Math.max(
+    0,
+    ...others.filter((other) => other.to <= at).map((other) => beginningAfter(sentence.text, other.to, at)),
+  );
   const until = Math.min(sentence.text.length, ...others.filter((other) => other.at >= to).map((other) => other.at));
-  const clause = sentence.text
-    .slice(from, until)
-    .replace(/[\s,;]+(?:and|e|ed|et|und|y|with|con)?\s*$/i, '')
-    .trim();
-  return others.length === 0 && PRONOUNS.test(sentence.next) ? `${clause} ${sentence.next}` : clause;
+  const clause = sentence.text.slice(from, until).replace(LOOSE_END, '').trim();
+  return others.length === 0 && PRONOUNS.test(sentence.next) && !/\p{Lu}{2}/u.test(sentence.next)
+    ? `${clause} ${sentence.next}`
+    : clause;
 }
+
+/** Where somebody's own clause begins behind another name: `MARA's daughter EMMA` begins with the daughter. */
+function beginningAfter(text: string, name: number, at: number): number {
+  const owned = /^['’]s\s+/.exec(text.slice(name, name + 4));
+  return owned !== null && at - name < 30 ? name + owned[0].length : at;
+}
+
+/** Words a clause cannot end with. */
+const LOOSE_END =
+  /(?:[\s,;]+(?:and|with|to|of|at|by|a|an|the|his|her|their|e|ed|con|di|un|una|il|la|suo|sua|et|avec|und|mit|y))*[\s,;]*$/i;
 
 const isNarrator = ({ name, lines, mentions }: Candidate): boolean =>
   wordsOf(name).some((word) => NARRATORS.has(word)) ||

@@ -34,7 +34,9 @@ export function settingsOf(scenes: readonly DraftScene[], names: ReadonlySet<str
     const stays = before !== undefined && (place === '' || SAME_PLACE.test(place)) && scene.heading !== '';
     const name = stays ? before.place.name : placeName(place);
     const inside =
-      stays && !exterior ? interior || before.place.interior : isInside({ interior, exterior }, name, settings);
+      stays && !exterior
+        ? interior || before.place.interior
+        : isInside({ interior, exterior }, name === '' ? actionOf(scene) : name, settings);
     const key = `${inside ? 'in' : 'out'} ${name}`;
     const words = described.get(key) ?? describe(name, scene, names);
     if (words !== name) described.set(key, words);

@@ -1,4 +1,5 @@
 import type { Sentence } from './mentions.ts';
+import { FEMININE_NAMES, MASCULINE_NAMES } from './tables/names.ts';
 import { BEING_WORDS, CROWD_WORDS, NO_NAMES } from './tables/people.ts';
 import { statedAge } from './traits.ts';
 import { wordsOf } from './words.ts';
@@ -11,9 +12,9 @@ const APPOSITION = /^\s*[,(–—]\s*(?:(?:a|an|the|his|her|their|un|una|uno|il|
 /** So many words behind the name are read as what somebody is. */
 const NEAR_WORDS = 6;
 /** A sentence with more of its letters in capitals than this shouts; it introduces nobody. */
-const SHOUTING = 0.6;
+const SHOUTING = 0.8;
 
-/** Names in capitals that are clearly people or animals, with the scene they come up in: introduced with an age, by what they are, or called so. */
+/** Names in capitals that are clearly people or animals, with the scene they come up in: introduced with an age, by what they are, called so, or bearing a first name. */
 export function silentNames(sentences: readonly Sentence[]): { name: string; scene: number }[] {
   return sentences.flatMap(({ text, scene }) =>
     isShouted(text) ? [] : namesIn(text).map((name) => ({ name, scene })),
@@ -44,6 +45,7 @@ function isSomebody(name: string, after: string): boolean {
   if (/^[^\p{L}]*$/u.test(name)) return false;
   if (BEING_WORDS.has(words.at(-1) ?? '')) return true;
   if (words.some((word) => NO_NAMES.has(word))) return false;
+  if (words.some((word) => FEMININE_NAMES.has(word) || MASCULINE_NAMES.has(word))) return true;
   if (/^\s*[,(]/.test(after) && statedAge(after) !== null) return true;
   const apposition = APPOSITION.exec(after);
   if (apposition === null) return false;

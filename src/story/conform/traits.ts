@@ -47,23 +47,25 @@ const pronounsIn = (text: string): string =>
   wordsOf(text)
     .filter((word) => PRONOUN.test(word))
     .join(' ');
-const PRONOUN = /^(?:she|her|hers|herself|he|him|his|himself|lei|ella|elle|lui|egli|sie|er|él)$/;
+const PRONOUN = /^(?:she|her|hers|herself|he|his|himself|lei|ella|elle|lui|egli|sie|er|él)$/;
 
-/** `his mother's coat`, `Mara's son`: somebody else is meant. */
-const withoutKin = (text: string): string =>
-  text.replace(
-    /\b(?:with|hugs|sees|meets|her|his|their|my)\s+(?:\p{L}+\s+)?(?:mother|father|wife|husband|son|daughter|sister|brother|girl|boy|man|woman)(?:['’]s)?\b/giu,
-    ' ',
-  );
+/** `his mother's coat`, `con sua sorella`: somebody else is meant, though `his` itself tells. */
+const withoutKin = (text: string): string => text.replace(SOMEBODY_ELSE, '$1 ');
+const SOMEBODY_ELSE =
+  /(?<!\p{L})(his|her|their|my|sua|suo|sue|suoi|son|sa|ses|seine?[nmrs]?|ihre?[nmrs]?|su|sus|with|con|avec|mit)\s+(?:(?:an?|the|una?|il|la|le|his|her|their|sua|suo|su|son|sa)\s+)?(?:(?:old|young|little|big|vecchi[ao]|piccol[ao])\s+)?\p{L}+(?:['’]s)?/giu;
 
 const AGE_NUMBER =
-  /^[\s,(:–—-]*(?:is |aged? |age |about |around |early |mid |mid-|late |circa |di |sui |anni )*(?:in (?:her|his|their) )?(?:early |mid |mid-|late )?(?:(\d{1,3})|(\p{L}+))(?:['’]?s\b)?/iu;
+  /^[\s,(:–—-]*(?:is |aged? |age |about |around |early |mid |mid-|late |circa |di |sui |sull[ao] |anni )*(?:in (?:her|his|their) )?(?:early |mid |mid-|late )?(?:(\d{1,3})|(\p{L}+))(?:['’]?s\b)?/iu;
 const YEARS =
   /\b(\d{1,3})[\s-]*(?:years?[\s-]old|year[\s-]old|anni|ans|jahre|años|yo\b)|\bin (?:her|his|their) (?:early |mid |mid-|late )?(\p{L}+|\d0)s?\b/iu;
 
 /** The age somebody's name is followed by: `MARA, 60,`, `ELI (8)`, `a man in his forties`; null if none is stated. */
 export function statedAge(afterName: string): number | null {
-  const near = afterName.slice(0, 90);
+  // The rest of a longer name, as in `LUCA BIANCHI (12)`, says no age.
+  const near = afterName
+    .slice(0, 120)
+    .replace(/^(?: \p{Lu}[\p{Lu}\p{M}'’.-]{0,40}){1,3}(?!\p{L})/u, '')
+    .slice(0, 90);
   const direct = AGE_NUMBER.exec(near);
   const number = direct?.[1] ?? YEARS.exec(near)?.[1];
   if (number !== undefined) return plausible(Number(number));

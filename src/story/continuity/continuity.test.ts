@@ -2,9 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Film, Performance, Shot } from '#film';
 import { filmNotes, NAMES } from '../plan/chance-films.ts';
-import { filmOf } from '../plan/fixture.ts';
+import { type FilmNotes, filmOf } from '../plan/fixture.ts';
 import { planShots } from '../plan/index.ts';
 import { lintContinuity, RULES, type Rule } from './index.ts';
+
+/** Scenes that were once planned with a mistake. */
+const ONCE_WRONG = [
+  ['MARA: no.', 'JONAS stares at Otto. Mara picks up the letter.'],
+  ['MARA: no.', 'MARA: no.', 'JONAS (V.O.) ^: no.'],
+  ['Mara and Jonas wait.', 'Jonas walks out.', 'MARA: no.', 'JONAS (O.S.): yes.', 'A long beat.', 'Silence.'],
+];
 
 describe('a planned film', () => {
   it('has no continuity warnings', () => {
@@ -15,7 +22,10 @@ describe('a planned film', () => {
         );
         expect(warnings.map((finding) => `${finding.rule}: ${finding.message}`)).toEqual([]);
       }),
-      { numRuns: 300 },
+      {
+        numRuns: 300,
+        examples: ONCE_WRONG.map((beats): [FilmNotes] => [{ scenes: [{ heading: 'INT. KITCHEN - DAY', beats }] }]),
+      },
     );
   });
 });

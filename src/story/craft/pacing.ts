@@ -11,22 +11,22 @@ export interface Pacing {
   /** Sentences of one person's action a single shot may play. */
   readonly sentences: number;
   /** Consecutive short lines a two-shot may hold. */
-  readonly shared: number;
+  readonly linesTogether: number;
 }
 
 export const PACING: Readonly<Record<Mood, Pacing>> = {
-  warm: { stretch: 1.05, pause: 0.4, reaction: 1.5, sentences: 2, shared: 1 },
-  melancholic: { stretch: 1.25, pause: 0.6, reaction: 2, sentences: 3, shared: 1 },
-  sad: { stretch: 1.2, pause: 0.6, reaction: 2, sentences: 3, shared: 1 },
-  tense: { stretch: 0.95, pause: 0.4, reaction: 1.5, sentences: 1, shared: 1 },
-  chase: { stretch: 0.7, pause: 0.15, reaction: 1.5, sentences: 1, shared: 1 },
-  playful: { stretch: 0.9, pause: 0.2, reaction: 1.5, sentences: 2, shared: 3 },
-  comic: { stretch: 0.85, pause: 0.2, reaction: 1.5, sentences: 2, shared: 3 },
-  romantic: { stretch: 1.15, pause: 0.55, reaction: 1.8, sentences: 2, shared: 1 },
-  mysterious: { stretch: 1.1, pause: 0.5, reaction: 1.6, sentences: 2, shared: 1 },
-  hopeful: { stretch: 1.05, pause: 0.4, reaction: 1.5, sentences: 2, shared: 1 },
-  eerie: { stretch: 1.15, pause: 0.55, reaction: 1.8, sentences: 1, shared: 1 },
-  calm: { stretch: 1.2, pause: 0.5, reaction: 1.8, sentences: 3, shared: 1 },
+  warm: { stretch: 1.05, pause: 0.4, reaction: 1.5, sentences: 2, linesTogether: 1 },
+  melancholic: { stretch: 1.25, pause: 0.6, reaction: 2, sentences: 3, linesTogether: 1 },
+  sad: { stretch: 1.2, pause: 0.6, reaction: 2, sentences: 3, linesTogether: 1 },
+  tense: { stretch: 0.95, pause: 0.4, reaction: 1.5, sentences: 1, linesTogether: 1 },
+  chase: { stretch: 0.7, pause: 0.15, reaction: 1.5, sentences: 1, linesTogether: 1 },
+  playful: { stretch: 0.9, pause: 0.2, reaction: 1.5, sentences: 2, linesTogether: 3 },
+  comic: { stretch: 0.85, pause: 0.2, reaction: 1.5, sentences: 2, linesTogether: 3 },
+  romantic: { stretch: 1.15, pause: 0.55, reaction: 1.8, sentences: 2, linesTogether: 1 },
+  mysterious: { stretch: 1.1, pause: 0.5, reaction: 1.6, sentences: 2, linesTogether: 1 },
+  hopeful: { stretch: 1.05, pause: 0.4, reaction: 1.5, sentences: 2, linesTogether: 1 },
+  eerie: { stretch: 1.15, pause: 0.55, reaction: 1.8, sentences: 1, linesTogether: 1 },
+  calm: { stretch: 1.2, pause: 0.5, reaction: 1.8, sentences: 3, linesTogether: 1 },
 };
 
 /** Seconds. */

@@ -20,10 +20,10 @@ export const EMPTY_WORDS =
 /** What words of an action say about a face. */
 const FEELINGS: readonly (readonly [RegExp, Emotion])[] = [
   [/\b(smil|grin|laugh|giggl|chuckl|beam|cheer|sorrid)/i, 'happy'],
-  [/\b(cries|crying|cried|weep|wept|sob|tears|grie|mourn|piang)/i, 'sad'],
-  [/\b(trembl|shiver|shak(es|ing)|scream|terrif|afraid|fear|panic|flinch|cower|trem)/i, 'afraid'],
-  [/\b(slam|shout|yell|furious|rage|angr|glare|scowl|grits)/i, 'angry'],
-  [/\b(kiss|embrac|hug|caress|strok|gently|tender|abbracci|baci)/i, 'tender'],
+  [/\b(cries|crying|cried|weep|wept|sob(s|b)|tears\b|grie|mourn|piang)/i, 'sad'],
+  [/\b(trembl|shiver|shak(es|ing)\b|scream|terrif|afraid|fear|panic|flinch|cower|trem)/i, 'afraid'],
+  [/\b(slam|shout|yell(s|ed|ing)?\b|furious|rages?\b|angr|glare|scowl|grits)/i, 'angry'],
+  [/\b(kiss|embrac|hug(s|g)|caress|strok|gently|tenderly|abbracci|baci)/i, 'tender'],
   [/\b(excited|leaps|jumps|dances|celebrat|whoop)/i, 'excited'],
 ];
 

@@ -6,6 +6,8 @@ export interface Prop {
   readonly held: boolean;
   /** Stories turn on it: taking it, finding it or reading it is worth an insert. */
   readonly telling: boolean;
+  /** Clothing: part of whoever wears it until somebody handles it. */
+  readonly worn: boolean;
   /** Small enough to fill the frame of an insert. */
   readonly small: boolean;
 }
@@ -20,12 +22,14 @@ const HELD_PLAIN =
   'cup=mug,teacup,coffee lantern=lanterns radio=walkie-talkie,transistor umbrella=parasol suitcase=case,briefcase,valise rope=ropes,cord ' +
   'candle=candles torch=flashlight glass=goblet,wineglass plate=dish,saucer bowl spoon=ladle fork pen=pencil,quill brush=paintbrush ' +
   'bag=handbag,purse,satchel,backpack,rucksack basket box=crate,carton hammer=mallet wrench=spanner screwdriver saw axe=hatchet ' +
-  'shovel=spade broom=mop bucket=pail cane=stick,crutch sword=sabre bow arrow shield helmet hat=cap coat=jacket scarf glove=gloves ' +
+  'shovel=spade broom=mop bucket=pail cane=stick,crutch sword=sabre bow arrow shield ' +
   'blanket=quilt pillow towel camera binoculars telescope=spyglass guitar violin=fiddle flute trumpet drum ball kite doll=teddy toy ' +
   'balloon=balloons flower=flowers,rose,bouquet apple bread=loaf,sandwich egg=eggs cake pie fish tray pan pot=saucepan kettle=teapot ' +
   'cigarette=cigar,pipe match=matches lighter remote tablet laptop microphone flag whistle bell oar=paddle net leash stone=pebble ' +
-  'brick bone mask mirror comb razor thread=needle wand staff toolbox crowbar fan money=cash,banknotes list=envelopes folder=file ' +
+  'brick bone mirror comb razor thread=needle wand staff toolbox crowbar fan money=cash,banknotes list=envelopes folder=file ' +
   'scissors tape wire=cable chain wrist-band leaf branch snowball spatula tongs teaspoon wine beer sack trophy';
+/** Clothing. */
+const WORN = 'helmet hat=cap coat=jacket,oilskin,raincoat scarf glove=gloves mask belt shoe=shoes,boots veil';
 const STANDING_SMALL =
   'clock=alarm lamp=bulb typewriter computer=keyboard gramophone=jukebox vase statue=figurine skull candlestick hourglass television=tv,monitor,screen ' +
   'lever switch=button dial painting=portrait calendar poster sign aquarium globe chessboard crystal';
@@ -52,10 +56,11 @@ function read(entries: string, nature: Omit<Prop, 'name'>): readonly (readonly [
 }
 
 const ENGLISH: ReadonlyMap<string, Prop> = new Map([
-  ...read(HELD_TELLING, { held: true, telling: true, small: true }),
-  ...read(HELD_PLAIN, { held: true, telling: false, small: true }),
-  ...read(STANDING_SMALL, { held: false, telling: false, small: true }),
-  ...read(STANDING, { held: false, telling: false, small: false }),
+  ...read(HELD_TELLING, { held: true, telling: true, worn: false, small: true }),
+  ...read(HELD_PLAIN, { held: true, telling: false, worn: false, small: true }),
+  ...read(WORN, { held: true, telling: false, worn: true, small: true }),
+  ...read(STANDING_SMALL, { held: false, telling: false, worn: false, small: true }),
+  ...read(STANDING, { held: false, telling: false, worn: false, small: false }),
 ]);
 
 const WORDS: ReadonlyMap<string, Prop> = new Map([

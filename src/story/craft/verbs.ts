@@ -22,7 +22,7 @@ const VERBS: Readonly<Record<Exclude<Act, 'talk' | 'listen'>, string>> = {
     'amble circle pass lead:led appear disappear vanish shove wheel drag back head move drive:drove ride:rode tread:trod',
   run:
     'run:ran sprint dash race rush bolt flee:fled chase charge gallop hurry scramble dart bound escape pursue storm burst ' +
-    'fly:flew hurtle tear:tore',
+    'fly:flew hurtle tear:tore jump leap:leapt/leaped hop skip vault',
   sit: 'sit:sat perch settle slump row recline huddle',
   turn: 'turn spin:spun whirl pivot swivel twist rotate',
   reach:
@@ -37,7 +37,7 @@ const VERBS: Readonly<Record<Exclude<Act, 'talk' | 'listen'>, string>> = {
   hug: 'hug embrace kiss cuddle',
   fall: 'fall:fell collapse faint trip tumble slip topple plunge',
   sleep: 'sleep:slept doze nap dream snore lie:lay rest',
-  dance: 'dance waltz sway twirl jump leap:leapt/leaped hop skip celebrate',
+  dance: 'dance waltz sway twirl celebrate',
   wave: 'wave beckon salute signal clap applaud greet',
   look:
     'look stare gaze watch glance see:saw notice peer peek examine study inspect observe scan search spot glimpse glare squint ' +

@@ -10,7 +10,7 @@ const WORDS: Readonly<Record<TimeWord, string>> = {
   evening: 'evening sera serata soir soirée abend abends вечер',
   dusk: 'dusk sunset twilight nightfall sundown gloaming tramonto crepuscolo imbrunire crépuscule dämmerung abenddämmerung sonnenuntergang atardecer anochecer ocaso crepúsculo закат сумерки',
   night: 'night nighttime midnight notte mezzanotte nuit minuit nacht nachts mitternacht noche medianoche noite ночь',
-  same: 'continuous later same meanwhile continua continuo continuato stesso stessa dopo intanto contemporaneamente continu suite même tard plus ensuite weiter fortlaufend später gleichzeitig danach continuado continuación mismo misma después luego',
+  same: 'continuous later same meanwhile tardi continua continuo continuato stesso stessa dopo intanto contemporaneamente continu suite même tard plus ensuite weiter fortlaufend später gleichzeitig danach continuado continuación mismo misma después luego',
 };
 
 /** Times of more than one word. */
@@ -20,6 +20,9 @@ const PHRASES: Readonly<Record<string, TimeWord>> = {
   'blue hour': 'dusk',
   'first light': 'dawn',
   'ora blu': 'dusk',
+  'più tardi': 'same',
+  'más tarde': 'same',
+  'mais tarde': 'same',
 };
 
 /** Words that come with a time and say nothing by themselves. */
@@ -27,7 +30,7 @@ const COMPANIONS = new Set(
   `late early the next that this same following previous near almost just before after deep pre mid of in at on and to a an
    moments moment minute minutes hour hours day days week weeks month months year years second seconds few some several
    one two three four five six seven eight nine ten am pm o'clock a.m p.m shortly much little bit
-   tarda tardo tardi prima primo presto il lo la le i gli giorno successivo successiva seguente di del della poco ore ora minuti minuto qualche
+   tarda tardo prima più primo presto il lo la le i gli giorno successivo successiva seguente di del della poco ore ora minuti minuto qualche
    tôt fin début de du le les l heure heures minutes peu lendemain quelques un une
    früher spät frühe früh am der die das nächster nächste nächsten kurz stunde stunden minuten tagen einige
    más temprano el los las siguiente al horas hora minutos unos unas rato por`.split(/\s+/),

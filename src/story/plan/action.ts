@@ -27,7 +27,7 @@ function groupShot(coverage: Coverage, group: Group): Draft {
     moment: last?.moment ?? EMPTY_STAGE,
     covers: [part(coverage, group, words)],
     things: [...new Set(group.beats.flatMap((beat) => beat.reading.things.map((thing) => thing.name)))],
-    seen: clause(group.beats[0]?.reading.text ?? ''),
+    seen: clause((group.beats.find((beat) => beat.reading.kind === 'people') ?? group.beats[0])?.reading.text ?? ''),
     pause: coverage.sheet.pacing.pause,
   };
   const shown = group.beats.find((beat) => beat.reading.shown !== '')?.reading.shown ?? '';

@@ -61,7 +61,7 @@ const NOTES = [
   'nonsense',
 ];
 
-export const sentences = fc
+const sentences = fc
   .array(
     fc.record({
       deed: fc.constantFrom(...DEEDS),

@@ -7,6 +7,8 @@ export interface Company {
   readonly people: ReadonlyMap<CharacterId, Character>;
   readonly lines: ReadonlyMap<LineId, Line>;
   readonly find: NameFinder;
+  /** Who the film is about. */
+  readonly leads: readonly CharacterId[];
 }
 
 /** Gathers what every scene is read with. */
@@ -15,6 +17,7 @@ export function companyOf(film: Film, find: NameFinder): Company {
     people: new Map(film.characters.map((character) => [character.id, character])),
     lines: new Map(film.lines.map((line) => [line.id, line])),
     find,
+    leads: film.characters.filter((character) => character.role === 'lead').map((character) => character.id),
   };
 }
 

@@ -4,7 +4,7 @@ import { coverAction } from './action.ts';
 import type { Beat, LineBeat, SentenceBeat } from './beat.ts';
 import { Coverage } from './coverage.ts';
 import { addresseeOf, coverUtterance, reaction, together, type Utterance, wantsMaster } from './dialogue.ts';
-import { type Draft, draft } from './draft.ts';
+import { type Draft, draft, type Part } from './draft.ts';
 import { wantsReaction } from './emphasis.ts';
 import { establish } from './establish.ts';
 import { EMPTY_STAGE } from './moment.ts';
@@ -97,7 +97,7 @@ function coverTalk(coverage: Coverage, at: number, lead: LineBeat): number {
 /** Consecutive short lines of two people that may share a two-shot. */
 function quickRun(coverage: Coverage, at: number, lead: LineBeat): readonly LineBeat[] {
   const opens = wantsMaster(coverage, lead);
-  const most = Math.max(coverage.sheet.pacing.shared, opens ? 2 : 1);
+  const most = Math.max(coverage.sheet.pacing.linesTogether, opens ? 2 : 1);
   const shown = coverage.drafts.at(-1)?.framing === 'two-shot';
   if (most < 2 || shown || coverage.ordered || lead.moment.present.length !== 2) return [lead];
   const short = (next: Beat): next is LineBeat =>
@@ -116,7 +116,7 @@ function listen(coverage: Coverage, next: number, { lead, beats }: Utterance, li
   const answers = after?.kind === 'line' && (after.line.character === listener || after.line.together);
   const acts = after?.kind === 'sentence' && (after.reading.actors[0] === listener || after.reading.kind === 'beat');
   const rest = coverage.sheet.beats.slice(next).some((beat) => beat.kind === 'line' || beat.kind === 'sentence');
-  const punchline = coverage.sheet.pacing.shared > 1 && !rest;
+  const punchline = coverage.sheet.pacing.linesTogether > 1 && !rest;
   const heavy = beats.length === 1 && wantsReaction(lead.line, coverage.weightOf(lead));
   if (!answers && !acts && (heavy || punchline) && !coverage.ordered) {
     const last = beats.at(-1) ?? lead;
@@ -145,8 +145,15 @@ function letGo(coverage: Coverage): readonly Draft[] {
   const lonely = last.framing === 'single' && last.moment.present.length === 1 && last.move === 'static';
   if (!lonely || coverage.drafts.length < 3) return coverage.drafts;
   const who = coverage.name(last.subjects[0]);
-  return [
-    ...coverage.drafts.slice(0, -1),
-    { ...last, move: 'pull-out', reason: `We leave ${who} alone with it and draw back.` },
-  ];
+  // Drawing back takes time and room: after a last word we stay a little.
+  const spoken = last.covers.at(-1)?.kind === 'line';
+  const stay: Part[] = spoken ? [{ kind: 'action', text: '', seconds: coverage.sheet.pacing.reaction }] : [];
+  const left: Draft = {
+    ...last,
+    move: 'pull-out',
+    size: spoken ? 'medium' : last.size,
+    covers: [...last.covers, ...stay],
+    reason: `We leave ${who} alone with it and draw back.`,
+  };
+  return [...coverage.drafts.slice(0, -1), left];
 }

@@ -163,11 +163,12 @@ function growGesture(coverage: Coverage, { beats, lead }: Utterance, addressee: 
   const weight = coverage.weightOf(lead);
   const speaker = lead.line.character;
   const act = last.playing.get(speaker)?.act ?? talking(coverage, lead.moment, speaker);
-  const playing = { ...speaking(coverage, lead, addressee), act };
+  const playing = { ...speaking(coverage, lead, last.lookedAt ?? addressee), act };
+  const sinks = act === 'sit' || act === 'kneel' || act === 'turn';
   coverage.replaceLast({
     ...last,
     role: 'line',
-    size: weight.tightness > CLEAN_SINGLE ? 'medium-close' : 'medium',
+    size: weight.tightness > CLEAN_SINGLE && !sinks ? 'medium-close' : 'medium',
     move: last.move === 'static' ? moveFor(coverage, lead, weight) : last.move,
     playing: new Map([[speaker, playing]]),
     covers: [...last.covers, ...beats.map((beat): Part => ({ kind: 'line', line: beat.line }))],

@@ -18,6 +18,8 @@ export interface Draft {
   readonly roll: number;
   readonly subjects: readonly CharacterId[];
   readonly over: CharacterId | null;
+  /** Whom the one in the frame looks at, where the words say so. */
+  readonly lookedAt: CharacterId | undefined;
   /** The stage while it plays, and what is special about the people in it. */
   readonly moment: Moment;
   readonly playing: ReadonlyMap<CharacterId, Playing>;
@@ -50,6 +52,7 @@ export function draft(
     roll: 0,
     subjects: [],
     over: null,
+    lookedAt: undefined,
     playing: new Map(),
     things: [],
     detail: '',

@@ -14,7 +14,7 @@ export function holdsBreath(coverage: Coverage, beat: LineBeat, weight: Weight):
   if (before === undefined || before.line.character === beat.line.character) return false;
   const asked = coverage.weights.get(before.line.id);
   const said = asked?.length === 'long' || asked?.length === 'speech';
-  const lands = asked?.length === 'speech' || (asked?.weight ?? 0) >= 0.35 || coverage.sheet.pacing.shared > 1;
+  const lands = asked?.length === 'speech' || (asked?.weight ?? 0) >= 0.35 || coverage.sheet.pacing.linesTogether > 1;
   return (asked?.asks === true && (weight.peak || weight.weight >= HEAVY)) || (said && lands);
 }
 

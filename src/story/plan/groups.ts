@@ -37,8 +37,11 @@ export function groupSentences(beats: readonly SentenceBeat[], sentences: number
 
 /** Who looked just before something that is now described. */
 function viewerOf(before: SentenceBeat, beat: SentenceBeat): CharacterId | undefined {
-  const looked = before.reading.looks && before.reading.lookedAt === undefined;
-  return looked && beat.reading.kind === 'place' ? before.reading.actors[0] : undefined;
+  const { actors, acts, looks, lookedAt } = before.reading;
+  const who = actors[0];
+  const turned = who !== undefined && acts.get(who) === 'turn' && beat.reading.words > ACCENT_WORDS;
+  const looked = (looks && lookedAt === undefined) || turned;
+  return looked && beat.reading.kind === 'place' ? who : undefined;
 }
 
 /** `The door flies open. Jonas stumbles in.` is one event. */

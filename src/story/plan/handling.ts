@@ -44,16 +44,17 @@ export function handlingsOf(
   return found;
 }
 
-/** `with a lantern`, `lantern in hand`. */
+/** Where a thing is carried. */
+const CARRIED = /^\s+(in|under|over|on) (his|her|their|one|each)?\s*(hand|arm|shoulder)s?\b/i;
+
+/** `with a lantern`, `lantern in hand`, `a loaf under her arm`. */
 function carriedProp(text: string, tokens: readonly Token[]): string {
   const held = tokens.find((token, index) => {
     if (token.prop?.held !== true) return false;
+    if (CARRIED.test(text.slice(token.to))) return true;
+    if (token.prop.worn) return false;
     const before = tokens.slice(Math.max(0, index - 3), index).map((word) => word.word);
-    return (
-      before.includes('with') ||
-      before.includes('con') ||
-      /^\s+in (his|her|their|one )?\s*hand/i.test(text.slice(token.to))
-    );
+    return before.includes('with') || before.includes('con');
   });
   return held?.prop?.name ?? '';
 }

@@ -1,5 +1,5 @@
 export { type Direction, readDirection } from './direction.ts';
-export { listed, nameOf } from './figures.ts';
+export { nameOf } from './figures.ts';
 export type { Handling } from './handling.ts';
 export { type Mention, type NameFinder, nameFinder } from './names.ts';
 export { placeKey, planShots } from './plan.ts';

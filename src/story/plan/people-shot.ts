@@ -32,6 +32,7 @@ export function peopleShot(coverage: Coverage, group: Group, common: Common, wor
     framing,
     size: actionSize(act, framing, notices),
     subjects: shown,
+    lookedAt: group.beats.map((beat) => beat.reading.lookedAt).find((id) => id !== undefined),
     playing: new Map(shown.map((id) => [id, playingIn(coverage, group, id, acts.get(id), shown)])),
     angle: angleFor(act, framing, common.moment.present.length),
     move: moveFor(coverage, act, lead, way, notices),

@@ -1,4 +1,4 @@
-import type { Film, Scene, SceneId, Shot } from '#film';
+import type { Film, Scene } from '#film';
 import { saysTheEnd } from '../craft/index.ts';
 import { endCard, titleCard } from './cards.ts';
 import { companyOf } from './company.ts';
@@ -98,12 +98,7 @@ function numbered(scene: ScenePlan): readonly Numbered[] {
 }
 
 /** `A` to `Z`, then `AA`, `AB`, ... */
-export function letter(index: number): string {
+function letter(index: number): string {
   const last = String.fromCharCode(65 + (index % 26));
   return index < 26 ? last : letter(Math.floor(index / 26) - 1) + last;
-}
-
-/** The shots of each scene, in film order. */
-export function shotsByScene(film: Film): ReadonlyMap<SceneId, readonly Shot[]> {
-  return Map.groupBy(film.shots, (shot) => shot.scene);
 }

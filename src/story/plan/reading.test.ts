@@ -44,6 +44,9 @@ describe('who does what', () => {
     ['Mara turns left.', { mara: 'turn' }],
     ['Picks up the key.', { jonas: 'hold' }],
     ['Rain falls.', {}],
+    ['Waves break against the rocks.', {}],
+    ['Under the bridge sits an OLD MAN.', { 'old-man': 'sit' }],
+    ['Jonas jumps over a crate.', { jonas: 'run' }],
     ['Tommaso entra.', {}],
     ['Mara entra e prende la lettera.', { mara: 'walk' }],
   ])('%s', (text, expected) => {
@@ -61,6 +64,7 @@ describe('who does what', () => {
     ]);
     expect(handled('Mara walks in with a candle.')).toEqual([['mara', 'candle', true]]);
     expect(handled('Jonas, rope in hand, waits.')).toEqual([['jonas', 'rope', true]]);
+    expect(handled('Mara runs, the loaf under her arm.')).toEqual([['mara', 'bread', true]]);
     expect(handled('Mara takes a seat.')).toEqual([]);
   });
 
@@ -69,7 +73,11 @@ describe('who does what', () => {
     expect(read('A SILVER LOCKET lies on the mat.')).toMatchObject({ kind: 'thing', shown: 'locket' });
     expect(read('Waves break against the rocks.').kind).toBe('place');
     expect(read('A long beat.').kind).toBe('beat');
-    expect(read('It sounds like a brick.').things).toEqual([]);
+    for (const text of ['It sounds like a brick.', 'Nobody has an umbrella.', 'Mara, in a red coat, waits.']) {
+      expect(read(text).things, text).toEqual([]);
+    }
+    expect(read('Mara takes off her coat.').feeling).toBeUndefined();
+    expect(read('Mara, in yellow, waits.').feeling).toBeUndefined();
     expect(read('A YOUNG WOMAN waits.').shown).toBe('');
     expect(read('Jonas stares at a photograph of Mara.').named).toEqual(['jonas']);
   });

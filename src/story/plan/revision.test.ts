@@ -44,13 +44,14 @@ describe('a feature film', () => {
       beats: beats(index),
     }));
     const film = filmOf({ scenes, presents: { MARA: 'feminine', JONAS: 'masculine' } });
-    const start = performance.now();
+    // Of this process alone, so that a busy machine does not count.
+    const seconds = (since?: NodeJS.CpuUsage) => process.cpuUsage(since).user / 1e6;
+    const start = process.cpuUsage();
     const planned = planShots(film);
-    const took = performance.now() - start;
+    expect(seconds(start)).toBeLessThan(1.5);
     expect(planned.shots.length).toBeGreaterThan(2000);
-    expect(took).toBeLessThan(1500);
-    const again = performance.now();
+    const again = process.cpuUsage();
     expect(planShots(planned).shots.map((shot) => shot.id)).toEqual(planned.shots.map((shot) => shot.id));
-    expect(performance.now() - again).toBeLessThan(1500);
+    expect(seconds(again)).toBeLessThan(1.5);
   });
 });

@@ -24,11 +24,13 @@ export class Stage {
   readonly #feelings = new Map<CharacterId, Emotion>();
   readonly #outdoors: boolean;
   readonly #chase: boolean;
+  readonly #anonymous: boolean;
   #props: readonly string[] = [];
 
   constructor(scene: Scene, company: Company, atFirst: AtFirst) {
     this.#outdoors = !scene.place.interior;
     this.#chase = scene.mood === 'chase';
+    this.#anonymous = namesNobody(scene, company);
     this.#present = [...atFirst.keys()];
     this.#company = company;
     for (const [id, act] of atFirst) if (LASTING_ACTS.has(act)) this.#postures.set(id, act);
@@ -102,8 +104,9 @@ export class Stage {
 
   #antecedents(): Antecedents {
     return {
-      recent: this.#recent,
-      everybody: this.#present,
+      // In a scene that names nobody, they are the film's leads.
+      recent: this.#anonymous ? this.#company.leads : this.#recent,
+      everybody: this.#anonymous ? this.#company.leads : this.#present,
       outdoors: this.#outdoors,
       presents: (id) => this.#company.people.get(id)?.appearance.presents ?? 'neutral',
     };
@@ -118,4 +121,12 @@ export class Stage {
       props: this.#props.slice(-5),
     };
   }
+}
+
+function namesNobody(scene: Scene, company: Company): boolean {
+  return scene.elements.every((element) => {
+    if (element.kind === 'action') return company.find(element.text).length === 0;
+    const line = element.kind === 'line' ? company.lines.get(element.line) : undefined;
+    return line === undefined || deliveryOf(line, company.people) !== 'on-screen';
+  });
 }

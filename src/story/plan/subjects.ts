@@ -47,7 +47,8 @@ export function doingsOf(
         .map((word) => whom(word.word, antecedents))
         .find((who) => who.length > 0);
       if (pronoun !== undefined && !blocked) doers = pronoun;
-      else if (first) doers = index === 0 ? unsaid(tokens, text, antecedents) : owners(between, mentions, text);
+      else if (first && index === 0) doers = unsaid(tokens, text, antecedents);
+      else if (first) doers = inverted(text, token, mentions) ?? owners(between, mentions, text);
       else if (close.length > 0 && close.at(-1)?.prop !== undefined) doers = [];
     }
     doings.push({ token, doers });
@@ -107,6 +108,20 @@ export function objects(
     const fitting = others.find((id) => presents(id) === wanted) ?? others.find((id) => presents(id) === 'neutral');
     return fitting === undefined ? [] : [fitting];
   });
+}
+
+/** `Under the bridge sits an old man`: whoever comes right after the verb. */
+function inverted(text: string, verb: Token, mentions: readonly Mention[]): readonly CharacterId[] | undefined {
+  if (
+    !/^\W*(under|in|on|at|behind|beside|by|near|across|above|below|there|here|from|out|between|outside|inside)\b/i.test(
+      text,
+    )
+  ) {
+    return undefined;
+  }
+  const next = mentions.find((mention) => mention.from > verb.to);
+  const close = next !== undefined && /^\s+((a|an|the)\s+)?$/i.test(text.slice(verb.to, next.from));
+  return close ? [next.character] : undefined;
 }
 
 /** The subject of a sentence that leaves it unsaid: whoever was named last. */

@@ -26,7 +26,9 @@ const ADJECTIVE =
 /** Words a bare verb may follow whatever the subject: `to run`. */
 const BEFORE_BARE = new Set("to can cannot can't will must could would let may might not doesn't don't".split(' '));
 const PLURAL = new Set('they both all everyone we you men women children people crowd'.split(' '));
-const BEFORE_THINGS = new Set('with holding carrying clutching without and con'.split(' '));
+/** After these a thing is only spoken of: `like a brick`, `nobody has an umbrella`. */
+const NOT_THERE = new Set(['like', 'nobody', 'no', 'without', 'neither', 'senza', 'nessuno']);
+const BEFORE_THINGS = new Set('with holding carrying clutching and con'.split(' '));
 
 /** Whether a word can stand before the noun a sentence is about: `the`, `old`. */
 export function qualifies(word: string): boolean {
@@ -50,7 +52,7 @@ export function tokensOf(sentence: string, mentions: readonly Mention[]): readon
     const known = mention === undefined ? verbOf(word) : undefined;
     const clitic = CLITICS.has(before) && propOf(word) === undefined;
     const acts = known !== undefined && (!inNoun || clitic) && (!known.bare || plural || BEFORE_BARE.has(before));
-    const likened = tokens.slice(-3).some((token) => token.word === 'like');
+    const absent = tokens.slice(-4).some((token) => NOT_THERE.has(token.word));
     const thing = inNoun || known === undefined || tokens.length === 0 || BEFORE_THINGS.has(before);
     tokens.push({
       word,
@@ -58,7 +60,7 @@ export function tokensOf(sentence: string, mentions: readonly Mention[]): readon
       to: from + match[0].length,
       mention,
       verb: acts ? known.verb : undefined,
-      prop: mention === undefined && !acts && thing && !likened ? propOf(word) : undefined,
+      prop: mention === undefined && !acts && thing && !absent ? propOf(word) : undefined,
     });
     inNoun = OPENERS.has(word) || mention?.owning === true || (inNoun && ADJECTIVE.test(word));
     before = word;

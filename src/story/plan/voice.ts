@@ -9,7 +9,8 @@ import { quoted } from './wording.ts';
 export function coverVoice(coverage: Coverage, beat: LineBeat): void {
   const last = coverage.open;
   if (last !== undefined && carries(coverage, last, beat)) {
-    coverage.replaceLast({ ...last, covers: [...last.covers, line(beat)], pause: coverage.sheet.pacing.pause });
+    const seen = `${last.seen}, over it ${coverage.name(beat.line.character)}: ${quoted(beat.line.spoken)}`;
+    coverage.replaceLast({ ...last, covers: [...last.covers, line(beat)], seen, pause: coverage.sheet.pacing.pause });
     coverage.linesSinceMaster += 1;
   } else coverage.add(cutaway(coverage, beat));
 }

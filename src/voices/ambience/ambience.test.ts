@@ -6,7 +6,8 @@ import { AMBIENCES, type AmbienceKind, ambienceFor, LoudnessMeter, PeakMeter, re
 
 function hash(kind: AmbienceKind, seed: number): string {
   const sum = createHash('sha256');
-  for (const channels of renderAmbience(kind, 0.6, seed)) for (const channel of channels) sum.update(new Uint8Array(channel.slice().buffer));
+  for (const channels of renderAmbience(kind, 0.6, seed))
+    for (const channel of channels) sum.update(new Uint8Array(channel.slice().buffer));
   return sum.digest('hex');
 }
 
@@ -72,6 +73,7 @@ describe('what is heard where', () => {
   });
 
   it('never leaves a room without its tone', () => {
-    for (const weather of WEATHERS) for (const time of TIMES_OF_DAY) expect(ambienceFor('study', true, weather, time)).not.toBeNull();
+    for (const weather of WEATHERS)
+      for (const time of TIMES_OF_DAY) expect(ambienceFor('study', true, weather, time)).not.toBeNull();
   });
 });

@@ -6,7 +6,10 @@ import { resample } from './resample.ts';
 import { ROOMS } from './room.ts';
 
 const tone = (hertz: number, rate: number, seconds = 0.5) =>
-  Float32Array.from({ length: Math.round(rate * seconds) }, (_, index) => 0.5 * Math.sin((2 * Math.PI * hertz * index) / rate));
+  Float32Array.from(
+    { length: Math.round(rate * seconds) },
+    (_, index) => 0.5 * Math.sin((2 * Math.PI * hertz * index) / rate),
+  );
 
 /** How far `samples` are from what they should be, in decibels under it, without the ends. */
 function error(samples: Float32Array, wanted: Float32Array): number {
@@ -21,9 +24,13 @@ function error(samples: Float32Array, wanted: Float32Array): number {
 describe('resampling', () => {
   it('keeps tones: time, level and pitch', () => {
     fc.assert(
-      fc.property(fc.constantFrom(8000, 16_000, 22_050, 44_100), fc.double({ min: 0.005, max: 0.4, noNaN: true }), (rate, share) => {
-        expect(error(resample(tone(rate * share, rate), rate, 48_000), tone(rate * share, 48_000))).toBeLessThan(-60);
-      }),
+      fc.property(
+        fc.constantFrom(8000, 16_000, 22_050, 44_100),
+        fc.double({ min: 0.005, max: 0.4, noNaN: true }),
+        (rate, share) => {
+          expect(error(resample(tone(rate * share, rate), rate, 48_000), tone(rate * share, 48_000))).toBeLessThan(-60);
+        },
+      ),
       { numRuns: 25 },
     );
   });
@@ -48,7 +55,7 @@ describe('a finished voice', () => {
     expect(church.length - dry.length).toBeCloseTo((ROOMS.church.decay - ROOMS.outside.decay) * MIX_RATE, -3);
     const echo = (samples: Float32Array) => Math.max(...samples.subarray(1.6 * MIX_RATE, 1.7 * MIX_RATE).map(Math.abs));
     expect(echo(church)).toBeGreaterThan(10 * echo(dry));
-    expect(church[0]).toBe(0);
+    expect(Math.abs(church[0] ?? 1)).toBe(0);
     expect(church.every((sample) => Math.abs(sample) <= 1)).toBe(true);
   });
 
@@ -60,7 +67,10 @@ describe('a finished voice', () => {
   });
 
   it('is less harsh: 3 to 5 kHz fall against 1 to 2 kHz', () => {
-    const pulses = { sampleRate: 22_050, samples: Float32Array.from({ length: 22_050 }, (_, index) => (index % 160 === 0 ? 0.6 : 0)) };
+    const pulses = {
+      sampleRate: 22_050,
+      samples: Float32Array.from({ length: 22_050 }, (_, index) => (index % 160 === 0 ? 0.6 : 0)),
+    };
     const tilt = (samples: Float32Array, rate: number) => {
       const level = (hertz: number) => {
         const filter = new Filter({ kind: 'bandpass', frequency: hertz, q: 2 }, rate);

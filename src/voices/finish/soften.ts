@@ -9,6 +9,9 @@ const DISPERSION = [
   [0.0057, 0.5],
 ] as const;
 
+/** Seconds by which dispersing holds speech back, measured on eight voices (8 to 13 ms); it is moved forward as much. */
+const HELD_BACK = 0.011;
+
 /** How much of the highs is breath instead of pulses, 0 to 1. */
 const BREATH = 0.5;
 
@@ -18,9 +21,11 @@ const BREATH = 0.5;
  * Measured as periodicity of the 2.5 to 5 kHz envelope it falls from about 0.5 to 0.3.
  */
 export function softened(samples: Float32Array, sampleRate: number): Float32Array {
-  let out = Float32Array.from(samples);
+  const early = Math.round(HELD_BACK * sampleRate);
+  let out = new Float32Array(samples.length + early);
+  out.set(samples);
   for (const [seconds, strength] of DISPERSION) out = dispersed(out, Math.round(seconds * sampleRate), strength);
-  return breathed(out, sampleRate);
+  return breathed(out.subarray(early), sampleRate);
 }
 
 /** Schroeder's all-pass: an echo fed back and taken out again. */

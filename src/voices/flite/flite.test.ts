@@ -14,7 +14,16 @@ describe.runIf(fliteInstalled())('flite, where it is installed', () => {
     const text = 'Hello there, Mara. It’s 5 o’clock — café time!';
     const speech = await engine.speak(request(text), never);
     expect((await engine.speak(request(text), never)).samples).toEqual(speech.samples);
-    expect(speech.words.map(({ from, to }) => text.slice(from, to))).toEqual(['Hello', 'there', 'Mara', 'It’s', '5', 'o’clock', 'café', 'time']);
+    expect(speech.words.map(({ from, to }) => text.slice(from, to))).toEqual([
+      'Hello',
+      'there',
+      'Mara',
+      'It’s',
+      '5',
+      'o’clock',
+      'café',
+      'time',
+    ]);
     const seconds = speech.samples.length / speech.sampleRate;
     speech.words.forEach(({ start, end }, index) => {
       expect(start).toBeGreaterThanOrEqual(speech.words[index - 1]?.start ?? 0);
@@ -27,7 +36,8 @@ describe.runIf(fliteInstalled())('flite, where it is installed', () => {
   });
 
   it('follows rate and voice', async () => {
-    const seconds = async (changes: Partial<SpeakRequest['casting']>) => (await engine.speak(request('The light has gone out.', changes), never)).samples.length;
+    const seconds = async (changes: Partial<SpeakRequest['casting']>) =>
+      (await engine.speak(request('The light has gone out.', changes), never)).samples.length;
     expect(await seconds({ rate: 120 })).toBeGreaterThan((await seconds({ rate: 190 })) * 1.3);
     expect(await seconds({ voice: 'rms' })).not.toBe(await seconds({ voice: 'slt' }));
   });
@@ -44,10 +54,15 @@ describe('flite', () => {
   it('refuses what it cannot say', async () => {
     await expect(engine.speak(request('Привет'), never)).rejects.toMatchObject({ code: 'writing-unspeakable' });
     await expect(engine.speak(request('...'), never)).rejects.toMatchObject({ code: 'nothing-to-say' });
-    await expect(engine.speak(request('Hello', { voice: 'nope' }), never)).rejects.toMatchObject({ code: 'voice-unusable' });
+    await expect(engine.speak(request('Hello', { voice: 'nope' }), never)).rejects.toMatchObject({
+      code: 'voice-unusable',
+    });
   });
 
   it.runIf(!fliteInstalled())('says what is missing where it is not installed', async () => {
-    await expect(engine.speak(request('Hello'), never)).rejects.toMatchObject({ kind: 'dependency', code: 'flite-missing' });
+    await expect(engine.speak(request('Hello'), never)).rejects.toMatchObject({
+      kind: 'dependency',
+      code: 'flite-missing',
+    });
   });
 });

@@ -26,11 +26,16 @@ const SIGNALS: Readonly<Record<string, readonly Float32Array[]>> = {
   'noise in stereo': [noise(1, 0.4), noise(2, 0.1)],
   'bursts over silence': [sound(12, (at) => (at % 3 < 0.7 ? 0.5 * Math.sin(2 * Math.PI * 440 * at) : 0))],
   'loud and soft halves': [sound(12, (at) => (at < 6 ? 0.5 : 0.02) * Math.sin(2 * Math.PI * 700 * at))],
-  'peaks between samples': [sound(5, (at, index) => 0.6 * Math.min(1, at, 5 - at) * Math.sin((Math.PI / 2) * index + Math.PI / 4))],
+  'peaks between samples': [
+    sound(5, (at, index) => 0.6 * Math.min(1, at, 5 - at) * Math.sin((Math.PI / 2) * index + Math.PI / 4)),
+  ],
   'a sweep': [sound(8, (at) => 0.4 * Math.sin(2 * Math.PI * (50 * at + 700 * at * at)))],
 };
 
-function ffmpegSays(channels: readonly Float32Array[], name: string): Promise<{ integrated: number; peak: number; range: number }> {
+function ffmpegSays(
+  channels: readonly Float32Array[],
+  name: string,
+): Promise<{ integrated: number; peak: number; range: number }> {
   const path = join(folder, `${name}.wav`);
   return writeWav(path, channels, RATE, 'float').then(() => {
     const options = ['-hide_banner', '-nostats', '-i', path, '-af', 'ebur128=peak=true', '-f', 'null', '-'];
@@ -80,20 +85,24 @@ describe('the loudness meter', () => {
   it('does not care how the sound is cut into blocks, and follows gain to the decibel', () => {
     const whole = noise(7, 0.3, 3);
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: 1, max: 20_000 }), { minLength: 1, maxLength: 12 }), fc.double({ min: 0.05, max: 1, noNaN: true }), (cuts, gain) => {
-        const meter = new LoudnessMeter(1);
-        const peaks = new PeakMeter(1);
-        let at = 0;
-        for (const cut of [...cuts, whole.length]) {
-          const block = whole.subarray(at, at + cut).map((sample) => sample * gain);
-          meter.hear([block]);
-          peaks.hear([block]);
-          at += cut;
-        }
-        const expected = (integratedLoudness([whole]) ?? 0) + 20 * Math.log10(gain);
-        expect(meter.loudness().integrated).toBeCloseTo(expected, 3);
-        expect(peaks.truePeak() ?? -99).toBeGreaterThan(20 * Math.log10(0.3 * gain) - 0.2);
-      }),
+      fc.property(
+        fc.array(fc.integer({ min: 1, max: 20_000 }), { minLength: 1, maxLength: 12 }),
+        fc.double({ min: 0.05, max: 1, noNaN: true }),
+        (cuts, gain) => {
+          const meter = new LoudnessMeter(1);
+          const peaks = new PeakMeter(1);
+          let at = 0;
+          for (const cut of [...cuts, whole.length]) {
+            const block = whole.subarray(at, at + cut).map((sample) => sample * gain);
+            meter.hear([block]);
+            peaks.hear([block]);
+            at += cut;
+          }
+          const expected = (integratedLoudness([whole]) ?? 0) + 20 * Math.log10(gain);
+          expect(meter.loudness().integrated).toBeCloseTo(expected, 3);
+          expect(peaks.truePeak() ?? -99).toBeGreaterThan(20 * Math.log10(0.3 * gain) - 0.2);
+        },
+      ),
       { numRuns: 20 },
     );
   });

@@ -32,7 +32,13 @@ async function voice(start: number, seconds: number, peak = 0.3, pan = 0) {
   return { path, start, gainDb: 0, pan };
 }
 
-const PLAN: MixPlan = { seconds: 8, voices: [], music: null, ambience: [], loudness: { integrated: -16, truePeak: -1 } };
+const PLAN: MixPlan = {
+  seconds: 8,
+  voices: [],
+  music: null,
+  ambience: [],
+  loudness: { integrated: -16, truePeak: -1 },
+};
 const music = (seconds: number) => composeBed([{ start: 0, seconds, mood: 'hopeful', intensity: 0.6 }], seconds, 1);
 const sea = { kind: 'sea', start: 0, seconds: 8, gainDb: 0, seed: 1 } as const;
 const output = (name: string) => join(folder, `${name}.wav`);
@@ -41,9 +47,22 @@ describe('a mixed film', () => {
   const plans: Readonly<Record<string, () => Promise<MixPlan>>> = {
     'voices alone': async () => ({ ...PLAN, voices: [await voice(0.5, 2), await voice(4, 3)] }),
     'music alone': async () => ({ ...PLAN, music: music(8) }),
-    'everything': async () => ({ ...PLAN, voices: [await voice(1, 2), await voice(5, 2)], music: music(8), ambience: [sea] }),
-    'a whisper and a shout': async () => ({ ...PLAN, voices: [await voice(0.5, 2, 0.01), await voice(4, 3, 0.9, -0.6)], ambience: [sea] }),
-    'short sharp peaks': async () => ({ ...PLAN, voices: [await voice(0.2, 0.15, 0.95), await voice(6, 0.15, 0.95, 1)], music: music(8) }),
+    everything: async () => ({
+      ...PLAN,
+      voices: [await voice(1, 2), await voice(5, 2)],
+      music: music(8),
+      ambience: [sea],
+    }),
+    'a whisper and a shout': async () => ({
+      ...PLAN,
+      voices: [await voice(0.5, 2, 0.01), await voice(4, 3, 0.9, -0.6)],
+      ambience: [sea],
+    }),
+    'short sharp peaks': async () => ({
+      ...PLAN,
+      voices: [await voice(0.2, 0.15, 0.95), await voice(6, 0.15, 0.95, 1)],
+      music: music(8),
+    }),
     'a very quiet line': async () => ({ ...PLAN, voices: [await voice(1, 4, 0.004)] }),
   };
 
@@ -83,7 +102,10 @@ describe('a mixed film', () => {
   it('lets the music make way for a voice by about 12 dB', async () => {
     const silentLine = { path: output('hush'), start: 3, gainDb: 0, pan: 0 };
     await writeWav(silentLine.path, [new Float32Array(2 * RATE)], RATE, 's16');
-    const steady = { ...music(8), passages: music(8).passages.map((passage) => ({ ...passage, fadeIn: 0.01, fadeOut: 0.01 })) };
+    const steady = {
+      ...music(8),
+      passages: music(8).passages.map((passage) => ({ ...passage, fadeIn: 0.01, fadeOut: 0.01 })),
+    };
     await mixFilm({ ...PLAN, music: steady }, output('open'), never);
     const report = await mixFilm({ ...PLAN, music: steady, voices: [silentLine] }, output('ducked'), never);
     const [open, down] = [await readWav(output('open')), await readWav(output('ducked'))];
@@ -102,7 +124,9 @@ describe('a mixed film', () => {
     const report = await mixFilm(PLAN, output('nothing'), never);
     expect(report).toMatchObject({ silent: true, integrated: null, truePeak: null, seconds: 8 });
     const { channels } = await readWav(output('nothing'));
-    expect(channels.every((channel) => channel.length === 8 * RATE && channel.every((sample) => sample === 0))).toBe(true);
+    expect(channels.every((channel) => channel.length === 8 * RATE && channel.every((sample) => sample === 0))).toBe(
+      true,
+    );
   });
 
   it('of ambience alone stays quiet', async () => {
@@ -118,10 +142,14 @@ describe('a mixed film', () => {
     await expect(film).rejects.toMatchObject({ kind: 'cancelled', code: 'mix-cancelled' });
     expect(existsSync(output('cancelled'))).toBe(false);
     const missing = { path: output('nowhere'), start: 0, gainDb: 0, pan: 0 };
-    await expect(mixFilm({ ...PLAN, voices: [missing] }, output('failed'), never)).rejects.toMatchObject({ code: 'wav-missing' });
+    await expect(mixFilm({ ...PLAN, voices: [missing] }, output('failed'), never)).rejects.toMatchObject({
+      code: 'wav-missing',
+    });
     await writeWav(output('wrong'), [new Float32Array(10)], 22_050);
     const wrong = { ...missing, path: output('wrong') };
-    await expect(mixFilm({ ...PLAN, voices: [wrong] }, output('failed'), never)).rejects.toMatchObject({ code: 'voice-unfinished' });
+    await expect(mixFilm({ ...PLAN, voices: [wrong] }, output('failed'), never)).rejects.toMatchObject({
+      code: 'voice-unfinished',
+    });
     expect(existsSync(output('failed'))).toBe(false);
   });
 });
@@ -129,26 +157,35 @@ describe('a mixed film', () => {
 describe('the limiter', () => {
   it('lets no peak through, whatever comes, and leaves quiet sound alone', () => {
     fc.assert(
-      fc.property(fc.nat(), fc.double({ min: 0.2, max: 8, noNaN: true }), fc.integer({ min: 50, max: 3000 }), (seed, gain, size) => {
-        const next = chance(seed);
-        const limiter = new Limiter(-1.2);
-        const peaks = new PeakMeter(2);
-        let burst = 0;
-        let tone = 0.1;
-        for (let at = 0; at < RATE / 3; at += size) {
-          const block = [0, 1].map(() =>
-            Float32Array.from({ length: size }, (_, index) => {
-              if (next() < 0.001) [burst, tone] = [gain * next(), next() * 2.4];
-              burst *= 0.999;
-              return burst * Math.sin((at + index) * tone) + 0.02 * (next() - 0.5);
-            }),
-          );
-          const [left = new Float32Array(0), right = new Float32Array(0)] = block;
-          limiter.limit(left, right, size);
+      fc.property(
+        fc.nat(),
+        fc.double({ min: 0.2, max: 8, noNaN: true }),
+        fc.integer({ min: 50, max: 3000 }),
+        (seed, gain, size) => {
+          const next = chance(seed);
+          const limiter = new Limiter(-1.05);
+          const peaks = new PeakMeter(2);
+          let burst = 0;
+          let tone = 0.1;
+          for (let at = 0; at < RATE / 3; at += size) {
+            const block = [0, 1].map(() =>
+              Float32Array.from({ length: size }, (_, index) => {
+                if (next() < 0.001) [burst, tone] = [gain * next(), next() * 2.4];
+                burst *= 0.999;
+                return burst * Math.sin((at + index) * tone) + 0.02 * (next() - 0.5);
+              }),
+            );
+            const [left = new Float32Array(0), right = new Float32Array(0)] = block;
+            limiter.limit(left, right, size);
+            peaks.hear([left, right]);
+          }
+          // What is still inside comes out when silence follows.
+          const [left, right] = [new Float32Array(2000), new Float32Array(2000)];
+          limiter.limit(left, right, 2000);
           peaks.hear([left, right]);
-        }
-        expect(peaks.truePeak() ?? 0).toBeLessThanOrEqual(-1);
-      }),
+          expect(peaks.truePeak() ?? 0).toBeLessThanOrEqual(-1);
+        },
+      ),
       { numRuns: 25, examples: [[788874529, 4.76902633711966, 464]] },
     );
     const quiet = Float32Array.from({ length: 2000 }, (_, index) => 0.3 * Math.sin(index / 9));
@@ -160,7 +197,10 @@ describe('the limiter', () => {
 
 describe('the ducking', () => {
   const stretches = fc.array(
-    fc.record({ start: fc.double({ min: 0, max: 50, noNaN: true }), seconds: fc.double({ min: 0.1, max: 5, noNaN: true }) }),
+    fc.record({
+      start: fc.double({ min: 0, max: 50, noNaN: true }),
+      seconds: fc.double({ min: 0.1, max: 5, noNaN: true }),
+    }),
     { minLength: 1, maxLength: 8 },
   );
 
@@ -173,13 +213,13 @@ describe('the ducking', () => {
         let before = depthAt(-1);
         for (let at = -1; at < 60; at += 0.01) {
           const depth = depthAt(at);
-          expect(Math.abs(depth - before)).toBeLessThan(0.08);
+          if (Math.abs(depth - before) >= 0.08) throw new Error(`a jump at ${at}`);
           if (lines.some(({ start, end }) => at >= start && at <= end)) expect(depth).toBeCloseTo(1, 9);
           if (lines.every(({ start, end }) => at < start - 1.5 || at > end + 1.5)) expect(depth).toBe(0);
           before = depth;
         }
       }),
-      { numRuns: 30 },
+      { numRuns: 20 },
     );
   });
 });

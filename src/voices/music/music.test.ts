@@ -44,7 +44,9 @@ describe('the composer', () => {
           const passage = score.passages[note.passage];
           expect(note.start).toBeGreaterThanOrEqual(before);
           expect(note.start).toBeGreaterThanOrEqual((passage?.start ?? 1e9) - 1e-9);
-          expect(note.start + note.seconds).toBeLessThanOrEqual((passage?.start ?? 0) + (passage?.seconds ?? 0) + 0.035);
+          expect(note.start + note.seconds).toBeLessThanOrEqual(
+            (passage?.start ?? 0) + (passage?.seconds ?? 0) + 0.035,
+          );
           expect(note.strength).toBeGreaterThan(0);
           expect(note.strength).toBeLessThanOrEqual(1);
           expect(note.pitch).toBeGreaterThanOrEqual(28);
@@ -62,7 +64,9 @@ describe('the composer', () => {
       const score = composeBed([{ start: 0, seconds: 30, mood, intensity: 0.6, lead: 'MARA' }], 30, 5);
       const tonic = score.passages[0]?.tonic;
       const last = (low: boolean) =>
-        score.notes.filter(({ colour }) => (low ? colour === 'bass' : ['reed', 'keys', 'bell'].includes(colour))).at(-1);
+        score.notes
+          .filter(({ colour }) => (low ? colour === 'bass' : ['reed', 'keys', 'bell'].includes(colour)))
+          .at(-1);
       expect((last(true)?.pitch ?? 1) % 12, `${mood} bass`).toBe(tonic);
       const final = score.notes.filter(({ start }) => start > 30 - 4.2).map(({ pitch }) => pitch % 12);
       expect(final, mood).toContain(tonic);
@@ -72,7 +76,9 @@ describe('the composer', () => {
 
   it('gives a lead one motif, whatever the mood, and others another', () => {
     expect(motifFor('MARA', 1)).toEqual(motifFor('Mara', 1));
-    const motifs = ['MARA', 'TOM', 'ÉLODIE', 'BARTHOLOMEW', 'ANNA', 'IVO'].map((name) => JSON.stringify(motifFor(name, 1)));
+    const motifs = ['MARA', 'TOM', 'ÉLODIE', 'BARTHOLOMEW', 'ANNA', 'IVO'].map((name) =>
+      JSON.stringify(motifFor(name, 1)),
+    );
     expect(new Set(motifs).size).toBe(6);
     for (const { steps, beats } of ['MARA', '李', 'X'].map((name) => motifFor(name, 9))) {
       expect(beats[4].reduce((sum, beat) => sum + beat, 0)).toBe(4);
@@ -82,7 +88,8 @@ describe('the composer', () => {
   });
 
   it('grows with the intensity', () => {
-    const notes = (intensity: number) => composeBed([{ start: 0, seconds: 40, mood: 'tense', intensity }], 40, 2).notes.length;
+    const notes = (intensity: number) =>
+      composeBed([{ start: 0, seconds: 40, mood: 'tense', intensity }], 40, 2).notes.length;
     expect(notes(0.1)).toBeLessThan(notes(0.5));
     expect(notes(0.5)).toBeLessThan(notes(0.9));
   });
@@ -97,17 +104,24 @@ describe('the composer', () => {
 describe('the orchestra', () => {
   it('comes in and goes out with its cues, never clips, and fills the film to the sample', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...MOODS), fc.double({ min: 3, max: 8, noNaN: true }), fc.nat({ max: 99 }), (mood, seconds, seed) => {
-        const film = 2 + seconds + 2.5;
-        const score = composeBed([{ start: 2, seconds, mood, intensity: 0.8, lead: 'MARA' }], film, seed);
-        const blocks = peaks(score);
-        expect(blocks.length).toBe(Math.ceil(Math.round(film * 48_000) / 4800));
-        expect(Math.max(...blocks.slice(0, 19))).toBe(0);
-        expect(Math.max(...blocks.slice(21, 30))).toBeGreaterThan(0.005);
-        expect(Math.max(...blocks)).toBeLessThan(0.9);
-        // 2.2 s after the cue everything is at least 40 dB down.
-        expect(Math.max(...blocks.slice(Math.ceil((2 + seconds + 2.2) * 10)))).toBeLessThan(Math.max(...blocks) / 100);
-      }),
+      fc.property(
+        fc.constantFrom(...MOODS),
+        fc.double({ min: 3, max: 8, noNaN: true }),
+        fc.nat({ max: 99 }),
+        (mood, seconds, seed) => {
+          const film = 2 + seconds + 2.5;
+          const score = composeBed([{ start: 2, seconds, mood, intensity: 0.8, lead: 'MARA' }], film, seed);
+          const blocks = peaks(score);
+          expect(blocks.length).toBe(Math.ceil(Math.round(film * 48_000) / 4800));
+          expect(Math.max(...blocks.slice(0, 19))).toBe(0);
+          expect(Math.max(...blocks.slice(21, 30))).toBeGreaterThan(0.005);
+          expect(Math.max(...blocks)).toBeLessThan(0.9);
+          // 2.2 s after the cue everything is at least 40 dB down.
+          expect(Math.max(...blocks.slice(Math.ceil((2 + seconds + 2.2) * 10)))).toBeLessThan(
+            Math.max(...blocks) / 100,
+          );
+        },
+      ),
       { numRuns: 8 },
     );
   });

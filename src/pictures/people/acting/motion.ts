@@ -73,14 +73,15 @@ function sit(idle: Pose, cue: Cue, posture: Posture): Partial<Pose> {
   };
 }
 
-function kneel(idle: Pose): Partial<Pose> {
+function kneel(idle: Pose, cue: Cue): Partial<Pose> {
+  const front = cue.facing === 'camera' || cue.facing === 'away';
   return {
     rests: 'knees',
     hip: 0.56,
     near: [0.3, 0.85],
     far: [0.42, 0.7],
-    nearFoot: { x: -0.62, lift: 0.05, toe: 1.35 },
-    farFoot: { x: 0.42, lift: 0, toe: 0 },
+    nearFoot: front ? { x: -0.2, lift: 0, toe: 0 } : { x: -0.62, lift: 0.05, toe: 1.35 },
+    farFoot: { x: front ? 0.2 : 0.42, lift: 0, toe: 0 },
     lean: idle.lean + 0.06,
   };
 }

@@ -96,6 +96,9 @@ function withRests(spans: readonly Span[]): Span[] {
   return filled;
 }
 
+/** A mouth that takes in its neighbour's time takes in its stress; a closed one has none. */
+const stressed = (kept: Span, given: Span): boolean => kept.mouth !== 'rest' && (kept.stress || given.stress);
+
 /** Joins what looks alike and gives what is too short to its neighbour; closed lips are worth borrowing time for. */
 function steadied(spans: readonly Span[]): Span[] {
   const steady: Span[] = [];
@@ -104,7 +107,7 @@ function steadied(spans: readonly Span[]): Span[] {
     const last = steady.at(-1);
     const next = queue[0];
     if (last?.mouth === span.mouth) {
-      steady[steady.length - 1] = { ...last, end: span.end, stress: last.stress || span.stress };
+      steady[steady.length - 1] = { ...last, end: span.end, stress: stressed(last, span) };
     } else if (span.end - span.start >= SHORTEST_MOUTH) {
       steady.push(span);
     } else if ((span.mouth === 'M' || span.mouth === 'F') && next && next.end - span.start >= 2 * SHORTEST_MOUTH) {
@@ -112,9 +115,9 @@ function steadied(spans: readonly Span[]): Span[] {
       steady.push({ ...span, end });
       queue[0] = { ...next, start: Math.max(next.start, end) };
     } else if (last) {
-      steady[steady.length - 1] = { ...last, end: span.end, stress: last.stress || span.stress };
+      steady[steady.length - 1] = { ...last, end: span.end, stress: stressed(last, span) };
     } else if (next) {
-      queue[0] = { ...next, start: span.start, stress: next.stress || span.stress };
+      queue[0] = { ...next, start: span.start, stress: stressed(next, span) };
     }
   }
   return steady;

@@ -29,7 +29,11 @@ export function drawStool(view: BodyView): void {
 }
 
 /** Lying down: a pillow, the head on it, and a blanket that rises and falls. */
-export function drawSleeper(view: BodyView, breath: number, drawTheHead: (turn: number) => void): void {
+export function drawSleeper(
+  view: BodyView,
+  breath: number,
+  head: { readonly head: () => void; readonly behind: () => void },
+): void {
   const { pen, size, palette, accent, breadth } = view;
   const r = size.headRadius;
   const long = size.height * 0.5;
@@ -52,7 +56,13 @@ export function drawSleeper(view: BodyView, breath: number, drawTheHead: (turn: 
       { lift: 0.7 },
     );
   });
-  pen.at(-long + r * 0.8, -r * 1.42, r, -0.42, () => drawTheHead(0.25));
+  const aboveGround = rectangle(-size.height, -size.height, size.height * 2, size.height - 1);
+  pen.clip(aboveGround, () =>
+    pen.at(-long + r * 0.85, -r * 1.3, r, -1.02, () => {
+      head.behind();
+      head.head();
+    }),
+  );
   const from = -long + r * 1.35;
   const cover = blob([
     [from, -r * 0.9],

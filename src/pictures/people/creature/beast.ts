@@ -21,10 +21,13 @@ const REARING: Readonly<Record<string, number>> = {
 /** An animal on four legs. */
 export function drawBeast(view: CreatureView, act: string): void {
   const { pen, pose } = view;
-  if (pose.rests === 'bed') return drawCurled(view);
+  if (pose.rests === 'bed' || pose.roll > 0.5) return drawCurled(view);
   if (pose.rests === 'seat' || pose.rests === 'knees' || (view.front && !['walk', 'run', 'climb'].includes(act)))
     return drawSitting(view);
-  const rear = (REARING[act] ?? 0) * Math.min(1, Math.max(0.3, Math.abs(pose.near[0])));
+  const rear =
+    (REARING[act] ?? 0) *
+    (view.species.tail === 'thick' ? 0.35 : 1) *
+    Math.min(1, Math.max(0.3, Math.abs(pose.near[0])));
   const back = -view.height * view.species.long * BACKWARD;
   const hind = -view.height * view.species.long * 0.42;
   pen.at(back + hind, 0, 1, -rear, () => pen.at(-hind, 0, 1, 0, () => drawStanding(view)));

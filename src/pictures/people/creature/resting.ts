@@ -9,7 +9,8 @@ export function drawSitting(view: CreatureView): void {
   const wide = height * Math.max(0.2, species.thick * 0.62) * appearance.build;
   const neck = -(height - head * 1.7);
   const turn = view.front ? 0.05 : 0.5;
-  drawTail(view, -wide * 0.86, -height * 0.1);
+  const hanging = ['hair', 'tuft', 'thick'].includes(species.tail);
+  drawTail(view, -wide * 0.86, -height * (hanging ? 0.4 : 0.1));
   const outline = blob([
     [-wide * 0.96, -2, 'corner'],
     [-wide * 1.06, neck * 0.36],
@@ -92,5 +93,7 @@ export function drawCurled(view: CreatureView): void {
   );
   pen.sheet(ellipse(long * 0.62, -height * 0.03, height * 0.12, height * 0.04), pale, { lift: 0.4 });
   pen.sheet(strip([long * 0.24, -thick * 0.5], [long * 0.42, -thick * 0.1], head * 0.3), accent, { lift: 0.4 });
-  pen.at(long * 0.72, -head * 0.86, head, 0.24, () => drawBeastHead(view, 0.4));
+  pen.at(long * 0.72, -head * (species.extra === 'ruff' || species.muzzle === 'trunk' ? 1.66 : 0.95), head, 0.24, () =>
+    drawBeastHead(view, 0.4),
+  );
 }

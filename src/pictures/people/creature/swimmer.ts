@@ -9,7 +9,7 @@ import type { CreatureView } from './creature-view.ts';
 export function drawSwimmer(view: CreatureView): void {
   const { pen, height, pose } = view;
   const asleep = pose.rests === 'bed';
-  const float = -height * 0.42 - pose.bounce * height * 0.2;
+  const float = -height * 0.48 - pose.bounce * height * 0.2;
   pen.at(
     height * (view.appearance.species === 'whale' ? 0.26 : 0.1),
     float,

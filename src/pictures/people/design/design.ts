@@ -15,7 +15,9 @@ export interface Persona {
 }
 
 /** How many looks are tried before the one least like the others is kept. */
-const TRIALS = 60;
+const TRIALS = 90;
+/** Colours that differ by less than this are mixed up at a glance. */
+const CLEARLY = 0.12;
 
 /**
  * Designs somebody's look: what the words say is followed, the rest is chance seeded by the name, chosen so that accent,
@@ -35,7 +37,7 @@ export function designAppearance(persona: Persona, others: readonly Appearance[]
   return Appearance.parse(best);
 }
 
-/** How clearly two looks are told apart, 0 the same, 1 and more clearly: the weakest of colour counts, shape adds. */
+/** How clearly two looks are told apart: below 0 hardly, 1 and more clearly. The weaker of the two colours counts most, shape adds. */
 export function unlikeness(first: Appearance, second: Appearance): number {
   const accent = difference(first.accent, second.accent);
   const garment = difference(first.garment.colour, second.garment.colour);
@@ -48,7 +50,9 @@ export function unlikeness(first: Appearance, second: Appearance): number {
     Math.abs(first.height - second.height) > 0.12,
     first.kind !== second.kind || first.species !== second.species,
   ].filter(Boolean).length;
-  return Math.min(0.5, accent) + Math.min(0.5, garment) + Math.min(accent, garment) + 0.14 * shape;
+  const weakest = Math.min(accent, garment);
+  const alike = Math.max(0, CLEARLY - weakest) / CLEARLY;
+  return Math.min(0.5, accent) + Math.min(0.5, garment) + weakest + 0.14 * shape - alike;
 }
 
 function imagine(persona: Persona, reading: Reading, next: Chance): Appearance {
@@ -76,7 +80,7 @@ function personFor(reading: Reading, shared: Shared, next: Chance): Appearance {
     (next() < 0.24
       ? pick(next, age === 'child' ? ['knit', 'cap', 'knit'] : ['knit', 'brim', 'cap', 'scarf', 'brim'])
       : 'none');
-  const hatted = presents === 'masculine' && hat === 'scarf' ? 'cap' : hat;
+  const hatted = reading.hat ?? (presents === 'masculine' && hat === 'scarf' ? 'cap' : hat);
   const skin = reading.skin ?? pick(next, SKINS);
   return {
     kind: reading.kind,

@@ -16,6 +16,7 @@ export interface FaceView {
   readonly sin: number;
   readonly cos: number;
   readonly away: boolean;
+  readonly asleep: boolean;
   readonly blink: number;
   readonly gaze: { readonly x: number; readonly y: number };
   /** How far loose hair hangs back, radians. */
@@ -45,6 +46,7 @@ export function faceViewOf(
     readonly blink: number;
     readonly gaze: { readonly x: number; readonly y: number };
     readonly drag: number;
+    readonly asleep: boolean;
   },
 ): FaceView {
   const yaw = Math.max(-1, Math.min(1, seen.turn)) * MOST_TURNED;
@@ -60,6 +62,7 @@ export function faceViewOf(
     sin: Math.sin(yaw),
     cos: Math.cos(yaw),
     away: seen.away,
+    asleep: seen.asleep,
     blink: seen.blink,
     gaze: seen.gaze,
     drag: seen.drag,

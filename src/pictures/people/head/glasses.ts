@@ -6,7 +6,7 @@ import { type FaceView, side } from './face-view.ts';
 export function drawGlasses(view: FaceView, eyes: readonly Eye[]): void {
   const { extras } = view.appearance;
   const dark = extras.includes('sunglasses');
-  if (!dark && !extras.includes('glasses')) return;
+  if (view.asleep || (!dark && !extras.includes('glasses'))) return;
   const { pen, ink, palette } = view;
   const frame = lighten(ink, 0.12);
   pen.part('glasses', () => {

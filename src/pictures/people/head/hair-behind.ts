@@ -5,6 +5,7 @@ import { drawBraid, drawCurls, drawPonytail } from './locks.ts';
 
 export function backHair(view: FaceView): void {
   const { pen, hair, hairShade, sin, drag, appearance } = view;
+  if (appearance.hat === 'scarf' || appearance.hat === 'hood') return;
   const back = -sin * 0.12;
   const top = covered(view) ? -1.02 : -1.2;
   switch (appearance.hair.style) {

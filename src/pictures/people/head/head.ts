@@ -10,11 +10,17 @@ import { drawHat, drawHatBehind } from './hat.ts';
 import { drawMouth } from './mouth.ts';
 import { drawNose } from './nose.ts';
 
-/** A person's head around its centre, in head radii, from the hair behind to the brows in front. */
-export function drawHead(view: FaceView): void {
+/** What of a head lies behind the shoulders: hanging hair, the lining of a hood. Seen from behind it lies before them instead. */
+export function drawHeadBehind(view: FaceView): void {
+  if (view.away) return;
   drawHatBehind(view);
   drawBackHair(view);
+}
+
+/** A person's head around its centre, in head radii, from the face to the brows that lie over the hat. */
+export function drawHead(view: FaceView): void {
   if (view.away) {
+    drawBackHair(view);
     drawSkullBehind(view);
     drawFrontHair(view);
     drawHat(view);

@@ -25,7 +25,7 @@ export const MOOD_ROWS: readonly WordRow<Mood>[] = [
     meaning: 'tense',
     weight: 2,
     words:
-      'tense nervous* shout* yell* slam* smash* crash* scream* fight* argue* grab* trembl* hurry hurries quick quickly sudden* urgent* wait_for_it blood breaks break_in stares_down teso urla* grid* sbatte trema* sangue improvvis* crie* tremble* soudain* schrei* zitter* plötzlich grita* tiembla*',
+      'tense nervous* shout* yell* slam* smash* crash* scream* fight* argue* grab* trembl* hurry hurries quick quickly sudden* urgent* wait_for_it blood breaks break_in stares_down bang bursts explod* explosion teso urla* grid* sbatte trema* sangue improvvis* crie* tremble* soudain* schrei* zitter* plötzlich grita* tiembla*',
   },
   {
     meaning: 'eerie',

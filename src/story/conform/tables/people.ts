@@ -18,7 +18,7 @@ export const GENDER_ROWS: readonly WordRow<'feminine' | 'masculine'>[] = [
       'man men boy boys father dad daddy papa grandfather grandpa uncle brother son husband widower groom king prince lord sir mister mr gentleman gentlemen monk priest wizard waiter fisherman fishermen policeman policemen fireman postman milkman salesman businessman cowboy emperor duke count god hero schoolboy butler uomo uomini ragazzo bambino padre papà nonno zio fratello figlio marito vedovo sposo re principe signore signor frate prete mago cameriere attore vecchio guardiano pescatore maestro dottore homme garçon père grand_père oncle frère fils mari veuf roi monsieur vieux moine prêtre serveur pêcheur mann männer junge vater papa opa onkel bruder sohn ehemann witwer könig prinz herr mönch priester kellner fischer hombre niño chico padre abuelo tío hermano hijo esposo viudo rey príncipe señor monje cura camarero pescador viejo',
   },
   { meaning: 'feminine', weight: 2, words: 'she her hers herself lei ella elle sie ella' },
-  { meaning: 'masculine', weight: 2, words: 'he him his himself lui egli il_suo er ihm ihn él' },
+  { meaning: 'masculine', weight: 2, words: 'he his himself lui egli er él' },
 ];
 
 /** Words that say how old somebody is. */
@@ -88,6 +88,13 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
     sixties: 65,
     seventies: 75,
     eighties: 85,
+    ventina: 25,
+    trentina: 35,
+    quarantina: 45,
+    cinquantina: 55,
+    sessantina: 65,
+    settantina: 75,
+    ottantina: 85,
     dieci: 10,
     dodici: 12,
     quindici: 15,
@@ -198,4 +205,4 @@ export const VOICES = [
 
 /** Pronouns a sentence about somebody already named begins with. */
 export const PRONOUNS =
-  /^(?:she|he|they|it|her|his|their|wears|wearing|lei|lui|indossa|porta|elle|il|sie|er|ella|él|lleva)\b/i;
+  /^(?:she|he|they|it|her|his|their|wears|wearing|lei|lui|indossa|porta|elle|il (?:est|a|porte)|sie|er|ella|él|lleva)(?!\p{L})/iu;

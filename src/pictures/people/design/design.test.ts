@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Appearance } from '#film';
+import { difference } from '../../paper/index.ts';
+import { designAppearance, unlikeness } from '../index.ts';
+
+const lead = (name: string, description = '', others: readonly Appearance[] = []) =>
+  designAppearance({ name, description, role: 'lead' }, others);
+
+describe('a design', () => {
+  it('follows the words', () => {
+    const keeper = lead('MARA', 'a lighthouse keeper, 60s, grey hair in a bun, in a yellow oilskin and glasses');
+    expect(keeper).toMatchObject({
+      kind: 'person',
+      age: 'old',
+      garment: { style: 'coat', colour: '#f0b429' },
+      hair: { style: 'bun' },
+    });
+    expect(keeper.extras).toContain('glasses');
+    expect(difference(keeper.hair.colour, '#b3b0ab')).toBe(0);
+    expect(lead('TOM', 'a boy of nine with curly red hair and freckles')).toMatchObject({
+      age: 'child',
+      presents: 'masculine',
+      hair: { style: 'curly', colour: '#c64a24' },
+      extras: expect.arrayContaining(['freckles']),
+    });
+    expect(lead('OLD PETE', 'a stout fisherman with a white beard')).toMatchObject({
+      beard: 'full',
+      hat: 'knit',
+      age: 'old',
+    });
+    expect(lead('QUEEN ISOLDE', 'tall')).toMatchObject({
+      hat: 'crown',
+      garment: { style: 'robe' },
+      presents: 'feminine',
+    });
+  });
+
+  it.each([
+    ['BISCUIT', 'a scruffy brown dog', 'animal', 'dog'],
+    ['MOSES', 'the black cat', 'animal', 'cat'],
+    ['THE WHALE', '', 'animal', 'whale'],
+    ['KES', 'a dog trainer in a blue jumper', 'person', ''],
+    ['MARA', 'a lighthouse keeper', 'person', ''],
+    ['R7', 'a small robot', 'robot', ''],
+    ['ANNA', 'the ghost of a drowned girl', 'ghost', ''],
+    ['RADIO', 'an old talking radio', 'object', 'radio'],
+    ['NINA', 'young woman', 'person', ''],
+  ])('%s, %s: a %s', (name, description, kind, species) => {
+    expect(lead(name, description)).toMatchObject({ kind, species });
+  });
+
+  it('is the same every time, and always valid', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 1, maxLength: 20 }), fc.string({ maxLength: 60 }), (name, description) => {
+        const first = lead(name, description);
+        expect(Appearance.parse(first)).toEqual(first);
+        expect(lead(name, description)).toEqual(first);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('tells any six people apart', () => {
+    const names = fc.uniqueArray(fc.stringMatching(/^[A-Z]{2,9}$/), { minLength: 6, maxLength: 6 });
+    fc.assert(
+      fc.property(names, (cast) => {
+        const designed: Appearance[] = [];
+        for (const name of cast) designed.push(lead(name, '', designed));
+        designed.forEach((first, index) => {
+          for (const second of designed.slice(index + 1)) {
+            expect(difference(first.accent, second.accent)).toBeGreaterThan(0.05);
+            expect(difference(first.garment.colour, second.garment.colour)).toBeGreaterThan(0.05);
+            expect(unlikeness(first, second)).toBeGreaterThan(0.75);
+          }
+        });
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('gives children the height of children', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[A-Z]{2,9}$/), (name) => {
+        expect(lead(name, 'a child').height).toBeLessThan(lead(name, 'a grown woman').height);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});

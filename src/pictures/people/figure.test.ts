@@ -1,0 +1,213 @@
+import { createHash } from 'node:crypto';
+import { createCanvas } from '@napi-rs/canvas';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ACTS, type Appearance, EMOTIONS } from '#film';
+import { Pen, palette } from '../paper/index.ts';
+import { MOUTHS } from '../staging.ts';
+import {
+  designAppearance,
+  drawFigure,
+  type FigurePose,
+  groundSpeed,
+  HELD_WORDS,
+  lifeAt,
+  measureFigure,
+  UNITS_PER_METRE,
+} from './index.ts';
+
+const light = palette('day', 'clear', 'calm', false);
+const design = (name: string, description: string) => designAppearance({ name, description, role: 'lead' }, []);
+const MARA = design('MARA', 'a woman of 40 in a yellow coat');
+const TOM = design('TOM', 'a boy of nine with spiky hair');
+const PETE = design('PETE', 'an old man with a white beard');
+const OTHERS = [
+  'a brown dog',
+  'a horse',
+  'an owl',
+  'a whale',
+  'a robot',
+  'a ghost',
+  'a clock',
+  'a suitcase',
+  'a turtle',
+  'a sheep',
+].map((what) => design(`THE ${what.split(' ').at(-1)?.toUpperCase()}`, what));
+
+/** Units across the little canvas figures are tried on, and its pixels. */
+const STAGE = 640;
+const PIXELS = 160;
+
+const standing = (appearance: Appearance, change: Partial<FigurePose> = {}): FigurePose => ({
+  appearance,
+  facing: 'right',
+  act: 'stand',
+  phase: 1,
+  emotion: 'neutral',
+  mouth: 'rest',
+  blink: 0,
+  gaze: { x: 0, y: 0 },
+  holds: '',
+  breath: 0,
+  ...change,
+});
+
+function pixelsOf(figure: FigurePose): Buffer {
+  const canvas = createCanvas(PIXELS, PIXELS);
+  const pen = new Pen(canvas.getContext('2d'), light, { shadows: 'none' });
+  const scale = PIXELS / STAGE;
+  pen.at(PIXELS / 2, PIXELS * 0.8, scale, 0, () => drawFigure(pen, light, { ...figure, grounded: false }));
+  return canvas.data();
+}
+
+/** What was drawn, as a box in units around the point the figure stands on. */
+function boxOf(pixels: Buffer): { left: number; right: number; top: number; bottom: number } {
+  const [columns, lines]: [number[], number[]] = [[], []];
+  for (let y = 0; y < PIXELS; y++) {
+    for (let x = 0; x < PIXELS; x++) {
+      if ((pixels[(y * PIXELS + x) * 4 + 3] ?? 0) < 40) continue;
+      columns.push(x);
+      lines.push(y);
+    }
+  }
+  const unit = STAGE / PIXELS;
+  const across = (x: number) => (x - PIXELS / 2) * unit;
+  const down = (y: number) => (y - PIXELS * 0.8) * unit;
+  const edges = (list: number[]) =>
+    list.reduce(([low, high], value) => [Math.min(low, value), Math.max(high, value)], [Infinity, -Infinity]) as [
+      number,
+      number,
+    ];
+  const [left, right] = edges(columns);
+  const [top, bottom] = edges(lines);
+  return { left: across(left), right: across(right), top: down(top), bottom: down(bottom) };
+}
+
+const hash = (pixels: Buffer) => createHash('sha256').update(pixels).digest('hex');
+
+describe('a figure', () => {
+  it.each(ACTS)('stands on the ground in its place while it does this: %s', (act) => {
+    for (const appearance of [MARA, TOM, PETE]) {
+      for (const emotion of EMOTIONS) {
+        const box = boxOf(pixelsOf(standing(appearance, { act, emotion })));
+        const height = appearance.height * UNITS_PER_METRE;
+        const low = act === 'sleep' || act === 'fall';
+        expect(box.bottom, `${emotion}: feet`).toBeGreaterThan(act === 'fall' ? -height * 0.2 : -14);
+        expect(box.bottom, `${emotion}: under the ground`).toBeLessThan(act === 'fall' ? 24 : 16);
+        expect(-box.top, `${emotion}: height`).toBeGreaterThan(low ? height * 0.2 : height * 0.6);
+        expect(-box.top, `${emotion}: height`).toBeLessThan(height * 1.45);
+        expect(box.left).toBeLessThan(0);
+        expect(box.right).toBeGreaterThan(0);
+        expect(box.right - box.left).toBeLessThan(height * 1.6);
+      }
+    }
+  });
+
+  it.each(OTHERS.map((appearance) => [appearance.species || appearance.kind, appearance] as const))(
+    'may be a %s',
+    (_what, appearance) => {
+      for (const act of ACTS) {
+        for (const facing of ['left', 'camera', 'away'] as const) {
+          const box = boxOf(pixelsOf(standing(appearance, { act, facing, mouth: 'A', emotion: 'happy' })));
+          expect(box.bottom, act).toBeLessThan(14 + appearance.height * UNITS_PER_METRE * 0.12);
+          expect(box.right - box.left).toBeGreaterThan(appearance.height * UNITS_PER_METRE * 0.2);
+        }
+      }
+    },
+  );
+
+  it('is drawn the same twice, whatever was drawn between', () => {
+    const anything = fc.record({
+      act: fc.constantFrom(...ACTS),
+      emotion: fc.constantFrom(...EMOTIONS),
+      facing: fc.constantFrom('left', 'right', 'camera', 'away'),
+      mouth: fc.constantFrom(...MOUTHS),
+      phase: fc.double({ min: 0, max: 30, noNaN: true }),
+      blink: fc.double({ min: 0, max: 1, noNaN: true }),
+      stress: fc.double({ min: 0, max: 1, noNaN: true }),
+      holds: fc.constantFrom('', 'zither', ...HELD_WORDS),
+    }) as fc.Arbitrary<Partial<FigurePose>>;
+    fc.assert(
+      fc.property(anything, fc.constantFrom(MARA, TOM, PETE, ...OTHERS), (change, appearance) => {
+        const first = hash(pixelsOf(standing(appearance, change)));
+        pixelsOf(standing(TOM, { act: 'dance' }));
+        expect(hash(pixelsOf(standing(appearance, change)))).toBe(first);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('shows every feeling and every mouth differently', () => {
+    const close = (change: Partial<FigurePose>) => {
+      const canvas = createCanvas(120, 120);
+      const pen = new Pen(canvas.getContext('2d'), light, { shadows: 'none' });
+      const { headCentre, headRadius } = measureFigure(MARA, 'stand', 'camera');
+      const scale = 48 / headRadius;
+      pen.at(60 - headCentre.x * scale, 60 - headCentre.y * scale, scale, 0, () =>
+        drawFigure(pen, light, standing(MARA, { facing: 'camera', ...change })),
+      );
+      return hash(canvas.data());
+    };
+    expect(new Set(EMOTIONS.map((emotion) => close({ emotion }))).size).toBe(EMOTIONS.length);
+    expect(new Set(MOUTHS.map((mouth) => close({ mouth }))).size).toBe(MOUTHS.length);
+    expect(close({ blink: 1 })).not.toBe(close({ blink: 0 }));
+    expect(close({ gaze: { x: 1, y: 0 } })).not.toBe(close({ gaze: { x: -1, y: 0 } }));
+  });
+
+  it('shows what it holds', () => {
+    const empty = hash(pixelsOf(standing(MARA, { act: 'hold' })));
+    for (const holds of [...HELD_WORDS, 'zither'])
+      expect(hash(pixelsOf(standing(MARA, { act: 'hold', holds }))), holds).not.toBe(empty);
+  });
+});
+
+describe('measures', () => {
+  it.each(
+    [MARA, TOM, PETE, ...OTHERS].map((appearance) => [`${appearance.kind} ${appearance.species}`, appearance] as const),
+  )('a standing %s reaches as high as measured', (_what, appearance) => {
+    const { height } = measureFigure(appearance);
+    const box = boxOf(pixelsOf(standing(appearance)));
+    expect(-box.top / height).toBeGreaterThan(0.82);
+    expect(-box.top / height).toBeLessThan(1.18);
+  });
+
+  it('puts the head where it is drawn, sitting or standing, and mirrors it', () => {
+    for (const act of ['stand', 'sit', 'kneel', 'walk', 'run'] as const) {
+      const { headCentre, headRadius } = measureFigure(PETE, act);
+      const box = boxOf(pixelsOf(standing(PETE, { act, phase: 1.5 })));
+      expect(Math.abs(box.top - (headCentre.y - headRadius * 1.3)), act).toBeLessThan(headRadius * 0.75);
+      expect(measureFigure(PETE, act, 'left').headCentre.x).toBeCloseTo(-headCentre.x);
+    }
+  });
+});
+
+describe('life', () => {
+  it('stays within bounds, blinks now and then, and never jumps', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1e6 }), (seed) => {
+        let closed = 0;
+        let before = lifeAt(seed, 0);
+        for (let frame = 1; frame < 24 * 20; frame++) {
+          const now = lifeAt(seed, frame / 24);
+          for (const value of [now.breath, now.sway, now.gaze.x, now.gaze.y])
+            expect(Math.abs(value)).toBeLessThanOrEqual(1);
+          expect(Math.abs(now.breath - before.breath)).toBeLessThan(0.1);
+          expect(now.blink).toBeGreaterThanOrEqual(0);
+          if (now.blink > 0.6 && before.blink <= 0.6) closed++;
+          before = now;
+        }
+        expect(closed).toBeGreaterThanOrEqual(3);
+        expect(closed).toBeLessThanOrEqual(9);
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
+
+describe('the ground', () => {
+  it('passes under walkers and runners only, faster under runners', () => {
+    for (const act of ACTS) expect(groundSpeed(MARA, act) > 0, act).toBe(act === 'walk' || act === 'run');
+    expect(groundSpeed(MARA, 'run')).toBeGreaterThan(groundSpeed(MARA, 'walk'));
+    expect(groundSpeed(MARA, 'walk', 'sad')).toBeLessThan(groundSpeed(MARA, 'walk', 'excited'));
+  });
+});

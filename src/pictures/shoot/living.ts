@@ -1,0 +1,83 @@
+import type { SKRSContext2D } from '@napi-rs/canvas';
+import type { Actor, Aim } from '../camera/index.ts';
+import { Pen } from '../paper/index.ts';
+import type { Sheet } from '../sets/index.ts';
+import { type Appearing, perform, shaded } from './cast.ts';
+import { type Bed, takePlane } from './ply.ts';
+import type { Scene } from './scene.ts';
+import { approach } from './travel.ts';
+import type { Falling } from './weather.ts';
+
+/** Something that moves by itself. */
+export interface Living {
+  readonly depth: number;
+  /** The camera goes along with it. */
+  readonly followed: boolean;
+  /** Draws it as the camera at `aim` sees it at a moment. */
+  draw(context: SKRSContext2D, aim: Aim, seconds: number): void;
+}
+
+/** Draws on a plane of the picture; `soft` shadows are dear, so what is drawn twelve times a second lays crisp ones. */
+function onPlane(context: SKRSContext2D, aim: Aim, depth: number, bed: Bed, draw: (pen: Pen) => void): void {
+  context.save();
+  const pen = new Pen(context, bed.palette, { seed: bed.seed, shadows: 'crisp' });
+  if (takePlane(context, aim, depth, bed)) draw(pen);
+  context.restore();
+}
+
+export const livingSheet = (sheet: Sheet, bed: Bed): Living => ({
+  depth: sheet.depth,
+  followed: false,
+  draw: (context, aim, seconds) => onPlane(context, aim, sheet.depth, bed, (pen) => sheet.draw(pen, seconds)),
+});
+
+/** An actor in the set, going their way. */
+export function livingActor(actor: Actor, scene: Scene, bed: Bed): Living {
+  const { figure, depth } = actor;
+  const light: Appearing = { palette: bed.palette, grounded: true };
+  return {
+    depth: depth + 1e-4,
+    followed: scene.followed === actor,
+    draw(context, aim, seconds) {
+      const away = scene.travels.get(actor.index)?.at(seconds) ?? 0;
+      onPlane(context, aim, depth, bed, (pen) =>
+        pen.at(actor.x + away, actor.y, approach(actor, seconds, scene.clock) / depth, 0, () => perform(pen, figure, seconds, light)),
+      );
+    },
+  };
+}
+
+/** The shoulder at the front of the frame: from behind, dark, a little out of the camera's way. */
+export function livingShoulder(scene: Scene, bed: Bed): Living | undefined {
+  const { shoulder, aim: composed } = scene.composition;
+  if (shoulder === undefined) return undefined;
+  const { figure } = shoulder.actor;
+  const light: Appearing = { palette: shaded(bed.palette), grounded: false, facing: 'away' };
+  const still = { ...figure, act: figure.act === 'talk' ? ('talk' as const) : ('stand' as const), holds: '' };
+  return {
+    depth: 0.5,
+    followed: true,
+    draw(context, aim, seconds) {
+      context.save();
+      context.translate(scene.frame.width / 2, scene.frame.height / 2);
+      context.rotate(aim.roll);
+      context.translate(-scene.frame.width / 2, -scene.frame.height / 2);
+      const closer = (aim.zoom / composed.zoom) ** 1.2;
+      const slide = { x: aim.pan.x * scene.frame.width * 1.2, y: aim.pan.y * scene.frame.height * 1.2 };
+      const pen = new Pen(context, light.palette, { seed: bed.seed, shadows: 'crisp' });
+      pen.at(shoulder.x + slide.x, shoulder.y + slide.y, shoulder.scale * closer, 0, () => perform(pen, still, seconds, light));
+      context.restore();
+    },
+  };
+}
+
+/** Weather between the camera and the picture: it does not move with either. */
+export const livingWeather = (falling: Falling, near: boolean): Living => ({
+  depth: near ? 0.72 : 1.9,
+  followed: true,
+  draw(context, _, seconds) {
+    context.save();
+    falling.draw(context, seconds, near);
+    context.restore();
+  },
+});

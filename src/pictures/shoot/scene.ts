@@ -1,0 +1,59 @@
+import { type Actor, type Aim, block, type Composition, compose, type Frame, magnification, moved } from '../camera/index.ts';
+import { buildSet, type SetBuilt, type Stage, stageFor } from '../sets/index.ts';
+import type { Format, Staging } from '../staging.ts';
+import { type Clock, clockFor } from './clock.ts';
+import { statureOf } from './measure.ts';
+import { type Travel, travelOf } from './travel.ts';
+
+/** A shot worked out before anything is drawn: the set, who stands where and goes where, and what the camera does. */
+export interface Scene {
+  readonly staging: Staging;
+  readonly stage: Stage;
+  readonly set: SetBuilt;
+  readonly frame: Frame;
+  readonly clock: Clock;
+  readonly composition: Composition;
+  readonly travels: ReadonlyMap<number, Travel>;
+  /** The camera on a frame. */
+  aim(frame: number): Aim;
+  /** The same without following anybody: what belongs to the one followed stays put under it. */
+  standing(frame: number): Aim;
+  /** The actor the camera goes along with. */
+  readonly followed: Actor | undefined;
+}
+
+/** An insert is about its object alone. */
+export const isInsert = (staging: Staging): boolean => insertOf(staging) !== undefined;
+
+/** The object an insert shows: its own, or the first thing named. */
+export function insertOf({ insert, camera, props }: Staging): string | undefined {
+  if (insert !== undefined && insert !== '') return insert;
+  return camera.framing === 'insert' ? props[0] : undefined;
+}
+
+export function sceneOf(staging: Staging, format: Format, frames: number): Scene {
+  const stage = stageFor(format.width, format.height);
+  const frame = { width: format.width, height: format.height };
+  const clock = clockFor(format, frames);
+  const set = buildSet(staging, stage);
+  const shown = isInsert(staging) ? { ...staging, figures: [] } : staging;
+  const sight = { staging: shown, stage, set, frame };
+  const composition = compose(sight, block(shown, stage, set, statureOf));
+  const travels = new Map(composition.actors.map((actor) => [actor.index, travelOf(actor, composition, { ...sight, clock })]));
+  const followed = composition.actors.find((actor) => travels.get(actor.index)?.followed);
+  const standing = tripod({ staging: shown, stage, frame, clock }, composition);
+  const aim = (number: number): Aim => {
+    const travel = followed && travels.get(followed.index);
+    const still = standing(number);
+    return travel && followed ? { ...still, x: still.x + travel.at(clock.seconds(number)) * followed.depth } : still;
+  };
+  return { staging: shown, stage, set, frame, clock, composition, travels, aim, standing, followed };
+}
+
+/** The camera's own move over the shot. */
+function tripod({ staging, stage, frame, clock }: Pick<Scene, 'staging' | 'stage' | 'frame' | 'clock'>, { aim, subjects }: Composition): (frame: number) => Aim {
+  const scale = stage.pixels * magnification(aim.zoom, subjects[0]?.depth ?? 1);
+  const anchor = { x: 0.5, y: subjects.length > 0 ? 0.4 : 0.6 };
+  const view = { width: frame.width / scale, height: frame.height / scale, anchor };
+  return (number) => moved(aim, staging.camera.move, { way: clock.way(number), seconds: clock.seconds(number) }, view);
+}
