@@ -27,7 +27,9 @@ export function checkStep(find: Lookup, placement: Placement, cues: readonly Cue
       const path = await context.artifacts.path(context.input(FILM, 'film'));
       const mix = await readJson<MixReport>(context.input(SOUND, 'report'), (one) => context.artifacts.read(one));
       const expected: ExpectedFilm = { ...planned, silent: mix.silent, loudness: { integrated: mix.target } };
-      const report = await checkFilm({ path, expected, signal: context.signal });
+      const watched = await checkFilm({ path, expected, signal: context.signal });
+      // Where the film lies while it is checked says nothing to anybody.
+      const report = { ...watched, path: find.film.title };
       return {
         report: await keepJson(context, report),
         text: await context.artifacts.keep(Buffer.from(describeReport(report)), 'text/plain'),

@@ -126,13 +126,14 @@ export function headsInside(sight: Sight, subjects: readonly Actor[], aim: Aim):
   const { stage, frame } = sight;
   if (sizeOf(sight) === 'extreme-close') return true;
   const slack = { x: frame.width * 0.025, y: frame.height * 0.012 };
+  const lowest = frame.height * (subjects.length > 1 ? 0.9 : 0.985);
   return subjects.every((actor) => {
     const plane = planeAt(aim, actor.depth, stage, frame);
     if (plane === undefined) return false;
     const half = (actor.stature.headHalf / actor.depth) * plane.scale;
     const x = plane.x + headX(actor) * plane.scale;
     const [top, chin] = [plane.y + topOf(actor) * plane.scale, plane.y + chinOf(actor) * plane.scale];
-    return x - half >= slack.x && x + half <= frame.width - slack.x && top >= slack.y && chin <= frame.height - slack.y;
+    return x - half >= slack.x && x + half <= frame.width - slack.x && top >= slack.y && chin <= lowest;
   });
 }
 

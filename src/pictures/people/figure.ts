@@ -47,7 +47,7 @@ export interface FigurePose {
 const seeds = new WeakMap<Appearance, number>();
 
 /** The seed of everything chance decides about a figure. */
-export function seedOfAppearance(appearance: Appearance): number {
+function seedOfAppearance(appearance: Appearance): number {
   const known = seeds.get(appearance);
   if (known !== undefined) return known;
   const seed = seedOf(`${appearance.accent}${appearance.skin}${appearance.garment.colour}${appearance.species}`);
@@ -55,7 +55,7 @@ export function seedOfAppearance(appearance: Appearance): number {
   return seed;
 }
 
-export function poseOfFigure(figure: FigurePose): Pose {
+function poseOfFigure(figure: FigurePose): Pose {
   const cue = {
     act: figure.act,
     emotion: figure.emotion,

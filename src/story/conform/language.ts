@@ -7,7 +7,7 @@ const AHEAD = 2;
 /** What part of all words the small ones must be. */
 const SHARE = 0.3;
 /** In a long text, full of names, a lead of so many says as much. */
-const LONG_AHEAD = 8;
+const LONG_AHEAD = 5;
 /** What part of the letters must be of a script. */
 const SCRIPT_SHARE = 0.5;
 /** So many characters are enough to tell. */

@@ -52,7 +52,9 @@ export function tokensOf(sentence: string, mentions: readonly Mention[]): readon
     const known = mention === undefined ? verbOf(word) : undefined;
     const clitic = CLITICS.has(before) && propOf(word) === undefined;
     const acts = known !== undefined && (!inNoun || clitic) && (!known.bare || plural || BEFORE_BARE.has(before));
-    const absent = tokens.slice(-4).some((token) => NOT_THERE.has(token.word));
+    // `Its lamp is dark`: a part of what was spoken of, not a thing standing by itself.
+    const part = inNoun && tokens.findLast((token) => OPENERS.has(token.word))?.word === 'its';
+    const absent = part || tokens.slice(-4).some((token) => NOT_THERE.has(token.word));
     const thing = inNoun || known === undefined || tokens.length === 0 || BEFORE_THINGS.has(before);
     tokens.push({
       word,

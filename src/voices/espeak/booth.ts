@@ -47,7 +47,9 @@ export function openBooth({ idle = 20, patience = 60 }: BoothOptions = {}): Boot
     });
     let lament = '';
     const ended = (cause?: unknown) => {
-      if (child === started) child = undefined;
+      // One that was asked to end has no lines any more; those there are belong to its successor.
+      if (child !== started) return;
+      child = undefined;
       stopped(lament, cause);
     };
     started.stdout?.on(
@@ -120,12 +122,12 @@ export function openBooth({ idle = 20, patience = 60 }: BoothOptions = {}): Boot
   return {
     say(setting, pieces, signal) {
       return new Promise((done, failed) => {
-        if (signal.aborted) return failed(cancelled(signal));
+        if (signal.aborted) return failed(cancelled(signal.reason));
         const number = ++last;
         const onAbort = () => {
           if (finish(number) === undefined) return;
           ask({ kind: 'forget', line: number });
-          failed(cancelled(signal));
+          failed(cancelled(signal.reason));
         };
         const heedless = () => signal.removeEventListener('abort', onAbort);
         lines.set(number, {
@@ -146,6 +148,7 @@ export function openBooth({ idle = 20, patience = 60 }: BoothOptions = {}): Boot
       });
     },
     async close() {
+      for (const line of [...lines.keys()]) finish(line)?.failed(cancelled(new Error('the voice was closed')));
       clearTimeout(timer);
       const speaker = child;
       if (speaker === undefined) return;
@@ -182,8 +185,6 @@ export function voiceUnusable(voice: string, why: string): Fault {
   });
 }
 
-function cancelled(signal: AbortSignal): Fault {
-  return new Fault('cancelled', 'voice-cancelled', 'The line was cancelled before it was spoken.', {
-    cause: signal.reason,
-  });
+function cancelled(cause: unknown): Fault {
+  return new Fault('cancelled', 'voice-cancelled', 'The line was cancelled before it was spoken.', { cause });
 }

@@ -299,9 +299,22 @@ describe('the booth', () => {
   it('ends when it has been idle, and starts again when there is something to say', async () => {
     const short = espeakEngine({ idle: 0.05 });
     const first = await short.speak(request('One.'), never);
-    await new Promise((done) => setTimeout(done, 400));
-    expect(hash(await short.speak(request('One.'), never))).toBe(hash(first));
+    for (const wait of [400, 60, 45, 52]) {
+      await new Promise((done) => setTimeout(done, wait));
+      expect(hash(await short.speak(request('One.'), never))).toBe(hash(first));
+    }
     await short.close();
+  });
+});
+
+describe('closing', () => {
+  it('gives up the lines that are still waiting', async () => {
+    const closing = espeakEngine();
+    const lines = ['One.', 'Two.', 'Three.'].map((text) =>
+      closing.speak(request(text), never).catch((fault: unknown) => fault),
+    );
+    await closing.close();
+    for (const outcome of await Promise.all(lines)) expect(outcome).toMatchObject({ code: 'voice-cancelled' });
   });
 });
 

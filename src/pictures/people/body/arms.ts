@@ -1,4 +1,4 @@
-import { blob, darken, ellipse, lighten, mix, type Point, rounded, strip } from '../../paper/index.ts';
+import { darken, ellipse, lighten, mix, type Point, rounded, strip } from '../../paper/index.ts';
 import type { Arm } from '../acting/pose.ts';
 import { type BodyView, farShade } from './body-view.ts';
 import { drawHand } from './hand.ts';
@@ -62,21 +62,4 @@ export function drawArm(view: BodyView, joints: ArmJoints, hand: 'near' | 'far')
       );
     }
   });
-}
-
-/** The near shoulder seen past the edge of the coat, so that a raised arm never seems to hang beside the body. */
-export function drawShoulder(view: BodyView, joints: ArmJoints): void {
-  const w = view.size.armWidth;
-  const [x, y] = joints.shoulder;
-  view.pen.sheet(
-    blob([
-      [x - w * 0.5, y + w * 0.4],
-      [x - w * 0.46, y - w * 0.3],
-      [x, y - w * 0.56],
-      [x + w * 0.46, y - w * 0.3],
-      [x + w * 0.5, y + w * 0.4],
-    ]),
-    view.sleeve,
-    { lift: 0, edge: 0 },
-  );
 }

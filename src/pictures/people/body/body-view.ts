@@ -1,5 +1,5 @@
 import type { Appearance } from '#film';
-import { type Colour, darken, mix, multiply, type Palette, type Pen } from '../../paper/index.ts';
+import { type Colour, mix, multiply, type Palette, type Pen } from '../../paper/index.ts';
 import type { Pose } from '../acting/pose.ts';
 import { type Features, featuresOf } from '../head/features.ts';
 import { type Proportions, proportionsOf } from '../proportions.ts';
@@ -72,8 +72,6 @@ export function bodyViewOf(
 
 /** A limb on the far side lies in shade. */
 export const farShade = (view: BodyView, colour: Colour): Colour => mix(colour, view.palette.ink, 0.24);
-
-export const trimOf = (view: BodyView): Colour => darken(view.torso, 0.2);
 
 /** Where the trunk begins and ends, units from the hips. */
 export function trunkEdges(view: BodyView): { top: number; hem: number; hemHalf: number; waist: number } {

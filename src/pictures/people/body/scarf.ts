@@ -81,7 +81,7 @@ export function drawStrap(view: BodyView): void {
       blob([
         [-breadth * 1.2, -16, 'corner'],
         [-breadth * 1.2 + size.height * 0.15, -16, 'corner'],
-        [-breadth * 1.2 + size.height * 0.14, size.height * 0.0],
+        [-breadth * 1.2 + size.height * 0.14, 0],
         [-breadth * 1.2 + size.height * 0.075, size.height * 0.02],
         [-breadth * 1.2 + size.height * 0.01, 0],
       ]),

@@ -1,13 +1,17 @@
+import type { Emotion } from '#film';
 import { blob, darken, ellipse, type Knot, mix } from '../../paper/index.ts';
 import { drawPlainFace } from '../head/plain-face.ts';
 import type { CreatureView } from './creature-view.ts';
 import { drawHorns, drawRuff } from './horns.ts';
 import { drawMuzzle } from './muzzle.ts';
 
+/** How far ears hang in a feeling, radians. */
+const DROOPING: Partial<Record<Emotion, number>> = { sad: 0.5, afraid: 0.7, angry: 0.35, tender: 0.2 };
+
 /** An animal's head around its centre, in head radii. */
 export function drawBeastHead(view: CreatureView, turn: number): void {
   const { pen, species, fur, furShade, away } = view;
-  const droop = { sad: 0.5, afraid: 0.7, angry: 0.35, tender: 0.2 }[view.mien.emotion as string] ?? 0;
+  const droop = DROOPING[view.mien.emotion] ?? 0;
   if (species.extra === 'ruff') drawRuff(view);
   drawHorns(view, turn);
   for (const hand of [-1, 1] as const) drawEar(view, hand, turn, droop);

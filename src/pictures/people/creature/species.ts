@@ -1,3 +1,4 @@
+import { entry } from '../entry.ts';
 /** How far before the middle of an animal its head is; the trunk is moved back by as much as the head stands out. */
 export const headForward = (longMuzzle: boolean, length: number): number =>
   length * 0.5 * (longMuzzle ? 1.36 : 1.08) - length * BACKWARD;
@@ -47,7 +48,7 @@ const winged = (form: 'bird' | 'swimmer', head: number): Species => ({
   extra: 'none',
 });
 
-export const SPECIES: Readonly<Record<string, Species>> = {
+const SPECIES: Readonly<Record<string, Species>> = {
   cat: beast(0.3, 0.78, 0.3, 0.27, { ears: 'pointed', muzzle: 'small', tail: 'long', extra: 'whiskers' }),
   dog: beast(0.36, 0.74, 0.3, 0.25, { ears: 'floppy', muzzle: 'blunt', tail: 'short' }),
   fox: beast(0.34, 0.8, 0.26, 0.25, { ears: 'pointed', muzzle: 'pointed', tail: 'bushy' }),
@@ -75,4 +76,4 @@ export const SPECIES: Readonly<Record<string, Species>> = {
 
 /** An animal nobody described is a plain one on four legs. */
 export const speciesOf = (name: string): Species =>
-  SPECIES[name] ?? beast(0.36, 0.76, 0.3, 0.25, { ears: 'round', muzzle: 'blunt', tail: 'long' });
+  entry(SPECIES, name) ?? beast(0.36, 0.76, 0.3, 0.25, { ears: 'round', muzzle: 'blunt', tail: 'long' });

@@ -50,6 +50,13 @@ describe('a design', () => {
     expect(lead(name, description)).toMatchObject({ kind, species });
   });
 
+  it.each(['constructor', 'valueOf', 'toString', '__proto__', 'hasOwnProperty'])(
+    'takes %s for a word like any other',
+    (word) => {
+      expect(lead(word, `a ${word} in a ${word} coat`)).toMatchObject({ kind: 'person', species: '' });
+    },
+  );
+
   it('is the same every time, and always valid', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1, maxLength: 20 }), fc.string({ maxLength: 60 }), (name, description) => {

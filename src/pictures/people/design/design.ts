@@ -1,6 +1,7 @@
 import { type Chance, chance, pick } from '#chance';
 import { Appearance } from '#film';
 import { brightness, type Colour, darken, difference, fromHue, lighten, mix } from '../../paper/index.ts';
+import { entry } from '../entry.ts';
 import { COATS_OF_ANIMALS, TALKING_THINGS } from './beings.ts';
 import { NATURAL_HAIR, OLD_HAIR, OUTFITS, SKINS } from './colours.ts';
 import { type Reading, readLooks } from './reading.ts';
@@ -101,7 +102,7 @@ function personFor(reading: Reading, shared: Shared, next: Chance): Appearance {
 }
 
 function animalFor(reading: Reading, shared: Shared, next: Chance): Appearance {
-  const coat = COATS_OF_ANIMALS[reading.species] ?? { colours: ['#9a8a7c'], height: 0.7 };
+  const coat = entry(COATS_OF_ANIMALS, reading.species) ?? { colours: ['#9a8a7c'], height: 0.7 };
   const fur = reading.garmentColour ?? reading.hairColour ?? pick(next, coat.colours);
   return {
     kind: 'animal',
@@ -127,7 +128,7 @@ function thingFor(reading: Reading, shared: Shared, next: Chance): Appearance {
     ...shared,
     garment: { ...shared.garment, style: 'overalls', colour: metal },
     height: round(
-      (robot ? 1.6 : (TALKING_THINGS[reading.species] ?? 0.8)) * (1 + reading.tallness) * (0.95 + next() * 0.1),
+      (robot ? 1.6 : (entry(TALKING_THINGS, reading.species) ?? 0.8)) * (1 + reading.tallness) * (0.95 + next() * 0.1),
     ),
     build: reading.build ?? 1,
     skin: robot ? '#c3cad0' : '#ecd9bd',

@@ -1,5 +1,6 @@
 import type { Appearance } from '#film';
 import type { Colour } from '../../paper/index.ts';
+import { entry } from '../entry.ts';
 import { ANIMAL_WORDS, TALKING_THINGS } from './beings.ts';
 import { EXTRA_WORDS, GARMENT_WORDS, HAIR_WORDS, HAT_WORDS } from './clothes-words.ts';
 import { COLOUR_WORDS, HAIR_COLOURS } from './colours.ts';
@@ -107,9 +108,9 @@ function kindOf(name: string, text: string): { kind: Appearance['kind']; species
   for (const noun of human ? [said] : [said, called]) {
     if (ROBOT.test(noun)) return { kind: 'robot', species: '' };
     if (GHOST.test(noun)) return { kind: 'ghost', species: '' };
-    const animal = ANIMAL_WORDS[noun];
+    const animal = entry(ANIMAL_WORDS, noun);
     if (animal !== undefined) return { kind: 'animal', species: animal };
-    if (noun in TALKING_THINGS) return { kind: 'object', species: noun };
+    if (entry(TALKING_THINGS, noun) !== undefined) return { kind: 'object', species: noun };
   }
   if (!human && GHOST.test(name)) return { kind: 'ghost', species: '' };
   if (!human && ROBOT.test(name)) return { kind: 'robot', species: '' };
@@ -136,7 +137,7 @@ function hairColourOf(text: string, words: readonly string[]): Colour | undefine
   for (const [index, word] of words.entries()) {
     if (!/^(hair|haired|braids?|curls|plaits|pigtails|bun|bob|beard|ponytail|afro)$/.test(word)) continue;
     for (const before of words.slice(Math.max(0, index - 3), index).reverse()) {
-      const colour = HAIR_COLOURS[before];
+      const colour = entry(HAIR_COLOURS, before);
       if (colour) return colour;
     }
   }
@@ -155,10 +156,10 @@ function beardOf(text: string): Appearance['beard'] | undefined {
 /** The colour word that stands at most three words before a garment (or hat). */
 function colourBefore(words: readonly string[], table: Readonly<Record<string, unknown>>): Colour | undefined {
   for (const [index, word] of words.entries()) {
-    if (!(word in table)) continue;
+    if (entry(table, word) === undefined) continue;
     for (const before of words.slice(Math.max(0, index - 3), index).reverse()) {
       if (before === 'and' || before === 'with') break;
-      const colour = COLOUR_WORDS[before];
+      const colour = entry(COLOUR_WORDS, before);
       if (colour) return colour;
     }
   }

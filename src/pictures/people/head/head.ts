@@ -49,7 +49,7 @@ const JAWS = {
 } as const;
 
 /** The outline of the face; the jaw drops with an open mouth. */
-export function faceOutline(view: FaceView): Point[] {
+function faceOutline(view: FaceView): Point[] {
   const { features, sin, expression, appearance } = view;
   const { cheek, low, chin } = JAWS[features.jaw];
   const width = features.breadth;

@@ -1,3 +1,4 @@
+import { entry } from '../entry.ts';
 import { drawHeld } from '../held/held.ts';
 import type { Shape } from './shape.ts';
 
@@ -21,7 +22,7 @@ const GROWN: Readonly<
 
 /** A small thing grown to the height of its character: the drawing a hand would hold. */
 export function grown(species: string): Shape | undefined {
-  const found = GROWN[species];
+  const found = entry(GROWN, species);
   if (!found) return undefined;
   return {
     face: [0, (found.face - found.foot) / found.units],

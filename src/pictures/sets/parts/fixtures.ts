@@ -23,7 +23,7 @@ export const pendant: Part = (bench) => {
     shade,
     { lift: 1 },
   );
-  if (bench.lit) pen.glow(0, y + 12, 190, palette.light, { strength: 0.1, rings: 4 });
+  if (bench.lit) pen.glow(0, y + 12, 150, palette.light, { strength: 0.05, rings: 4 });
 };
 
 /** A standing lamp, 165 cm. */
@@ -41,7 +41,7 @@ export const floorLamp: Part = (bench) => {
     lit ? mix(palette.light, '#fff2cc', 0.3) : palette.tint('#e6d3ac'),
     { lift: 0.9 },
   );
-  if (lit) pen.glow(0, -140, 170, palette.light, { strength: 0.11, rings: 4 });
+  if (lit) pen.glow(0, -140, 140, palette.light, { strength: 0.07, rings: 4 });
 };
 
 /** A small lamp for a table or a desk, standing on something `up` 77 cm high. */
@@ -70,7 +70,7 @@ export const tableLamp: Part = (bench) => {
       lit ? mix(palette.light, '#fff2cc', 0.3) : palette.tint('#e6d3ac'),
       { lift: 0.8 },
     );
-    if (lit) pen.glow(0, -36, 110, palette.light, { strength: 0.11, rings: 4 });
+    if (lit) pen.glow(0, -36, 90, palette.light, { strength: 0.08, rings: 4 });
   });
 };
 

@@ -254,7 +254,7 @@ export const fireplace: Part = ({ pen, palette }) => {
   ] as const)
     pen.sheet(strip(from as Point, to as Point, 13), mix('#6b4030', palette.ink, 0.2), { lift: 0.4 });
   pen.sheet(rectangle(-98, -142, 196, 14), palette.wood, { lift: 1.1 });
-  pen.glow(0, -36, 150, palette.light, { strength: palette.dark ? 0.13 : 0.07, rings: 4 });
+  pen.glow(0, -36, 150, palette.light, { strength: palette.dark ? 0.08 : 0.05, rings: 4 });
 };
 
 /** A rug lying on the floor, `width` 260 cm. */

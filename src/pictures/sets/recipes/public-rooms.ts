@@ -113,14 +113,14 @@ export const publicRooms = {
       },
       { depth: 1.7, items: [{ part: 'altar' }] },
       {
-        depth: 1.6,
+        depth: 1.38,
         items: [
           { part: 'pew', across: -0.56, measures: { width: 300 } },
           { part: 'pew', across: 0.56, measures: { width: 300 } },
         ],
       },
       {
-        depth: 1.3,
+        depth: 1.15,
         items: [
           { part: 'pew', across: -0.72, measures: { width: 320 } },
           { part: 'pew', across: 0.72, measures: { width: 320 } },
@@ -139,7 +139,7 @@ export const publicRooms = {
     layers: [
       { depth: 1.7, items: [{ part: 'drape' }, { part: 'boardFloor' }] },
       {
-        depth: 1.85,
+        depth: 1.55,
         items: [
           { part: 'tree', across: -0.4, size: 0.7 },
           { part: 'planet', across: 0.4, rise: 250, measures: { size: 90 } },
@@ -147,7 +147,7 @@ export const publicRooms = {
         ],
       },
       {
-        depth: 1.5,
+        depth: 1.32,
         items: [
           { part: 'bush', across: -0.66 },
           { part: 'bush', across: 0.72 },

@@ -13,7 +13,7 @@ export const vessels = {
       { depth: 3, living: true, items: [{ part: 'passing' }] },
       { depth: SIDE, items: [{ part: 'carriageSide' }] },
       {
-        depth: 1.36,
+        depth: 1.17,
         items: [
           { part: 'rack', across: -0.5 },
           { part: 'rack', across: 0.5 },

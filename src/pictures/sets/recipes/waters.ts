@@ -160,16 +160,17 @@ export const waters = {
     layers: [
       ...heavens(0.5),
       horizonWater,
-      ...rows([11, 0.1], [7, 0.25], [4.6, 0.42]),
+      ...rows([11, 0.1], [7, 0.25]),
       {
-        depth: 2.6,
+        depth: 5,
         items: [
-          { part: 'headland', measures: { edge: 0, rise: 6 } },
-          { part: 'lighthouse', across: -0.34, rise: 318 },
-          { part: 'cottage', across: -0.74, rise: 318 },
+          { part: 'headland', measures: { edge: -0.02, rise: 36 } },
+          { part: 'lighthouse', across: -0.3, rise: 292 },
+          { part: 'cottage', across: -0.58, rise: 292 },
         ],
       },
-      { depth: 3.99, living: true, items: [{ part: 'beam', across: -0.3, rise: 272 }] },
+      { depth: 4.99, living: true, items: [{ part: 'beam', across: -0.3, rise: 292 }] },
+      ...rows([4, 0.42], [2.9, 0.58]),
       {
         depth: 1.4,
         items: [
