@@ -96,12 +96,40 @@ interface Script {
 
 async function toScreenplay(text: string, settings: Settings, request: AdaptRequest): Promise<Script> {
   const { path } = request.manuscript;
-  if (isScreenplay(text, path)) return { kind: 'screenplay', screenplay: text, written: 'as-given', notes: [] };
+  const kept = keptScript(text, settings, request.previous);
+  if (kept !== undefined) return kept;
+  if (isScreenplay(text, path)) {
+    return { kind: 'screenplay', screenplay: text, written: 'as-given', notes: replacing(text, request.previous) };
+  }
   const writer = request.screenwriter ?? rulesScreenwriter;
   const seconds = settings.seconds === null ? BRIEF_SECONDS : toSeconds(settings.seconds);
   const name = basename(path, extname(path));
   const written = await writer.write({ text, name, seconds, language: settings.language }, request.signal);
   return { kind: 'brief', ...written };
+}
+
+/**
+ * The film's own screenplay, where the file is as it was: what was changed in the studio since stays. When both have changed the
+ * file is taken, and the notes say so.
+ */
+function keptScript(text: string, settings: Settings, previous: Film | null): Script | undefined {
+  if (previous === null || previous.source.text !== text) return undefined;
+  const { kind, written } = previous.source;
+  const asLong = JSON.stringify(previous.settings.seconds) === JSON.stringify(settings.seconds);
+  const sameTask = asLong && previous.settings.language === settings.language;
+  if (kind === 'brief' && !sameTask) return undefined;
+  return { kind, screenplay: previous.screenplay, written, notes: [] };
+}
+
+/** Said when a changed file replaces what was changed in the studio. */
+function replacing(text: string, previous: Film | null): string[] {
+  if (previous === null || previous.source.kind !== 'screenplay') return [];
+  const edited = previous.screenplay !== previous.source.text;
+  return edited && previous.source.text !== text
+    ? [
+        'The file has changed, so it replaces the changes made to the screenplay in the studio; undoing this import brings those back.',
+      ]
+    : [];
 }
 
 const SCREENPLAY_ENDINGS = new Set(['.fountain', '.spmd']);

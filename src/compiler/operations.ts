@@ -13,10 +13,9 @@ export interface CuttingDesk extends FilmDesk {
   readonly artifacts: Artifacts;
 }
 
-/** The film after its screenplay was changed; what still fits is kept. */
+/** The film after its screenplay was changed; what still fits is kept. The source stays as the file has it. */
 function revised(film: Film, screenplay: string): Film {
-  const source = film.source.kind === 'screenplay' ? { ...film.source, text: screenplay } : film.source;
-  return revise({ source, screenplay, settings: film.settings, previous: film, filmId: film.id }).film;
+  return revise({ source: film.source, screenplay, settings: film.settings, previous: film, filmId: film.id }).film;
 }
 
 const rewrite = operation({

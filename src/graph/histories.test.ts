@@ -125,7 +125,7 @@ describe('random histories of a pure world', () => {
 describe('random histories of a world that never says the same twice', () => {
   it('G7: whatever comes out different goes on downstream: in the end every step stands on what its inputs are now', async () => {
     const run = async (happenings: readonly Happening[]) => {
-      const world = new World(['wild', 'join', 'coarse', 'split']);
+      const world = new World(['wild', 'moody', 'join', 'coarse', 'split']);
       for (const each of [...happenings, { what: 'build', which: 0, how: 0 } as const]) {
         if (each.what === 'cut') await cut(world, each.how, 1 + (each.which % 120));
         else if (each.what === 'haunt') await world.buildHaunted(each.how, each.which % 60);

@@ -118,7 +118,11 @@ function mixStep(timed: Timed, find: Lookup, cues: readonly Cue[], music: readon
         ...(params.music[index] as (typeof params.music)[number]),
         path: await artifacts.path(context.input(id, 'music')),
       }));
-      const plan: MixPlan = { ...params, voices: await Promise.all(voices), music: (await Promise.all(beds), composeBed(cues, seconds, find.film.settings.seed)) };
+      const plan: MixPlan = {
+        ...params,
+        voices: await Promise.all(voices),
+        music: (await Promise.all(beds), composeBed(cues, seconds, find.film.settings.seed)),
+      };
       const path = await artifacts.temporary('wav');
       const report = await mixFilm(plan, path, signal);
       return { sound: await artifacts.adopt(path, 'audio/wav'), report: await keepJson(context, report) };

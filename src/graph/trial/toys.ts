@@ -13,6 +13,8 @@ export const TOY_KINDS = [
   'split',
   /** Says something else each time it runs. */
   'wild',
+  /** A split that writes another list each time it runs. */
+  'moody',
 ] as const;
 export type ToyKind = (typeof TOY_KINDS)[number];
 
@@ -57,7 +59,7 @@ export function toyStep(toy: Toy, watch?: ToyWatch): Step {
       return said(toy, await heard(step, context), context);
     },
   };
-  if (toy.kind !== 'split') return step;
+  if (toy.kind !== 'split' && toy.kind !== 'moody') return step;
   return { ...step, expand: async (outputs, read) => parts(toy, outputs, read, watch) };
 }
 
@@ -86,8 +88,15 @@ async function said(toy: Toy, words: string, { artifacts }: StepContext): Promis
     case 'wild':
       return { main: await keep(`${mixed}${wildness++}`) };
     case 'split':
-      return { list: await keep(Array.from({ length: mixed % 4 }, (_, index) => (mixed >> index) % 3).join(' ')) };
+      return { list: await keep(listOf(mixed)) };
+    case 'moody':
+      return { list: await keep(listOf(mixed + wildness++)) };
   }
+}
+
+/** Up to three entries of 0, 1 or 2. */
+function listOf(number: number): string {
+  return Array.from({ length: number % 4 }, (_, index) => (number >> index) % 3).join(' ');
 }
 
 async function parts(
@@ -105,7 +114,7 @@ async function parts(
   const depth = toy.id.split('/').length;
   const names = entries.map((_, index) => `${toy.id}/${index}`);
   const each = entries.map((entry, index): Toy => {
-    const kind = entry === '0' && depth < 3 ? 'split' : entry === '1' ? 'coarse' : 'join';
+    const kind = entry === '0' && depth < 3 ? toy.kind : entry === '1' ? 'coarse' : 'join';
     const before = names[index - 1];
     return { id: `${toy.id}/${index}`, kind, text: entry, version: 1, inputs: before ? [toy.id, before] : [toy.id] };
   });

@@ -1,6 +1,6 @@
 import type { Act } from '#film';
-import type { Figure, Staging } from '../staging.ts';
 import { groundAt, type SetBuilt, type Stage } from '../sets/index.ts';
+import type { Figure, Staging } from '../staging.ts';
 import type { Stature } from './stature.ts';
 
 /** A figure in its place. */
@@ -26,7 +26,14 @@ export function distanceOf(depth: number, deepest: number): number {
 }
 
 /** What arms add to the room a body needs on the side it faces, as a share of its height. */
-const GESTURES: Partial<Record<Act, number>> = { talk: 0.14, reach: 0.18, point: 0.2, wave: 0.12, dance: 0.16, hold: 0.08 };
+const GESTURES: Partial<Record<Act, number>> = {
+  talk: 0.14,
+  reach: 0.18,
+  point: 0.2,
+  wave: 0.12,
+  dance: 0.16,
+  hold: 0.08,
+};
 
 /** Room a figure needs on one side, centimetres on the stage. */
 function sideRoom({ figure, stature, depth }: Actor, side: 'left' | 'right'): number {
@@ -35,22 +42,28 @@ function sideRoom({ figure, stature, depth }: Actor, side: 'left' | 'right'): nu
   return (Math.max(stature.half, stature.headHalf) + arms) / depth;
 }
 
+/** What has to stay apart: whole bodies with their gestures, or in close pictures heads alone. */
+export type Ranks = 'bodies' | 'heads';
+
 /** Room two figures need beside each other, centimetres between their middles. */
-function elbowRoom(left: Actor, right: Actor): number {
+function elbowRoom(left: Actor, right: Actor, ranks: Ranks): number {
+  if (ranks === 'heads') return (left.stature.headHalf / left.depth + right.stature.headHalf / right.depth) * 1.06;
   const close = left.figure.act === 'hug' || right.figure.act === 'hug' ? 0.55 : 1.04;
   return (sideRoom(left, 'right') + sideRoom(right, 'left')) * close;
 }
 
 /** Moves figures that stand on each other's feet apart, keeping their order and their middle. */
-export function spread(actors: readonly Actor[]): Actor[] {
+export function spread(actors: readonly Actor[], ranks: Ranks = 'bodies'): Actor[] {
   const places = actors.map((actor) => actor.x);
-  const order = actors.map((_, index) => index).sort((one, other) => (places[one] ?? 0) - (places[other] ?? 0) || one - other);
+  const order = actors
+    .map((_, index) => index)
+    .sort((one, other) => (places[one] ?? 0) - (places[other] ?? 0) || one - other);
   for (let round = 0; round < 12; round++)
     for (let step = 1; step < order.length; step++) {
       const [left, right] = [order[step - 1] ?? 0, order[step] ?? 0];
       const [one, other] = [actors[left], actors[right]];
       if (!one || !other || Math.abs(one.depth - other.depth) > 0.3) continue;
-      const lacking = elbowRoom(one, other) - ((places[right] ?? 0) - (places[left] ?? 0));
+      const lacking = elbowRoom(one, other, ranks) - ((places[right] ?? 0) - (places[left] ?? 0));
       if (lacking <= 0) continue;
       places[left] = (places[left] ?? 0) - lacking / 2;
       places[right] = (places[right] ?? 0) + lacking / 2;
@@ -75,6 +88,9 @@ export function block(staging: Staging, stage: Stage, set: SetBuilt, statureOf: 
 }
 
 /** The actors drawn together about `middle`: 1 leaves them, 0 would pile them up (they keep elbow room). */
-export function gathered(actors: readonly Actor[], middle: number, share: number): Actor[] {
-  return spread(actors.map((actor) => ({ ...actor, x: middle + (actor.x - middle) * share })));
+export function gathered(actors: readonly Actor[], middle: number, share: number, ranks: Ranks): Actor[] {
+  return spread(
+    actors.map((actor) => ({ ...actor, x: middle + (actor.x - middle) * share })),
+    ranks,
+  );
 }

@@ -62,19 +62,34 @@ const topOf = (actor: Actor): number => actor.y - actor.stature.top / actor.dept
 const chinOf = (actor: Actor): number => actor.y - actor.stature.chin / actor.depth;
 const headX = (actor: Actor): number => actor.x + actor.stature.headX / actor.depth;
 
+/** The next closer size, and how much smaller this one must be at the least: large heads would make neighbours alike. */
+const CLOSER: Partial<Record<Size, readonly [size: Size, share: number]>> = {
+  wide: ['medium-wide', 0.86],
+  'medium-wide': ['medium', 0.86],
+  medium: ['medium-close', 0.8],
+  'medium-close': ['close', 0.78],
+};
+
 /** Pixels a centimetre of the tallest subject is long, as its size asks, before the frame's width is considered. */
 function wantedScale(size: Size, tallest: Actor, frame: Frame): number {
   if (size === 'extreme-close') return Math.min(1.12 * frame.height, 1.7 * frame.width) / headHeight(tallest);
   const rule = RULES[size];
   const shown = Math.max(12, (tallest.stature.top - rule.lowest(tallest)) / tallest.depth);
-  return ((rule.lowestAt - rule.topAt) * frame.height) / shown;
+  const own = ((rule.lowestAt - rule.topAt) * frame.height) / shown;
+  const [closer, share] = CLOSER[size] ?? [];
+  return closer === undefined || share === undefined ? own : Math.min(own, wantedScale(closer, tallest, frame) * share);
 }
 
-/** The width a subject needs to breathe, centimetres at its depth: head alone in close sizes, body in wider ones. */
-function breadth(size: Size, actor: Actor): number {
-  const close = size === 'close' || size === 'extreme-close' || size === 'medium-close';
-  return (close ? actor.stature.headHalf * 2.9 : actor.stature.half * 2.3) / actor.depth;
-}
+/** How much of the frame's width a head may take, so that narrow pictures step back evenly from size to size. */
+const HEAD_SHARE: Readonly<Record<Size, number>> = {
+  'extreme-wide': 0.3,
+  wide: 0.4,
+  'medium-wide': 0.46,
+  medium: 0.54,
+  'medium-close': 0.64,
+  close: 0.76,
+  'extreme-close': 1.15,
+};
 
 const headHeight = (actor: Actor): number => (actor.stature.top - actor.stature.chin) / actor.depth;
 
@@ -82,10 +97,9 @@ const headHeight = (actor: Actor): number => (actor.stature.top - actor.stature.
 function wantedZoom(sight: Sight, subjects: readonly Actor[], tallest: Actor): number {
   const { frame, stage, set } = sight;
   const size = sizeOf(sight);
-  const across = size === 'extreme-close' ? 1.45 : subjects.length > 1 ? 0.92 : 0.8;
-  const widest = Math.max(...subjects.map((actor) => breadth(size, actor)));
   const back = sight.staging.camera.framing === 'over-the-shoulder' ? 0.84 : 1;
-  const scale = Math.min(wantedScale(size, tallest, frame) * back, (across * frame.width) / widest);
+  const widest = Math.max(...subjects.map(({ stature, depth }) => (stature.headHalf * 2) / depth));
+  const scale = Math.min(wantedScale(size, tallest, frame) * back, (HEAD_SHARE[size] * frame.width) / widest);
   const zoom = zoomFor(scale, tallest.depth, stage);
   if (size === 'extreme-wide') return Math.max(set.closest, Math.min(1, zoom));
   return Math.max(zoom, set.closest);
@@ -109,17 +123,22 @@ function aimAt(sight: Sight, subjects: readonly Actor[], zoom: number, at: numbe
   const lens = { zoom, tilt };
   return { x, y: aimHeight(sight, subjects, lens), zoom, roll: (roll * Math.PI) / 180, tilt, pan: { x: 0, y: 0 } };
 
-  function aimHeight({ stage, frame }: Sight, cast: readonly Actor[], lens: { readonly zoom: number; readonly tilt: number }): number {
-    if (size === 'extreme-close') return aimY((topOf(tallest) + chinOf(tallest) * 3) / 4, 0.5, tallest.depth, lens, stage, frame);
+  function aimHeight(
+    { stage, frame }: Sight,
+    cast: readonly Actor[],
+    lens: { readonly zoom: number; readonly tilt: number },
+  ): number {
+    if (size === 'extreme-close')
+      return aimY((topOf(tallest) + chinOf(tallest) * 3) / 4, 0.5, tallest.depth, lens, stage, frame);
     const byHead = aimY(topOf(tallest), headroom(size, frame), tallest.depth, lens, stage, frame);
-    if (size !== 'wide' && size !== 'extreme-wide') return byHead;
     const lowest = cast.reduce((low, actor) => (actor.y > low.y ? actor : low), tallest);
-    const byFeet = aimY(lowest.y, RULES[size].lowestAt, lowest.depth, lens, stage, frame);
+    const byFeet = aimY(lowest.y, size === 'extreme-wide' ? 0.8 : 0.9, lowest.depth, lens, stage, frame);
     return Math.min(byHead, byFeet);
   }
 }
 
-const highest = (actors: readonly Actor[]): Actor => actors.reduce((top, actor) => (topOf(actor) < topOf(top) ? actor : top));
+const highest = (actors: readonly Actor[]): Actor =>
+  actors.reduce((top, actor) => (topOf(actor) < topOf(top) ? actor : top));
 
 /** Whether every subject's head is whole in the frame, with a little air at the sides. */
 export function headsInside(sight: Sight, subjects: readonly Actor[], aim: Aim): boolean {
@@ -140,25 +159,34 @@ export function headsInside(sight: Sight, subjects: readonly Actor[], aim: Aim):
 /** Subjects of the frame: those the shot names, else everybody who is not somebody's shoulder. */
 function subjectsOf(staging: Staging, actors: readonly Actor[]): Actor[] {
   const { subjects, over, framing } = staging.camera;
-  const named = [...new Set(subjects)].flatMap((index) => actors.filter((actor) => actor.index === index && index !== over));
+  const named = [...new Set(subjects)].flatMap((index) =>
+    actors.filter((actor) => actor.index === index && index !== over),
+  );
   if (framing === 'single' || framing === 'point-of-view' || framing === 'over-the-shoulder') return named.slice(0, 1);
   return named.length > 0 ? named : actors.filter((actor) => actor.index !== over);
 }
 
 const FEWER = 0.93;
+/** Sizes so close that only heads need room beside each other. */
+const HEADS: ReadonlySet<Size> = new Set(['medium', 'medium-close', 'close', 'extreme-close']);
 
 /** Composes the picture of people: as close as the size asks, closing ranks first and stepping back only then. */
 function composeCast(sight: Sight, actors: readonly Actor[], chosen: readonly Actor[]): Composition {
   const { staging, frame } = sight;
   const shoulderSide = sideOfShoulder(staging, actors, chosen);
-  const at = shoulderSide !== 0 ? 0.5 - shoulderSide * 0.15 : chosen.length === 1 && chosen[0] ? leadRoom(chosen[0], frame) : 0.5;
+  const at =
+    shoulderSide !== 0
+      ? 0.5 - shoulderSide * 0.15
+      : chosen.length === 1 && chosen[0]
+        ? leadRoom(chosen[0], frame)
+        : 0.5;
   const middle = chosen.reduce((sum, actor) => sum + actor.x, 0) / chosen.length;
   let zoom = wantedZoom(sight, chosen, highest(chosen));
   let placed = [...actors];
   const subjects = () => chosen.map((actor) => placed.find((other) => other.index === actor.index) ?? actor);
   let aim = aimAt(sight, subjects(), zoom, at);
   for (let share = 1; share > 0.05 && chosen.length > 1 && !headsInside(sight, subjects(), aim); share -= 0.06) {
-    placed = gathered(actors, middle, share);
+    placed = gathered(actors, middle, share, HEADS.has(sizeOf(sight)) ? 'heads' : 'bodies');
     aim = aimAt(sight, subjects(), zoom, at);
   }
   for (let step = 0; step < 60 && !headsInside(sight, subjects(), aim); step++) {
@@ -207,7 +235,14 @@ function composeEmpty({ staging, stage, set }: Sight, actors: readonly Actor[]):
   const zoom = Math.max(set.closest, card ? 1.05 : EMPTY_ZOOM[size]);
   const home = (stage.top + stage.bottom) / 2;
   return {
-    aim: { x: 0, y: home + (1 - 1 / zoom) * 40, zoom, roll: (roll * Math.PI) / 180, tilt: TILTS[angle], pan: { x: 0, y: 0 } },
+    aim: {
+      x: 0,
+      y: home + (1 - 1 / zoom) * 40,
+      zoom,
+      roll: (roll * Math.PI) / 180,
+      tilt: TILTS[angle],
+      pan: { x: 0, y: 0 },
+    },
     actors,
     subjects: [],
   };

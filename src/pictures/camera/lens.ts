@@ -58,7 +58,14 @@ export function aimX(x: number, at: number, depth: number, zoom: number, stage: 
 }
 
 /** The aim's `y` that shows stage point `y` of a depth at `at` (share of the frame's height) under a tilt. */
-export function aimY(y: number, at: number, depth: number, lens: { readonly zoom: number; readonly tilt: number }, stage: Stage, frame: Frame): number {
+export function aimY(
+  y: number,
+  at: number,
+  depth: number,
+  lens: { readonly zoom: number; readonly tilt: number },
+  stage: Stage,
+  frame: Frame,
+): number {
   const scale = stage.pixels * magnification(lens.zoom, depth);
   const home = (stage.top + stage.bottom) / 2;
   const slide = lens.tilt * (1 - 1 / depth);

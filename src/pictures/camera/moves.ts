@@ -23,7 +23,9 @@ const along = (from: number, to: number, way: number): number => from + (to - fr
 
 /** Smooth noise between -1 and 1 of three incommensurable waves. */
 const tremble = (seconds: number, phase: number): number =>
-  0.5 * Math.sin(seconds * 2.3 + phase) + 0.32 * Math.sin(seconds * 5.1 + phase * 2.7) + 0.18 * Math.sin(seconds * 9.7 + phase * 1.3);
+  0.5 * Math.sin(seconds * 2.3 + phase) +
+  0.32 * Math.sin(seconds * 5.1 + phase * 2.7) +
+  0.18 * Math.sin(seconds * 9.7 + phase * 1.3);
 
 /** Seconds a whip pan takes before it comes to rest. */
 const WHIP = 0.4;
@@ -46,16 +48,28 @@ const MOVES: Readonly<Record<Move, (way: number, seconds: number) => Offset>> = 
 };
 
 /** Whether the camera only turns on its tripod: then every distance slides alike and the set can stay one sheet. */
-export const turnsOnly = (move: Move): boolean => move === 'static' || move.startsWith('pan') || move.startsWith('tilt') || move === 'handheld' || move === 'whip';
+export const turnsOnly = (move: Move): boolean =>
+  move === 'static' || move.startsWith('pan') || move.startsWith('tilt') || move === 'handheld' || move === 'whip';
 
 /** How long the camera keeps moving, seconds. */
-export const restsAfter = (move: Move): number => (move === 'static' ? 0 : move === 'whip' ? WHIP : Number.POSITIVE_INFINITY);
+export const restsAfter = (move: Move): number =>
+  move === 'static' ? 0 : move === 'whip' ? WHIP : Number.POSITIVE_INFINITY;
 
 /** How fast a whip pan is going, 0 to 1: pictures smear that much. */
-export const smear = (move: Move, seconds: number): number => (move === 'whip' && seconds < WHIP ? 1 - seconds / WHIP : 0);
+export const smear = (move: Move, seconds: number): number =>
+  move === 'whip' && seconds < WHIP ? 1 - seconds / WHIP : 0;
 
 /** The camera at a moment of its move. `anchor` is what a zoom keeps in its place: shares of the frame. */
-export function moved(aim: Aim, move: Move, moment: { readonly way: number; readonly seconds: number }, view: { readonly width: number; readonly height: number; readonly anchor: { readonly x: number; readonly y: number } }): Aim {
+export function moved(
+  aim: Aim,
+  move: Move,
+  moment: { readonly way: number; readonly seconds: number },
+  view: {
+    readonly width: number;
+    readonly height: number;
+    readonly anchor: { readonly x: number; readonly y: number };
+  },
+): Aim {
   const { zoom = 1, x = 0, y = 0, panX = 0, panY = 0 } = MOVES[move](moment.way, moment.seconds);
   const pull = 1 - 1 / zoom;
   return {

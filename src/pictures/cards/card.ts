@@ -1,8 +1,10 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import { chance, seedOf } from '#chance';
-import { fontStack, wrapText } from '#lettering';
+import { fontStack } from '#lettering';
 import { type Colour, mix, type Palette, Pen, rgba, star } from '../paper/index.ts';
+import { type Row, rowHeight, rowsHeight, runningRows, titleRows } from './title.ts';
 
+/** The lettering of a title or end card. */
 export interface Card {
   readonly title: string;
   readonly lines: readonly string[];
@@ -13,132 +15,132 @@ interface Frame {
   readonly height: number;
 }
 
-/** Large letters are cut from the title typeface where it has them; words in other scripts come from the stack behind it. */
-interface Setting {
-  readonly font: string;
-  readonly size: number;
-  readonly rows: readonly string[];
-}
+/** Of the frame: the widest the lettering may be, and the highest the title and all the lines may be. */
+const WIDE = 0.86;
+const TITLE_HIGH = 0.54;
+const LINES_HIGH = 0.3;
+/** Latin letters are cut one by one; scripts that join their letters stay whole. */
+const SEPARATE = /^[\p{Script=Latin}\p{Script=Common}\p{Script=Cyrillic}\p{Script=Greek}]*$/u;
 
-/** Of the frame: the widest and the highest the title may be. */
-const WIDE = 0.84;
-const HIGH = 0.5;
-const TITLE_LEADING = 1.02;
-const LINE_LEADING = 1.42;
-
-/** The largest size at which the text fits: it wraps first and shrinks then. `largest` and `smallest` in pixels. */
-function fitted(context: SKRSContext2D, text: string, family: string, room: { readonly width: number; readonly height: number; readonly leading: number; readonly largest: number; readonly smallest: number }): Setting {
-  for (let size = room.largest; ; size *= 0.92) {
-    const font = `${Math.round(size)}px ${family}`;
-    context.font = font;
-    const rows = balanced(context, text, room.width);
-    const widest = Math.max(0, ...rows.map((row) => context.measureText(row).width));
-    const words = text.split(/\s+/u).every((word) => context.measureText(word).width <= room.width);
-    const fits = rows.length * size * room.leading <= room.height && widest <= room.width && (words || size <= room.smallest * 1.4);
-    if (fits || size <= room.smallest) return { font, size, rows };
-  }
-}
-
-/** Wraps into as few rows as the width asks, then narrows the width as long as no row is added: rows of like length. */
-function balanced(context: SKRSContext2D, text: string, width: number): string[] {
-  const rows = wrapText(context, text, width);
-  if (rows.length < 2) return rows;
-  let best = rows;
-  for (let share = 0.95; share > 0.45; share -= 0.05) {
-    const narrower = wrapText(context, text, width * share);
-    if (narrower.length > rows.length) break;
-    best = narrower;
-  }
-  return best;
-}
-
-/** Small words go small: only Latin, only in titles of several words. */
-const LATIN = /^[\p{Script=Latin}\p{Script=Common}]*$/u;
-
-function letters(context: SKRSContext2D, row: string, x: number, y: number, size: number, colours: readonly [Colour, Colour], palette: Palette): void {
-  const lift = size / 60;
-  const next = chance(seedOf(row));
-  const glyphs = [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(row)].map((part) => part.segment);
-  const separate = LATIN.test(row);
-  const pieces = separate ? glyphs : [row];
-  const gap = separate ? size * 0.02 : 0;
-  const total = pieces.reduce((sum, piece) => sum + context.measureText(piece).width + gap, -gap);
-  let left = x - total / 2;
+/** A row of cut letters: each a little askew, with its paper's lit edge and its shadow. */
+function cutLetters(context: SKRSContext2D, row: Row, x: number, y: number, colour: Colour, palette: Palette): void {
+  const lift = row.size / 60;
+  const next = chance(seedOf(row.text));
+  const separate = SEPARATE.test(row.text);
+  const pieces = separate
+    ? [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(row.text)].map((part) => part.segment)
+    : [row.text];
+  const gap = separate ? row.size * 0.022 : 0;
+  context.font = row.font;
+  const widths = pieces.map((piece) => context.measureText(piece).width + gap);
+  let left = x - (widths.reduce((sum, width) => sum + width, 0) - gap) / 2;
   for (const [index, piece] of pieces.entries()) {
-    const width = context.measureText(piece).width;
-    const colour = colours[index % 5 === 3 ? 1 : 0] ?? palette.paper;
+    const width = widths[index] ?? 0;
     context.save();
-    context.translate(left + width / 2, y + (separate ? (next() - 0.5) * size * 0.045 : 0));
-    if (separate) context.rotate((next() - 0.5) * 0.05);
+    context.translate(left + (width - gap) / 2, y + (separate ? (next() - 0.5) * row.size * 0.05 : 0));
+    if (separate) context.rotate((next() - 0.5) * 0.06);
     context.textAlign = 'center';
     context.shadowColor = rgba(palette.shadow, 0.55);
     context.shadowBlur = 2 + lift * 5;
     context.shadowOffsetX = lift * 1.4;
     context.shadowOffsetY = lift * 2.4;
-    context.fillStyle = mix(colour, '#ffffff', 0.45);
+    context.fillStyle = mix(colour, '#ffffff', 0.5);
     context.fillText(piece, 0, 0);
     context.shadowColor = 'transparent';
     context.fillStyle = colour;
     context.fillText(piece, Math.max(0.8, lift * 0.5), Math.max(1, lift * 0.75));
     context.restore();
-    left += width + gap;
+    left += width;
   }
 }
 
-function plainRow(context: SKRSContext2D, row: string, x: number, y: number, size: number, colour: Colour, palette: Palette): void {
+/** A row of quiet type. */
+function quietRow(context: SKRSContext2D, row: Row, x: number, y: number, colour: Colour, palette: Palette): void {
   context.save();
+  context.font = row.font;
   context.textAlign = 'center';
   context.shadowColor = rgba(palette.shadow, 0.7);
-  context.shadowBlur = size * 0.16;
-  context.shadowOffsetY = size * 0.06;
+  context.shadowBlur = row.size * 0.18;
+  context.shadowOffsetY = row.size * 0.06;
   context.fillStyle = colour;
-  context.fillText(row, x, y);
+  context.fillText(row.text, x, y);
   context.restore();
 }
 
 /** Softens the picture under the lettering. */
 function veil(context: SKRSContext2D, palette: Palette, { width, height }: Frame): void {
   const shade = mix(palette.shadow, palette.ink, 0.5);
-  const fade = context.createRadialGradient(width / 2, height * 0.45, Math.min(width, height) * 0.1, width / 2, height * 0.45, Math.hypot(width, height) * 0.55);
-  fade.addColorStop(0, rgba(shade, palette.dark ? 0.34 : 0.46));
-  fade.addColorStop(1, rgba(shade, palette.dark ? 0.5 : 0.3));
+  const fade = context.createRadialGradient(
+    width / 2,
+    height * 0.45,
+    Math.min(width, height) * 0.1,
+    width / 2,
+    height * 0.45,
+    Math.hypot(width, height) * 0.55,
+  );
+  fade.addColorStop(0, rgba(shade, palette.dark ? 0.3 : 0.48));
+  fade.addColorStop(1, rgba(shade, palette.dark ? 0.5 : 0.32));
   context.fillStyle = fade;
   context.fillRect(0, 0, width, height);
 }
 
-/** Two small stars either side of the rule between title and lines. */
-function ornament(context: SKRSContext2D, palette: Palette, x: number, y: number, size: number): void {
-  const pen = new Pen(context, palette, { seed: 4, shadows: 'crisp' });
-  pen.part('ornament', () => {
-    for (const side of [-1, 0, 1]) pen.sheet(star(x + side * size * 2.2, y, side === 0 ? size : size * 0.6, 4, 0.34), side === 0 ? palette.pop : palette.light, { lift: 0.8 });
-  });
+/** Small stars either side of a point. */
+function stars(pen: Pen, palette: Palette, x: number, y: number, size: number, apart: number): void {
+  for (const side of [-1, 1]) pen.sheet(star(x + side * apart, y, size, 4, 0.34), palette.pop, { lift: 0.8 });
 }
 
 /** Letters a card over the finished picture: the title in cut letters, the lines below it in a quiet serif. */
 export function drawCard(context: SKRSContext2D, card: Card, palette: Palette, frame: Frame): void {
   const short = Math.min(frame.width, frame.height);
-  const x = frame.width / 2;
+  const width = frame.width * WIDE;
   veil(context, palette, frame);
   context.textBaseline = 'alphabetic';
-  const title = fitted(context, card.title, fontStack('title', card.title), { width: frame.width * WIDE, height: frame.height * HIGH, leading: TITLE_LEADING, largest: short * 0.24, smallest: short * 0.05 });
-  const text = card.lines.filter((line) => line.trim() !== '');
-  const settings = text.map((line) => fitted(context, line, fontStack('serif', line), { width: frame.width * WIDE, height: (frame.height * 0.34) / Math.max(1, text.length), leading: LINE_LEADING, largest: short * 0.052, smallest: short * 0.022 }));
-  const titleHeight = title.rows.length * title.size * TITLE_LEADING;
-  const space = text.length > 0 && card.title !== '' ? short * 0.1 : 0;
-  const linesHeight = settings.reduce((sum, setting) => sum + setting.rows.length * setting.size * LINE_LEADING, 0);
-  let y = (frame.height - titleHeight - space - linesHeight) * 0.46;
+  const title =
+    card.title.trim() === ''
+      ? []
+      : titleRows(context, card.title, {
+          width,
+          height: frame.height * TITLE_HIGH,
+          largest: short * 0.25,
+          smallest: short * 0.045,
+        });
+  const said = card.lines.filter((line) => line.trim() !== '');
+  const room = {
+    width,
+    height: (frame.height * LINES_HIGH) / Math.max(1, said.length),
+    largest: short * 0.05,
+    smallest: short * 0.02,
+  };
+  const lines = said.flatMap((line) => runningRows(context, line, fontStack('serif', line), room));
+  const space = title.length > 0 && lines.length > 0 ? short * 0.09 : 0;
+  const leading = 1.42;
+  const linesHeight = lines.reduce((sum, row) => sum + row.size * leading, 0);
+  const pen = new Pen(context, palette, { seed: 4, shadows: 'crisp' });
   const cream = mix('#fff6e2', palette.paper, 0.3);
-  for (const row of title.rows) {
-    y += title.size * TITLE_LEADING;
-    context.font = title.font;
-    letters(context, row, x, y - title.size * 0.2, title.size, [cream, mix(palette.light, cream, 0.2)], palette);
+  const x = frame.width / 2;
+  let y = (frame.height - rowsHeight(title) - space - linesHeight) * 0.47;
+  const longest = title.reduce((long, row) => Math.max(long, row.quiet ? 0 : row.text.length), 0);
+  for (const row of title) {
+    y += rowHeight(row);
+    const base = y - row.size * (row.quiet ? 0.34 : 0.14);
+    if (row.quiet) {
+      quietRow(context, row, x, base, palette.light, palette);
+      const half = context.measureText(row.text).width / 2;
+      pen.part(row.text, () => stars(pen, palette, x, base - row.size * 0.28, row.size * 0.17, half + row.size * 1.3));
+    } else
+      cutLetters(
+        context,
+        row,
+        x,
+        base,
+        title.some((one) => one.quiet) && row.text.length === longest ? mix(palette.light, cream, 0.25) : cream,
+        palette,
+      );
   }
-  if (space > 0) ornament(context, palette, x, y + space * 0.42, short * 0.016);
+  if (space > 0) pen.part('ornament', () => stars(pen, palette, x, y + space * 0.5, short * 0.012, short * 0.03));
   y += space;
-  for (const setting of settings)
-    for (const row of setting.rows) {
-      y += setting.size * LINE_LEADING;
-      context.font = setting.font;
-      plainRow(context, row, x, y - setting.size * 0.3, setting.size, cream, palette);
-    }
+  for (const row of lines) {
+    y += row.size * leading;
+    quietRow(context, row, x, y - row.size * 0.4, cream, palette);
+  }
 }

@@ -1,11 +1,13 @@
-import { PhraseBook, wordsOf } from '../words/index.ts';
 import type { Palette, Pen } from '../paper/index.ts';
+import { PhraseBook, wordsOf } from '../words/index.ts';
 import { OTHER_THINGS, SOMETHING } from './other-things.ts';
 import type { Prop } from './prop.ts';
 import { TABLE_THINGS } from './table-things.ts';
 
 const book = new PhraseBook<Prop>(
-  [...TABLE_THINGS, ...OTHER_THINGS].flatMap((prop) => prop.words.split(',').map((phrase) => ({ phrase: phrase.trim(), meaning: prop }))),
+  [...TABLE_THINGS, ...OTHER_THINGS].flatMap((prop) =>
+    prop.words.split(',').map((phrase) => ({ phrase: phrase.trim(), meaning: prop })),
+  ),
 );
 
 /** The thing a word names, a neutral packet when it names none we can draw. */

@@ -1,7 +1,7 @@
 import { seedOf } from '#chance';
 import type { SetDescription } from '../staging.ts';
-import { FEATURE_WORDS } from './feature-words.ts';
 import { type Phrase, PhraseBook, type Sighting, wordsOf } from '../words/index.ts';
+import { FEATURE_WORDS } from './feature-words.ts';
 import { EITHER, INSIDE, OUTSIDE, type PlaceWords } from './place-words.ts';
 
 interface Meaning {

@@ -34,7 +34,8 @@ function coverOf(scene: Scene, bed: Bed): Canvas {
 }
 
 /** The shot's own things as sheets among the set's. */
-const dressings = (scene: Scene): Sheet[] => dress(scene).map(({ depth, draw }) => ({ depth, drift: undefined, living: false, draw }));
+const dressings = (scene: Scene): Sheet[] =>
+  dress(scene).map(({ depth, draw }) => ({ depth, drift: undefined, living: false, draw }));
 
 /** A whip pan smears: the picture laid over itself twice, a little aside. */
 function smeared(context: SKRSContext2D, canvas: Canvas, speed: number): void {
@@ -47,14 +48,19 @@ function smeared(context: SKRSContext2D, canvas: Canvas, speed: number): void {
 }
 
 const sameAim = (one: Aim, other: Aim): boolean =>
-  one.x === other.x && one.y === other.y && one.zoom === other.zoom && one.pan.x === other.pan.x && one.pan.y === other.pan.y;
+  one.x === other.x &&
+  one.y === other.y &&
+  one.zoom === other.zoom &&
+  one.pan.x === other.pan.x &&
+  one.pan.y === other.pan.y;
 
 /** Draws a shot in cut paper. */
 export function drawShot(staging: Staging, format: Format, frames: number): Drawing {
   const scene = sceneOf(staging, format, frames);
   const { frame, set, clock } = scene;
   const bed: Bed = { stage: scene.stage, frame, palette: set.palette, seed: staging.seed };
-  const falling = set.indoors || insertOf(staging) !== undefined ? undefined : fallingIn(staging.weather, set.palette, frame);
+  const falling =
+    set.indoors || insertOf(staging) !== undefined ? undefined : fallingIn(staging.weather, set.palette, frame);
   const layers: Layer[] = layersOf(scene, dressings(scene), falling, bed);
   const cover = coverOf(scene, bed);
   const canvas = createCanvas(frame.width, frame.height);

@@ -31,14 +31,20 @@ function freeSpot({ stage, frame, composition }: Scene, width: number): number |
   const plane = planeAt(composition.aim, DEPTH, stage, frame);
   if (plane === undefined) return undefined;
   const [left, right] = [-plane.x / plane.scale, (frame.width - plane.x) / plane.scale];
-  const taken = composition.actors.map((actor) => ({ from: actor.x - (actor.stature.half * 1.05) / actor.depth, to: actor.x + (actor.stature.half * 1.05) / actor.depth }));
+  const taken = composition.actors.map((actor) => ({
+    from: actor.x - (actor.stature.half * 1.05) / actor.depth,
+    to: actor.x + (actor.stature.half * 1.05) / actor.depth,
+  }));
   const middle = composition.subjects[0]?.x ?? (left + right) / 2;
   let best: number | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (let share = 0.06; share <= 0.94; share += 0.02) {
     const x = left + (right - left) * share;
     if (x - width / 2 < left + width * 0.1 || x + width / 2 > right - width * 0.1) continue;
-    const overlap = taken.reduce((sum, { from, to }) => sum + Math.max(0, Math.min(to, x + width / 2) - Math.max(from, x - width / 2)), 0);
+    const overlap = taken.reduce(
+      (sum, { from, to }) => sum + Math.max(0, Math.min(to, x + width / 2) - Math.max(from, x - width / 2)),
+      0,
+    );
     const cost = overlap * 4 + Math.abs(x - middle) * 0.25;
     if (cost < least) [best, least] = [x, cost];
   }
@@ -60,14 +66,19 @@ function support(pen: Pen, palette: Palette, surface: 'table' | 'ground', width:
   const half = width / 2 + 10;
   const wood = palette.tint(surface === 'table' ? '#a8754c' : '#b08557');
   if (surface === 'table') {
-    for (const side of [-1, 1]) pen.sheet(rectangle(side * half * 0.82 - 3, -height + 4, 6, height - 2), mix(wood, palette.ink, 0.22), { lift: 0.5 });
+    for (const side of [-1, 1])
+      pen.sheet(rectangle(side * half * 0.82 - 3, -height + 4, 6, height - 2), mix(wood, palette.ink, 0.22), {
+        lift: 0.5,
+      });
     pen.sheet(rectangle(-half * 0.9, -height + 4, half * 1.8, 7), mix(wood, palette.ink, 0.16), { lift: 0.4 });
     pen.sheet(rounded(-half, -height, half * 2, 6, 2), wood, { lift: 0.9 });
     return;
   }
   pen.sheet(rectangle(-half, -height, half * 2, height + 3), wood, { lift: 1 });
-  for (let y = -height + 18; y < -6; y += 20) pen.sheet(rectangle(-half, y, half * 2, 2), darken(wood, 0.35), { lift: 0, edge: 0 });
-  for (const x of [-half, half - 6]) pen.sheet(rectangle(x, -height, 6, height + 2), mix(wood, '#ffffff', 0.12), { lift: 0.3 });
+  for (let y = -height + 18; y < -6; y += 20)
+    pen.sheet(rectangle(-half, y, half * 2, 2), darken(wood, 0.35), { lift: 0, edge: 0 });
+  for (const x of [-half, half - 6])
+    pen.sheet(rectangle(x, -height, 6, height + 2), mix(wood, '#ffffff', 0.12), { lift: 0.3 });
 }
 
 interface Group {
@@ -96,7 +107,9 @@ const MOST = 5;
 export function dress(scene: Scene): Dressing[] {
   const { staging, stage, set } = scene;
   const held = new Set(staging.figures.map((figure) => figure.holds));
-  const words = [...new Set(staging.props)].filter((word) => word !== '' && !held.has(word) && word !== staging.insert).slice(0, MOST);
+  const words = [...new Set(staging.props)]
+    .filter((word) => word !== '' && !held.has(word) && word !== staging.insert)
+    .slice(0, MOST);
   const low = groupOf(words.filter((word) => propFor(word).ground === true));
   const small = groupOf(words.filter((word) => propFor(word).ground !== true));
   const dressings: Dressing[] = [];

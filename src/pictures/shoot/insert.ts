@@ -21,7 +21,16 @@ export function drawSurface(pen: Pen, set: SetBuilt, frame: Frame): void {
     if (wood)
       for (let index = -6; index <= 6; index++) {
         const [far, near] = [frame.width / 2 + index * frame.width * 0.1, frame.width / 2 + index * frame.width * 0.2];
-        pen.sheet([[far, top + 2], [far + 3, top + 2], [near + 5, frame.height + 20], [near, frame.height + 20]], mix(colour, palette.ink, 0.3), { lift: 0, edge: 0, alpha: 0.5 });
+        pen.sheet(
+          [
+            [far, top + 2],
+            [far + 3, top + 2],
+            [near + 5, frame.height + 20],
+            [near, frame.height + 20],
+          ],
+          mix(colour, palette.ink, 0.3),
+          { lift: 0, edge: 0, alpha: 0.5 },
+        );
       }
   });
 }
@@ -30,9 +39,20 @@ export function drawSurface(pen: Pen, set: SetBuilt, frame: Frame): void {
 export function drawObject(pen: Pen, palette: Palette, word: string, frame: Frame): void {
   const prop = propFor(word);
   const scale = Math.min((frame.height * HIGH) / prop.height, (frame.width * WIDE) / prop.width);
-  pen.glow(frame.width / 2, frame.height * STANDS, frame.width * 0.34, palette.light, { strength: palette.dark ? 0.06 : 0.03, rings: 3, squash: 0.3 });
+  pen.glow(frame.width / 2, frame.height * STANDS, frame.width * 0.34, palette.light, {
+    strength: palette.dark ? 0.06 : 0.03,
+    rings: 3,
+    squash: 0.3,
+  });
   pen.at(frame.width / 2, frame.height * STANDS, 1, 0, () => {
-    pen.part('shadow', () => pen.tissue(ellipse(prop.width * scale * 0.08, 0, prop.width * scale * 0.62, prop.width * scale * 0.09), palette.shadow, 0.34, { edge: 0, grain: 0 }));
+    pen.part('shadow', () =>
+      pen.tissue(
+        ellipse(prop.width * scale * 0.08, 0, prop.width * scale * 0.62, prop.width * scale * 0.09),
+        palette.shadow,
+        0.34,
+        { edge: 0, grain: 0 },
+      ),
+    );
     pen.at(0, 0, scale, 0, () => drawProp(pen, palette, word));
   });
 }

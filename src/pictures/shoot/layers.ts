@@ -19,7 +19,9 @@ function entries(scene: Scene, extra: readonly Sheet[], falling: Falling | undef
   const front = scene.composition.shoulder === undefined ? 0 : 0.9;
   const sheets = [...scene.set.sheets, ...extra].filter((sheet) => sheet.depth > front);
   const { over } = scene.staging.camera;
-  const cast = scene.composition.actors.filter((actor) => scene.composition.shoulder === undefined || actor.index !== over);
+  const cast = scene.composition.actors.filter(
+    (actor) => scene.composition.shoulder === undefined || actor.index !== over,
+  );
   const shoulder = livingShoulder(scene, bed);
   const living = [
     ...sheets.filter((sheet) => sheet.living).map((sheet) => livingSheet(sheet, bed)),
@@ -67,21 +69,36 @@ function journey(scene: Scene): Aim[] {
 const whole = (value: number): number => Math.round(value);
 
 /** Pixels a drifting sheet has moved at a moment. */
-function driftAt(drift: Drift | undefined, depth: number, seconds: number, scene: Scene): { readonly x: number; readonly y: number } {
+function driftAt(
+  drift: Drift | undefined,
+  depth: number,
+  seconds: number,
+  scene: Scene,
+): { readonly x: number; readonly y: number } {
   const unit = scene.frame.width / 1280;
   if (drift === 'clouds') return { x: whole(seconds * 7 * unit), y: 0 };
-  if (drift === 'waves') return { x: whole(Math.sin(seconds * 1.5 + depth * 1.7) * (4 + 18 / depth) * unit), y: whole(Math.sin(seconds * 2.1 + depth) * (1 + 4 / depth) * unit) };
+  if (drift === 'waves')
+    return {
+      x: whole(Math.sin(seconds * 1.5 + depth * 1.7) * (4 + 18 / depth) * unit),
+      y: whole(Math.sin(seconds * 2.1 + depth) * (1 + 4 / depth) * unit),
+    };
   if (drift === 'bob') return { x: 0, y: whole(Math.sin(seconds * 1.7 + depth) * 5 * unit) };
   return { x: 0, y: 0 };
 }
 
-const wanderOf = (drift: Drift | undefined, scene: Scene): number => (drift === 'clouds' ? Math.ceil(scene.clock.length * 7 * (scene.frame.width / 1280)) : drift ? Math.ceil(26 * (scene.frame.width / 1280)) : 0);
+const wanderOf = (drift: Drift | undefined, scene: Scene): number =>
+  drift === 'clouds'
+    ? Math.ceil(scene.clock.length * 7 * (scene.frame.width / 1280))
+    : drift
+      ? Math.ceil(26 * (scene.frame.width / 1280))
+      : 0;
 
 function plyLayer(sheets: readonly Sheet[], aims: readonly Aim[], scene: Scene, bed: Bed): Layer {
   const drift = sheets[0]?.drift;
   const ply = new Ply(sheets, aims, wanderOf(drift, scene), bed);
   return {
-    lay: (context, frame) => ply.lay(context, scene.aim(frame), driftAt(drift, ply.depth, scene.clock.drawing(frame) / 12, scene)),
+    lay: (context, frame) =>
+      ply.lay(context, scene.aim(frame), driftAt(drift, ply.depth, scene.clock.drawing(frame) / 12, scene)),
     close: () => ply.close(),
   };
 }

@@ -41,7 +41,9 @@ export function livingActor(actor: Actor, scene: Scene, bed: Bed): Living {
     draw(context, aim, seconds) {
       const away = scene.travels.get(actor.index)?.at(seconds) ?? 0;
       onPlane(context, aim, depth, bed, (pen) =>
-        pen.at(actor.x + away, actor.y, approach(actor, seconds, scene.clock) / depth, 0, () => perform(pen, figure, seconds, light)),
+        pen.at(actor.x + away, actor.y, approach(actor, seconds, scene.clock) / depth, 0, () =>
+          perform(pen, figure, seconds, light),
+        ),
       );
     },
   };
@@ -65,7 +67,9 @@ export function livingShoulder(scene: Scene, bed: Bed): Living | undefined {
       const closer = (aim.zoom / composed.zoom) ** 1.2;
       const slide = { x: aim.pan.x * scene.frame.width * 1.2, y: aim.pan.y * scene.frame.height * 1.2 };
       const pen = new Pen(context, light.palette, { seed: bed.seed, shadows: 'crisp' });
-      pen.at(shoulder.x + slide.x, shoulder.y + slide.y, shoulder.scale * closer, 0, () => perform(pen, still, seconds, light));
+      pen.at(shoulder.x + slide.x, shoulder.y + slide.y, shoulder.scale * closer, 0, () =>
+        perform(pen, still, seconds, light),
+      );
       context.restore();
     },
   };

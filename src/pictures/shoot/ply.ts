@@ -87,7 +87,11 @@ export class Overlay {
   }
 
   /** Lays the drawing of this number under the camera at `aim`; `paint` makes it when it is not the one at hand. */
-  lay(context: SKRSContext2D, aim: Aim, drawing: { readonly number: number; readonly aim: Aim; paint(context: SKRSContext2D): void }): void {
+  lay(
+    context: SKRSContext2D,
+    aim: Aim,
+    drawing: { readonly number: number; readonly aim: Aim; paint(context: SKRSContext2D): void },
+  ): void {
     if (this.#drawing !== drawing.number) {
       this.#context.setTransform(1, 0, 0, 1, 0, 0);
       this.#context.clearRect(0, 0, this.#canvas.width, this.#canvas.height);
@@ -99,7 +103,13 @@ export class Overlay {
     const shift = this.#home && shiftBetween(this.#home, aim, this.#depth, this.#bed);
     if (shift === undefined) return;
     const margin = this.#margin * shift.scale;
-    context.drawImage(this.#canvas, shift.x - margin, shift.y - margin, this.#canvas.width * shift.scale, this.#canvas.height * shift.scale);
+    context.drawImage(
+      this.#canvas,
+      shift.x - margin,
+      shift.y - margin,
+      this.#canvas.width * shift.scale,
+      this.#canvas.height * shift.scale,
+    );
   }
 
   close(): void {

@@ -1,4 +1,13 @@
-import { type Actor, type Aim, block, type Composition, compose, type Frame, magnification, moved } from '../camera/index.ts';
+import {
+  type Actor,
+  type Aim,
+  block,
+  type Composition,
+  compose,
+  type Frame,
+  magnification,
+  moved,
+} from '../camera/index.ts';
 import { buildSet, type SetBuilt, type Stage, stageFor } from '../sets/index.ts';
 import type { Format, Staging } from '../staging.ts';
 import { type Clock, clockFor } from './clock.ts';
@@ -39,7 +48,9 @@ export function sceneOf(staging: Staging, format: Format, frames: number): Scene
   const shown = isInsert(staging) ? { ...staging, figures: [] } : staging;
   const sight = { staging: shown, stage, set, frame };
   const composition = compose(sight, block(shown, stage, set, statureOf));
-  const travels = new Map(composition.actors.map((actor) => [actor.index, travelOf(actor, composition, { ...sight, clock })]));
+  const travels = new Map(
+    composition.actors.map((actor) => [actor.index, travelOf(actor, composition, { ...sight, clock })]),
+  );
   const followed = composition.actors.find((actor) => travels.get(actor.index)?.followed);
   const standing = tripod({ staging: shown, stage, frame, clock }, composition);
   const aim = (number: number): Aim => {
@@ -51,7 +62,10 @@ export function sceneOf(staging: Staging, format: Format, frames: number): Scene
 }
 
 /** The camera's own move over the shot. */
-function tripod({ staging, stage, frame, clock }: Pick<Scene, 'staging' | 'stage' | 'frame' | 'clock'>, { aim, subjects }: Composition): (frame: number) => Aim {
+function tripod(
+  { staging, stage, frame, clock }: Pick<Scene, 'staging' | 'stage' | 'frame' | 'clock'>,
+  { aim, subjects }: Composition,
+): (frame: number) => Aim {
   const scale = stage.pixels * magnification(aim.zoom, subjects[0]?.depth ?? 1);
   const anchor = { x: 0.5, y: subjects.length > 0 ? 0.4 : 0.6 };
   const view = { width: frame.width / scale, height: frame.height / scale, anchor };

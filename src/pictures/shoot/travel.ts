@@ -30,7 +30,11 @@ interface Ground {
 }
 
 /** The way of one actor over the shot: their own pace, no further than the picture can show. */
-export function travelOf(actor: Actor, { aim, subjects }: Composition, { staging, stage, frame, clock }: Ground): Travel {
+export function travelOf(
+  actor: Actor,
+  { aim, subjects }: Composition,
+  { staging, stage, frame, clock }: Ground,
+): Travel {
   const { figure, depth } = actor;
   if (figure.facing !== 'left' && figure.facing !== 'right') return STILL;
   const metres = groundSpeed(figure.appearance, figure.act, figure.emotion);

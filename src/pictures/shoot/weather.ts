@@ -67,7 +67,10 @@ function tile(fall: Fall, near: boolean, palette: Palette, frame: Frame): Canvas
   const context = canvas.getContext('2d');
   const unit = Math.min(frame.width, frame.height) / 720;
   const next = chance(near ? 31 : 67);
-  const count = Math.round((near ? fall.count * 0.5 : fall.count) * ((frame.width * frame.height) / (frame.width > frame.height ? frame.height : frame.width) ** 2 / 1.78));
+  const count = Math.round(
+    (near ? fall.count * 0.5 : fall.count) *
+      ((frame.width * frame.height) / (frame.width > frame.height ? frame.height : frame.width) ** 2 / 1.78),
+  );
   for (let index = 0; index < count; index++) {
     const [x, y, seed] = [next() * frame.width, next() * frame.height, Math.floor(next() * 1e9)];
     for (const dx of [-frame.width, 0, frame.width])
@@ -84,7 +87,9 @@ function scroll(context: SKRSContext2D, picture: Canvas, right: number, down: nu
   const [width, height] = [picture.width, picture.height];
   const x = Math.round(((right % width) + width) % width);
   const y = Math.round(((down % height) + height) % height);
-  for (const dx of [x - width, x]) for (const dy of [y - height, y]) if (dx < width && dy < height && dx > -width && dy > -height) context.drawImage(picture, dx, dy);
+  for (const dx of [x - width, x])
+    for (const dy of [y - height, y])
+      if (dx < width && dy < height && dx > -width && dy > -height) context.drawImage(picture, dx, dy);
 }
 
 function falling(fall: Fall, palette: Palette, frame: Frame): Falling {
@@ -93,7 +98,12 @@ function falling(fall: Fall, palette: Palette, frame: Frame): Falling {
     draw(context, seconds, near) {
       const pace = near ? 1.5 : 1;
       const sway = Math.sin(seconds * 1.3 + (near ? 1 : 0)) * fall.sway * frame.height;
-      scroll(context, near ? tiles.near : tiles.far, seconds * fall.across * frame.height * pace + sway, seconds * fall.down * frame.height * pace);
+      scroll(
+        context,
+        near ? tiles.near : tiles.far,
+        seconds * fall.across * frame.height * pace + sway,
+        seconds * fall.down * frame.height * pace,
+      );
     },
     close() {
       for (const picture of [tiles.near, tiles.far]) [picture.width, picture.height] = [1, 1];
@@ -103,7 +113,9 @@ function falling(fall: Fall, palette: Palette, frame: Frame): Falling {
 
 /** Banks of fog drifting across: long pale sheets of tissue. */
 function fog(palette: Palette, frame: Frame): Falling {
-  const colour = palette.dark ? mix(palette.sky.at(-1) ?? palette.far, palette.paper, 0.28) : mix(palette.paper, palette.far, 0.2);
+  const colour = palette.dark
+    ? mix(palette.sky.at(-1) ?? palette.far, palette.paper, 0.28)
+    : mix(palette.paper, palette.far, 0.2);
   return {
     draw(context, seconds, near) {
       const pen = new Pen(context, palette, { seed: near ? 5 : 9 });
@@ -112,7 +124,22 @@ function fog(palette: Palette, frame: Frame): Falling {
         const y = frame.height * (near ? 0.78 + bank * 0.1 : 0.5 + bank * 0.11);
         const x = frame.width * (0.2 + bank * 0.3) + drift;
         const [wide, tall] = [frame.width * 0.62, frame.height * 0.09];
-        pen.part(bank, () => pen.tissue(blob([[x - wide, y], [x - wide * 0.4, y - tall], [x + wide * 0.2, y - tall * 0.6], [x + wide * 0.7, y - tall * 0.9], [x + wide, y], [x + wide * 0.4, y + tall * 0.8], [x - wide * 0.5, y + tall * 0.7]]), colour, near ? 0.3 : 0.42, { edge: 0.2, grain: 0 }));
+        pen.part(bank, () =>
+          pen.tissue(
+            blob([
+              [x - wide, y],
+              [x - wide * 0.4, y - tall],
+              [x + wide * 0.2, y - tall * 0.6],
+              [x + wide * 0.7, y - tall * 0.9],
+              [x + wide, y],
+              [x + wide * 0.4, y + tall * 0.8],
+              [x - wide * 0.5, y + tall * 0.7],
+            ]),
+            colour,
+            near ? 0.3 : 0.42,
+            { edge: 0.2, grain: 0 },
+          ),
+        );
       }
     },
     close: () => {},

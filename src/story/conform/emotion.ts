@@ -25,10 +25,20 @@ function lean(mood: Mood, own: Score<Emotion>): Score<Emotion> {
   return new Map(leaning.map((emotion) => [emotion, 1]));
 }
 
+/** A line as far as it says how it is to be said. */
+export interface Delivery {
+  readonly spoken: string;
+  readonly parenthetical: string;
+  /** The language of the words; the parenthetical is in that of the screenplay. BCP 47. */
+  readonly language: string;
+  readonly direction: string;
+}
+
 /** The emotion a line is said with: by its parenthetical, its words, its marks, then the scene; neutral if nothing speaks for any. */
-export function emotionOf(spoken: string, parenthetical: string, mood: Mood): Emotion {
-  const asked = strongest(manner(parenthetical), 4);
+export function emotionOf(line: Delivery, mood: Mood): Emotion {
+  const { spoken, parenthetical, language, direction } = line;
+  const asked = strongest(manner(parenthetical, direction), 4);
   if (asked !== null) return asked;
-  const own = together([spokenWords(spoken), 1], [marks(spoken), 1]);
+  const own = together([spokenWords(spoken, language), 1], [marks(spoken), 1]);
   return strongest(together([own, 1], [lean(mood, own), 1]), THRESHOLD) ?? 'neutral';
 }

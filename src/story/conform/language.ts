@@ -1,5 +1,5 @@
 import { IN, LANGUAGE_NAMES, SCRIPTS, STOP_WORDS } from './tables/languages.ts';
-import { wordsOf } from './words.ts';
+import { primaryTag, wordsOf } from './words.ts';
 
 /** How many small words of a language a line must hold, and by how many they must lead, to be clear. */
 const ENOUGH = 3;
@@ -12,8 +12,6 @@ const LONG_AHEAD = 5;
 const SCRIPT_SHARE = 0.5;
 /** So many characters are enough to tell. */
 const READ = 4000;
-
-const primary = (tag: string): string => tag.split('-', 1)[0]?.toLowerCase() ?? tag;
 
 /** The language a text is clearly in, as a BCP 47 primary tag; null when it is not clear. */
 export function detectLanguage(text: string): string | null {
@@ -53,5 +51,5 @@ export function languageNamed(parenthetical: string): string | null {
 /** The language of a line: the one asked for, else the one it is clearly in, else the film's. */
 export function languageOf(spoken: string, asked: string | null, film: string): string {
   const language = asked ?? detectLanguage(spoken);
-  return language === null || language === primary(film) ? film : language;
+  return language === null || language === primaryTag(film) ? film : language;
 }

@@ -4,8 +4,8 @@ import type { DraftScene } from './draft.ts';
 /** A sentence of action. */
 export interface Sentence {
   readonly text: string;
-  /** The sentence after it in the same paragraph, empty if none. */
-  readonly next: string;
+  /** The sentence after it in the same paragraph. */
+  readonly next: Sentence | null;
   readonly scene: number;
 }
 
@@ -38,6 +38,13 @@ export function sentencesOf(paragraph: string): string[] {
   return last === '' ? sentences : [...sentences, last];
 }
 
+/** Sentences that know the one after them. */
+function chained(texts: readonly string[], scene: number): Sentence[] {
+  const chain: Sentence[] = [];
+  for (const text of texts.toReversed()) chain.push({ text, next: chain.at(-1) ?? null, scene });
+  return chain.reverse();
+}
+
 /** All sentences of all actions, findable by the names in them in time that does not depend on how many names there are. */
 export class Actions {
   readonly sentences: readonly Sentence[];
@@ -49,7 +56,7 @@ export class Actions {
       for (const element of scene.elements) {
         if (element.kind !== 'action') continue;
         const texts = sentencesOf(plainText(element.text).normalize('NFC').replace(/\s+/g, ' '));
-        texts.forEach((text, place) => sentences.push({ text, next: texts[place + 1] ?? '', scene: index }));
+        sentences.push(...chained(texts, index));
       }
     });
     this.sentences = sentences;

@@ -1,6 +1,6 @@
 import type { Character } from '#film';
 import type { DraftLine, DraftScene } from './draft.ts';
-import { Actions, type Mention } from './mentions.ts';
+import { Actions, type Mention, type Sentence } from './mentions.ts';
 import { silentNames } from './silent.ts';
 import { nameKey } from './speaker.ts';
 import { NARRATORS, PRONOUNS } from './tables/people.ts';
@@ -42,15 +42,13 @@ export function peopleOf(scenes: readonly DraftScene[], language: string): Perso
   const leads = leadsOf(candidates, weights);
   return candidates.map((candidate, index) => {
     const description = introduction(candidate, named);
-    const aloneIn = candidate.mentions
-      .filter((mention) => (named.get(mention.sentence)?.length ?? 0) <= 1)
-      .map((mention) => mention.sentence.text);
+    const aloneIn = sentencesAbout(candidate, named);
     return {
       name: candidate.name,
       description,
       role: roleOf(candidate, weights[index] ?? 0, Math.max(...weights), leads.has(index)),
       gender: genderOf({ name: candidate.name, description, aloneIn, language }),
-      age: ageOf(candidate.name, description),
+      age: ageOf({ name: candidate.name, description, language }),
     };
   });
 }
@@ -120,9 +118,19 @@ function introduction({ name, mentions }: Candidate, named: ReturnType<typeof na
   );
   const until = Math.min(sentence.text.length, ...others.filter((other) => other.at >= to).map((other) => other.at));
   const clause = sentence.text.slice(from, until).replace(LOOSE_END, '').trim();
-  return others.length === 0 && PRONOUNS.test(sentence.next) && !/\p{Lu}{2}/u.test(sentence.next)
-    ? `${clause} ${sentence.next}`
-    : clause;
+  const { next } = sentence;
+  return others.length === 0 && goesOn(next, named) ? `${clause} ${next.text}` : clause;
+}
+
+/** True when a sentence goes on about whoever the one before named. */
+const goesOn = (next: Sentence | null, named: ReturnType<typeof namedIn>): next is Sentence =>
+  next !== null && PRONOUNS.test(next.text) && !named.has(next);
+
+/** Sentences in which a pronoun can only mean this person. */
+function sentencesAbout({ mentions }: Candidate, named: ReturnType<typeof namedIn>): string[] {
+  return mentions
+    .filter(({ sentence }) => named.get(sentence)?.length === 1)
+    .flatMap(({ sentence: { text, next } }) => (goesOn(next, named) ? [text, next.text] : [text]));
 }
 
 /** Where somebody's own clause begins behind another name: `MARA's daughter EMMA` begins with the daughter. */

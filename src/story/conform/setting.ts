@@ -1,5 +1,5 @@
 import { type Mood, type Place, TimeOfDay, type Weather } from '#film';
-import { inTime, parseHeading, plainText } from '../fountain/index.ts';
+import { inTime, parseHeading, plainText, type TimeWord } from '../fountain/index.ts';
 import type { DraftScene } from './draft.ts';
 import { sentencesOf } from './mentions.ts';
 import { MOOD_ROWS, SETTING_MOODS } from './tables/moods.ts';
@@ -24,35 +24,58 @@ const sides = wordTable(SIDE_ROWS);
 /** A place is described at the beginning of a scene: so many words of action are read for it. */
 const DESCRIBING_WORDS = 60;
 
-/** The settings of all scenes, each knowing the one before. */
-export function settingsOf(scenes: readonly DraftScene[], names: ReadonlySet<string>): Setting[] {
+/** A scene's words, by what they are. */
+interface Reading {
+  readonly heading: string;
+  readonly action: string;
+  readonly said: string;
+  readonly manners: string;
+  readonly lines: number;
+  /** BCP 47. */
+  readonly language: string;
+}
+
+/** The settings of all scenes, each knowing the one before. `names` are the words in people's names, `language` is the screenplay's. */
+export function settingsOf(scenes: readonly DraftScene[], names: ReadonlySet<string>, language: string): Setting[] {
   const settings: Setting[] = [];
   const described = new Map<string, string>();
   for (const scene of scenes) {
     const before = settings.at(-1);
-    const { interior, exterior, place, time } = parseHeading(scene.heading);
-    const stays = before !== undefined && (place === '' || SAME_PLACE.test(place)) && scene.heading !== '';
+    const reading = read(scene, language);
+    const { interior, exterior, place, time: when } = parseHeading(scene.heading);
+    const samePlace = SAME_PLACE.test(place);
+    const stays = before !== undefined && (place === '' || samePlace) && scene.heading !== '';
     const name = stays ? before.place.name : placeName(place);
     const inside =
       stays && !exterior
         ? interior || before.place.interior
-        : isInside({ interior, exterior }, name === '' ? actionOf(scene) : name, settings);
+        : isInside({ interior, exterior }, name, reading, settings);
     const key = `${inside ? 'in' : 'out'} ${name}`;
     const words = described.get(key) ?? describe(name, scene, names);
     if (words !== name) described.set(key, words);
-    const named = inTime(SAME_PLACE.test(place) ? place : (time.split(' - ')[0] ?? ''));
+    const named = inTime(samePlace ? place : (when.split(' - ')[0] ?? ''));
     const goesOn = before !== undefined && (stays || named === 'same');
-    const hour = timeOf(named, goesOn ? before.time : null, scene);
-    const samePlace = before !== undefined && before.place.name === name;
-    const weather = weatherOf(scene, goesOn || samePlace ? (before?.weather ?? null) : null);
-    settings.push({
-      place: { name, interior: inside, words },
-      time: hour,
-      weather,
-      mood: moodOf(scene, hour, weather),
-    });
+    const time = timeOf(named, goesOn ? before.time : null, reading);
+    const weather = weatherOf(reading, goesOn || before?.place.name === name ? (before?.weather ?? null) : null);
+    settings.push({ place: { name, interior: inside, words }, time, weather, mood: moodOf(reading, time, weather) });
   }
   return settings;
+}
+
+function read({ heading, elements }: DraftScene, language: string): Reading {
+  const lines = elements.flatMap((element) => (element.kind === 'line' ? [element.line] : []));
+  const actions = elements.flatMap((element) =>
+    element.kind === 'action' ? sentencesOf(plainText(element.text)) : [],
+  );
+  return {
+    heading,
+    // White hair is no snow and a grey coat no sadness.
+    action: actions.map((sentence) => sentence.replace(INTRODUCTION, ' ')).join('\n'),
+    said: lines.map((line) => line.spoken).join('\n'),
+    manners: lines.map((line) => line.parenthetical).join('; '),
+    lines: lines.length,
+    language,
+  };
 }
 
 /** Small letters, no articles, no marks: the same place is always the same name. */
@@ -72,12 +95,13 @@ export function placeName(place: string): string {
 function isInside(
   { interior, exterior }: { interior: boolean; exterior: boolean },
   name: string,
+  { action, language }: Reading,
   before: readonly Setting[],
 ): boolean {
   if (interior || exterior) return interior;
   const known = before.findLast((setting) => setting.place.name === name);
   if (known !== undefined) return known.place.interior;
-  const side = strongest(sides(name), 1);
+  const side = strongest(sides(name === '' ? action : name, language), 1);
   return side === null ? (before.at(-1)?.place.interior ?? false) : side === 'interior';
 }
 
@@ -108,27 +132,21 @@ function setDressing(action: string): string {
 const INTRODUCTION =
   /(?<!\p{L})\p{Lu}{2}[\p{Lu} .'’]{0,60}(?:\([^()]{0,80}\))?,[^.!?]{0,240},(?: (?:an?|the|una?|uno|une|eine?) [^.!?]{0,240})?|(?<!\p{L})\p{Lu}{2}[\p{Lu} .'’]{0,60}\([^()]{0,80}\)/gu;
 
-const actionOf = (scene: DraftScene): string =>
-  scene.elements.flatMap((element) => (element.kind === 'action' ? [plainText(element.text)] : [])).join('\n');
-
-function timeOf(named: ReturnType<typeof inTime>, before: TimeOfDay | null, scene: DraftScene): TimeOfDay {
+function timeOf(named: TimeWord | null, before: TimeOfDay | null, { action, heading, language }: Reading): TimeOfDay {
   const said = TimeOfDay.safeParse(named);
   if (said.success) return said.data;
-  return before ?? strongest(together([times(actionOf(scene)), 1], [times(scene.heading), 1]), 2) ?? 'day';
+  return before ?? strongest(together([times(action, language), 1], [times(heading, language), 1]), 2) ?? 'day';
 }
 
-function weatherOf(scene: DraftScene, before: Weather | null): Weather {
-  const said = together([weathers(actionOf(scene)), 1], [weathers(scene.heading), 2]);
+function weatherOf({ action, heading, language }: Reading, before: Weather | null): Weather {
+  const said = together([weathers(action, language), 1], [weathers(heading, language), 2]);
   return strongest(said, 2) ?? before ?? 'clear';
 }
 
 /** Everything read or said in a scene, weighed; then the hour, the weather and the marks, which settle what is left open. */
-function moodOf(scene: DraftScene, time: TimeOfDay, weather: Weather): Mood {
-  const lines = scene.elements.flatMap((element) => (element.kind === 'line' ? [element.line] : []));
-  const said = lines.map((line) => line.spoken).join(' ');
-  const manners = lines.map((line) => line.parenthetical).join(' ');
-  const words = together([moods(actionOf(scene)), 1], [moods(manners), 1], [moods(said), 0.75]);
-  return strongest(together([words, 1], [marks(said, lines.length), 1], [air(time, weather), 1]), 0.5) ?? 'calm';
+function moodOf({ action, said, manners, lines, language }: Reading, time: TimeOfDay, weather: Weather): Mood {
+  const words = together([moods(action, language), 1], [moods(manners, language), 1], [moods(said, language), 0.75]);
+  return strongest(together([words, 1], [marks(said, lines), 1], [air(time, weather), 1]), 0.5) ?? 'calm';
 }
 
 const air = (time: TimeOfDay, weather: Weather): Score<Mood> =>
@@ -138,7 +156,7 @@ const air = (time: TimeOfDay, weather: Weather): Score<Mood> =>
 function marks(said: string, lines: number): Score<Mood> {
   const count = (mark: RegExp) => (said.match(mark) ?? []).length / Math.max(1, lines);
   return new Map<Mood, number>([
-    ['tense', Math.min(2, count(/!/g) * 1.5)],
+    ['tense', Math.min(1, count(/!/g))],
     ['melancholic', Math.min(1.5, count(/\.{3}|…/g) * 1.5)],
   ]);
 }

@@ -2,7 +2,7 @@ import type { Emotion, Line } from '#film';
 import { parseFountain, parseShotNote, plainText, type Screenplay, type ScreenplayProblem } from '../fountain/index.ts';
 import { type DraftElement, type DraftLine, type DraftScene, draftScenes } from './draft.ts';
 import { emotionOf } from './emotion.ts';
-import { languageNamed, languageOf } from './language.ts';
+import { detectLanguage, languageNamed, languageOf } from './language.ts';
 import { type Person, peopleOf } from './people.ts';
 import { type Setting, settingsOf } from './setting.ts';
 import { nameKey } from './speaker.ts';
@@ -35,16 +35,19 @@ export interface StoryLine extends Pick<Line, 'kind' | 'text' | 'spoken' | 'pare
 export function readStory(text: string, fileName: string, language: string): Story {
   const screenplay = parseFountain(text);
   const drafts = draftScenes(screenplay);
-  const people = peopleOf(drafts, language);
+  const written = detectLanguage(text) ?? language;
+  const people = peopleOf(drafts, written);
   const places = new Map(people.map(({ name }, index) => [nameKey(name), index]));
-  const settings = settingsOf(drafts, new Set(people.flatMap(({ name }) => wordsOf(name))));
+  const settings = settingsOf(drafts, new Set(people.flatMap(({ name }) => wordsOf(name))), written);
   const scenes = drafts.flatMap((draft, index): StoryScene[] => {
     const setting = settings[index];
     if (setting === undefined) return [];
     const { heading, number, synopsis, line } = draft;
     const elements = draft.elements.map(
       (element): StoryElement =>
-        element.kind === 'line' ? { kind: 'line', line: storyLine(element.line, places, setting, language) } : element,
+        element.kind === 'line'
+          ? { kind: 'line', line: storyLine(element.line, places, setting, { film: language, written }) }
+          : element,
     );
     return [{ heading, number, synopsis, line, ...setting, elements }];
   });
@@ -60,10 +63,11 @@ function storyLine(
   line: DraftLine,
   people: ReadonlyMap<string, number>,
   { mood }: Setting,
-  language: string,
+  languages: { readonly film: string; readonly written: string },
 ): StoryLine {
   const { kind, text, spoken, parenthetical, manners, together } = line;
   const asked = manners.map(languageNamed).find((named) => named !== null) ?? null;
+  const language = languageOf(spoken, asked, languages.film);
   return {
     person: people.get(nameKey(line.speaker)) ?? 0,
     kind,
@@ -71,8 +75,8 @@ function storyLine(
     spoken,
     parenthetical,
     together,
-    emotion: emotionOf(spoken, parenthetical, mood),
-    language: languageOf(spoken, asked, language),
+    emotion: emotionOf({ spoken, parenthetical, language, direction: languages.written }, mood),
+    language,
   };
 }
 

@@ -32,10 +32,10 @@ function byFirstName(name: string, language: string): Score<'feminine' | 'mascul
 export function genderOf({ name, description, aloneIn, language }: Evidence): Gender {
   const introduction = withoutKin(description.slice(0, 160));
   const score = together(
-    [genders(name), 3],
-    [genders(introduction), 1],
+    [genders(name, language), 3],
+    [genders(introduction, language), 1],
     [byFirstName(name, language), 1],
-    [genders(pronounsIn(aloneIn.slice(0, 12).join(' '))), 1],
+    [byPronouns(aloneIn, language), PRONOUN_WEIGHT],
   );
   const feminine = score.get('feminine') ?? 0;
   const masculine = score.get('masculine') ?? 0;
@@ -43,14 +43,26 @@ export function genderOf({ name, description, aloneIn, language }: Evidence): Ge
   return feminine > masculine ? 'feminine' : 'masculine';
 }
 
-const pronounsIn = (text: string): string =>
-  wordsOf(text)
-    .filter((word) => PRONOUN.test(word))
-    .join(' ');
+/** Which pronouns prevail, 0 to 1 each. */
+function byPronouns(sentences: readonly string[], language: string): Score<'feminine' | 'masculine'> {
+  const words = sentences.slice(0, MOST_SENTENCES).flatMap((sentence) => wordsOf(sentence.replace(APPOSED, ', ')));
+  const score = genders(words.filter((word) => PRONOUN.test(word)).join(' '), language);
+  const all = Math.max(
+    1,
+    [...score.values()].reduce((sum, value) => sum + value, 0),
+  );
+  return new Map([...score].map(([gender, value]) => [gender, value / all]));
+}
+
+/** What the pronouns say outweighs nothing that is said outright. */
+const PRONOUN_WEIGHT = 3;
+const MOST_SENTENCES = 12;
 const PRONOUN = /^(?:she|her|hers|herself|he|his|himself|lei|ella|elle|lui|egli|sie|er|él)$/;
 
 /** `his mother's coat`, `con sua sorella`: somebody else is meant, though `his` itself tells. */
-const withoutKin = (text: string): string => text.replace(SOMEBODY_ELSE, '$1 ');
+const withoutKin = (text: string): string => text.replace(APPOSED, ', ').replace(SOMEBODY_ELSE, '$1 ');
+/** `TOMAS, 9, her grandson`: he is the grandson, and it is not he who is meant by `her`. */
+const APPOSED = /,\s*(?:his|her|their|my|sua|suo|sue|suoi|son|sa|seine?|ihre?|su)\s+(?=\p{L})/giu;
 const SOMEBODY_ELSE =
   /(?<!\p{L})(his|her|their|my|sua|suo|sue|suoi|son|sa|ses|seine?[nmrs]?|ihre?[nmrs]?|su|sus|with|con|avec|mit)\s+(?:(?:an?|the|una?|il|la|le|his|her|their|sua|suo|su|son|sa)\s+)?(?:(?:old|young|little|big|vecchi[ao]|piccol[ao])\s+)?\p{L}+(?:['’]s)?/giu;
 
@@ -82,10 +94,10 @@ export function statedAge(afterName: string): number | null {
 const plausible = (age: number): number | null => (age > 0 && age <= 120 ? age : null);
 
 /** Child, young, adult or old: by a stated age, else by words. Adult when nothing is said. */
-export function ageOf(name: string, description: string): Age {
+export function ageOf({ name, description, language }: Omit<Evidence, 'aloneIn'>): Age {
   const at = description.toLowerCase().indexOf(name.toLowerCase());
   const stated = statedAge(at < 0 ? description : description.slice(at + name.length));
   if (stated !== null) return AGE_LIMITS.find(([limit]) => stated <= limit)?.[1] ?? 'adult';
   const near = description.slice(0, 120);
-  return strongest(together([ages(name), 2], [ages(near), 1]), 3) ?? 'adult';
+  return strongest(together([ages(name, language), 2], [ages(near, language), 1]), 3) ?? 'adult';
 }

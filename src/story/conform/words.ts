@@ -1,3 +1,5 @@
+import { FALSE_FRIENDS } from './tables/false-friends.ts';
+
 /** Articles and prepositions that Romance languages write with an apostrophe: `l'alba` is about `alba`. */
 const ELISION = /^(?:l|d|un|dell|all|nell|sull|dall|quell|quest|c|j|n|qu|s|m|t)'(?=.{2})/;
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
@@ -33,6 +35,13 @@ const NEGATIONS = new Set(
 );
 const SHORTEST_STEM = 3;
 
+/** Stands where a word of the text is only written like one of the table. */
+const OTHER = '~';
+const NO_WORDS: ReadonlySet<string> = new Set();
+
+/** `en` of `en-US`. */
+export const primaryTag = (language: string): string => language.split('-', 1)[0]?.toLowerCase() ?? language;
+
 type Entries<Meaning extends string> = Map<string, WordRow<Meaning>[]>;
 
 interface Compiled<Meaning extends string> {
@@ -59,11 +68,14 @@ function compile<Meaning extends string>(rows: readonly WordRow<Meaning>[]): Com
   return { whole, stems, longest };
 }
 
-/** Makes a table into a function that weighs a text's words. Longer phrases are taken before shorter ones. */
-export function wordTable<Meaning extends string>(rows: readonly WordRow<Meaning>[]): (text: string) => Score<Meaning> {
+/** Makes a table into a function that weighs the words of a text in a language (BCP 47). Longer phrases are taken before shorter ones. */
+export function wordTable<Meaning extends string>(
+  rows: readonly WordRow<Meaning>[],
+): (text: string, language: string) => Score<Meaning> {
   const compiled = compile(rows);
-  return (text) => {
-    const words = partedWords(text);
+  return (text, language) => {
+    const others = FALSE_FRIENDS.get(primaryTag(language)) ?? NO_WORDS;
+    const words = partedWords(text).map((word) => (others.has(word) ? OTHER : word));
     const score = new Map<Meaning, number>();
     for (const { meaning } of rows) if (meaning !== null) score.set(meaning, 0);
     for (let at = 0; at < words.length; ) {

@@ -1,6 +1,8 @@
+import { Drum, Tick } from './beaten.ts';
 import type { Player } from './player.ts';
+import { Pluck } from './plucked.ts';
 import type { Colour, Note } from './score.ts';
-import { Bell, Drum, Keys, Pluck, Tick } from './struck.ts';
+import { Bell, Keys } from './struck.ts';
 import { Bass, Pad, Reed } from './sustained.ts';
 
 /** The instruments, by colour. `room` is how much of each goes into the common room. */

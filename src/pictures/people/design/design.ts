@@ -76,9 +76,11 @@ type Shared = Pick<Appearance, 'presents' | 'age' | 'accent' | 'garment'>;
 function personFor(reading: Reading, shared: Shared, next: Chance): Appearance {
   const { presents, age } = shared;
   const ghost = reading.kind === 'ghost';
+  // Hair that is spoken of is there to be seen.
+  const hairSaid = reading.hairColour !== undefined || reading.hairStyle !== undefined;
   const hat =
     reading.hat ??
-    (next() < 0.24
+    (next() < (hairSaid ? 0 : 0.24)
       ? pick(next, age === 'child' ? ['knit', 'cap', 'knit'] : ['knit', 'brim', 'cap', 'scarf', 'brim'])
       : 'none');
   const hatted = reading.hat ?? (presents === 'masculine' && hat === 'scarf' ? 'cap' : hat);

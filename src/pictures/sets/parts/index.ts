@@ -62,6 +62,7 @@ import { drape, footlights, proscenium } from './theatre.ts';
 import { cottage, parkedCar, pole, shopFront, townHouse } from './town.ts';
 import {
   beams,
+  ceiling,
   metalWall,
   panelledWall,
   paperedWall,
@@ -124,6 +125,7 @@ export const SCENERY = {
   plainFloor,
   beams,
   slopes,
+  ceiling,
   bubbles,
   fishes,
   dust,

@@ -281,3 +281,30 @@ export const slopes: Part = (bench) => {
     }
   }
 };
+
+/** The ceiling over a room `up` 350 cm high, with its cornice: tall pictures see it. */
+export const ceiling: Part = (bench) => {
+  const { pen, palette, stage } = bench;
+  const space = wallSpace(bench);
+  const y = space.foot - measure(bench, 'up', 450) * space.unit;
+  const paper = mix(palette.tint('#f4ecdb'), palette.wallShade, palette.dark ? 0.75 : 0.25);
+  pen.sheet(rectangle(space.left, space.top, space.width, y - space.top), mix(paper, palette.ink, 0.08), { lift: 0.8 });
+  for (let index = -7; index <= 7; index++) {
+    const x = index * 120;
+    const up = y - space.top;
+    pen.sheet(
+      [
+        [x, y],
+        [x + 5, y],
+        [x * 1.9 + 9, y - up],
+        [x * 1.9, y - up],
+      ],
+      mix(paper, palette.ink, 0.18),
+      { lift: 0.2 },
+    );
+  }
+  pen.sheet(rectangle(space.left, y - 16 * space.unit, space.width, 20 * space.unit), paper, { lift: 1 });
+  pen.sheet(rectangle(space.left, y + 2 * space.unit, space.width, 7 * space.unit), mix(paper, palette.ink, 0.1), {
+    lift: 0.6,
+  });
+};

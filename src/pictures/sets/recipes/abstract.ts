@@ -10,6 +10,7 @@ export const somewhereInside: Recipe = {
     backWall(
       { part: 'panelledWall', measures: { panel: 46, painted: 0.7 } },
       { part: 'boardFloor' },
+      { part: 'ceiling' },
       { part: 'window', across: 0.42, measures: { arched: 1, width: 130, height: 190, up: 90, light: 1 } },
     ),
     along({ part: 'pottedPlant', across: -0.5 }),

@@ -26,6 +26,7 @@ export const homes = {
       backWall(
         { part: 'tiledWall', measures: { tiled: 128 } },
         { part: 'tileFloor' },
+        { part: 'ceiling' },
         { part: 'window', across: -0.3, measures: { curtained: 1, light: 1, width: 120, height: 120, up: 112 } },
         { part: 'shelf', across: 0.42, measures: { width: 190, up: 168 } },
         { part: 'shelf', across: 0.42, measures: { width: 190, up: 218, kind: 1 } },
@@ -58,6 +59,7 @@ export const homes = {
       backWall(
         { part: 'paperedWall' },
         { part: 'boardFloor' },
+        { part: 'ceiling' },
         { part: 'window', across: 0.36, measures: { curtained: 1, light: 1, width: 120, height: 140 } },
         { part: 'painting', across: -0.36, measures: { up: 165 } },
         { part: 'painting', across: -0.1, measures: { up: 178, width: 50, height: 60 } },
@@ -82,6 +84,7 @@ export const homes = {
       backWall(
         { part: 'paperedWall' },
         { part: 'boardFloor' },
+        { part: 'ceiling' },
         { part: 'window', across: -0.34, measures: { curtained: 1, light: 1, width: 130, height: 150 } },
         { part: 'painting', across: 0.08, measures: { up: 170 } },
         { part: 'door', across: -0.88 },
@@ -128,6 +131,7 @@ export const homes = {
       backWall(
         { part: 'tiledWall', measures: { tiled: 175 } },
         { part: 'tileFloor', measures: { contrast: 0.3 } },
+        { part: 'ceiling' },
         { part: 'window', across: 0.5, measures: { width: 80, height: 90, up: 150 } },
         { part: 'mirror', across: -0.28, measures: { up: 128 } },
         { part: 'door', across: -0.84 },
@@ -153,6 +157,7 @@ export const homes = {
       backWall(
         { part: 'panelledWall', measures: { painted: 0.4 } },
         { part: 'boardFloor' },
+        { part: 'ceiling' },
         { part: 'door', across: -0.3, measures: { paint: 1 } },
         { part: 'door', across: 0.34, measures: { paint: 1 } },
         { part: 'door', across: -0.92, measures: { paint: 1 } },

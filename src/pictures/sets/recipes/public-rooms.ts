@@ -11,6 +11,7 @@ export const publicRooms = {
       backWall(
         { part: 'panelledWall', measures: { panel: 120 } },
         { part: 'boardFloor' },
+        { part: 'ceiling' },
         { part: 'window', across: -0.72, measures: { width: 190, height: 150, up: 100, dark: 1 } },
         { part: 'shelf', across: 0.3, measures: { width: 320, up: 158, kind: 1 } },
         { part: 'shelf', across: 0.3, measures: { width: 320, up: 206, kind: 1 } },
@@ -37,6 +38,7 @@ export const publicRooms = {
       backWall(
         { part: 'panelledWall', measures: { panel: 60, painted: 0.6 } },
         { part: 'plainFloor', measures: { tone: 0.2 } },
+        { part: 'ceiling' },
         { part: 'window', across: 0.3, measures: { width: 220, height: 150, up: 100 } },
         { part: 'wallClock', across: -0.18 },
         { part: 'door', across: -0.84, measures: { glazed: 1 } },
@@ -62,6 +64,7 @@ export const publicRooms = {
       backWall(
         { part: 'panelledWall', measures: { panel: 84, painted: 0.75 } },
         { part: 'boardFloor' },
+        { part: 'ceiling' },
         { part: 'blackboard', across: -0.12, measures: { width: 330 } },
         { part: 'window', across: 0.7, measures: { width: 150, height: 160 } },
         { part: 'wallClock', across: 0.36 },
@@ -82,6 +85,7 @@ export const publicRooms = {
       backWall(
         { part: 'tiledWall', measures: { tiled: 110, paper: 2 } },
         { part: 'plainFloor', measures: { tone: 0.06 } },
+        { part: 'ceiling' },
         { part: 'window', across: 0.36, measures: { width: 150, height: 130, up: 110 } },
         { part: 'door', across: -0.84, measures: { paint: 1, glazed: 1 } },
         { part: 'wallClock', across: 0.02 },
@@ -167,6 +171,7 @@ export const publicRooms = {
       backWall(
         { part: 'panelledWall', measures: { panel: 70, painted: 0.4 } },
         { part: 'boardFloor' },
+        { part: 'ceiling' },
         { part: 'window', across: -0.7, measures: { width: 170, height: 160, up: 80 } },
         { part: 'shelf', across: -0.2, measures: { width: 190, up: 120, kind: 2 } },
         { part: 'shelf', across: -0.2, measures: { width: 190, up: 170, kind: 0 } },
@@ -196,6 +201,7 @@ export const publicRooms = {
       backWall(
         { part: 'plankWall', measures: { lying: 1 } },
         { part: 'boardFloor' },
+        { part: 'ceiling' },
         { part: 'window', across: 0.5, measures: { width: 130, height: 100, up: 130, light: 1, dark: 1 } },
         { part: 'toolBoard', across: -0.24, size: 1.15 },
         { part: 'shelf', across: -0.66, measures: { width: 130, up: 175, kind: 2 } },
@@ -242,6 +248,7 @@ export const publicRooms = {
       backWall(
         { part: 'panelledWall', measures: { panel: 60 } },
         { part: 'boardFloor' },
+        { part: 'ceiling' },
         { part: 'bookcase', across: -0.78, measures: { width: 200, height: 300 } },
         { part: 'bookcase', across: -0.36, measures: { width: 200, height: 300 } },
         { part: 'window', across: 0.02, measures: { arched: 1, width: 110, height: 190, dark: 1, light: 1 } },

@@ -9,11 +9,12 @@ export const MOOD_ROWS: readonly WordRow<Mood>[] = [
     words:
       'chase* chasing pursu* flee* flees fleeing escap* sprint* races racing gallop* getaway insegu* fugg* scapp* poursuit* fuit verfolg* flieh* flüchte* persig* huye*',
   },
+  { meaning: null, weight: 0, words: 'the_rest love_to play_dead playing_cards' },
   {
     meaning: 'chase',
-    weight: 2,
+    weight: 1.5,
     words:
-      'run runs running ran dash* bolt* leaps hurtl* speed* screech* corre corrono correndo court courent rennt rennen corren',
+      'run runs running ran dashes dashing bolts leaps hurtl* speeds speeding screech* corre corrono correndo courent rennt rennen corren out_of_breath',
   },
   {
     meaning: 'tense',
@@ -25,7 +26,7 @@ export const MOOD_ROWS: readonly WordRow<Mood>[] = [
     meaning: 'tense',
     weight: 2,
     words:
-      'tense nervous* shout* yell* slam* smash* crash* scream* fight* argue* grab* trembl* hurry hurries quick quickly sudden* urgent* wait_for_it blood breaks break_in stares_down bang bursts explod* explosion teso urla* grid* sbatte trema* sangue improvvis* crie* tremble* soudain* schrei* zitter* plötzlich grita* tiembla*',
+      'tense nervous* shout* yell* slam* smash* crash* scream* fight* argue* grab* trembl* hurry hurries quick quickly sudden* urgent* wait_for_it blood breaks break_in stares_down bang bursts explod* explosion teso urla urlano grida gridano sbatte trema* sangue improvvis* crie* tremble* soudain* schrei* zitter* plötzlich grita* tiembla*',
   },
   {
     meaning: 'eerie',
@@ -43,7 +44,7 @@ export const MOOD_ROWS: readonly WordRow<Mood>[] = [
     meaning: 'mysterious',
     weight: 3,
     words:
-      'myster* secret* riddle* unknown strange stranger puzzl* hidden enigma cipher clue* curious misterios* mistero segret* sconosciut* stran* enigma nascost* mystère* secret* inconnu* étrange geheim* rätsel* seltsam* unbekannt* misterio* secreto* extrañ*',
+      'myster* secret* riddle* unknown strange stranger puzzl* hidden enigma cipher clue* curious misterios* mistero segret* sconosciut* strano strana strani enigma nascost* mystère* secret* inconnu* étrange geheim* rätsel* seltsam* unbekannt* misterio* secreto* extrañ*',
   },
   {
     meaning: 'mysterious',
@@ -67,7 +68,7 @@ export const MOOD_ROWS: readonly WordRow<Mood>[] = [
     meaning: 'melancholic',
     weight: 1,
     words:
-      'rain grey gray autumn window sigh* quiet slowly empty_chair pioggia grigio autunno finestra sospir* pluie gris automne regen grau herbst lluvia otoño suspir*',
+      'rain grey gray autumn sigh* quiet slowly empty_chair pioggia grigio autunno sospir* pluie gris automne regen grau herbst lluvia otoño suspir*',
   },
   {
     meaning: 'romantic',
@@ -85,8 +86,9 @@ export const MOOD_ROWS: readonly WordRow<Mood>[] = [
     meaning: 'playful',
     weight: 3,
     words:
-      'play plays playing game games giggl* tickl* tease* teasing skip skips hopscotch balloon* bounce* bouncing dance* dancing wink* toy toys puppy kitten gioc* ridacchi* solletic* danza* balla* palloncin* strizza jouer jeu jeux rire rit danse* spiel* kichern tanzt tanz* luftballon* jueg* baila*',
+      'play plays playing game games giggl* tickl* tease* teasing skip skips hopscotch balloon* bounce* bouncing dance* dancing wink* toy toys puppy kitten gioc* ridacchi* solletic* danza* balla ballano ballando palloncin* strizza jouer jeu jeux rire rit danse* spiel* kichern tanzt tanz* luftballon* jueg* baila*',
   },
+  { meaning: 'playful', weight: 2, words: 'laugh* chuckl* ridono risat* lach* riant' },
   {
     meaning: 'hopeful',
     weight: 3,
@@ -108,13 +110,13 @@ export const MOOD_ROWS: readonly WordRow<Mood>[] = [
     meaning: 'warm',
     weight: 2,
     words:
-      'laugh* smil* friend* gentl* kind kindly tea thank thanks rid* sorrid* amic* dolce* gentil* grazie tè rire* ami amis merci lach* freund* danke ríe* amig* gracias',
+      'laugh* smil* happy joy* tender* friend* gentl* kind kindly tea thank thanks ridono ridendo risat* sorrid* amic* dolce* gentil* grazie tè rire* ami amis merci lach* freund* danke ríe* amig* gracias',
   },
   {
     meaning: 'calm',
     weight: 2,
     words:
-      'calm* peace* still quiet* silent* breath* gentle_waves sleep* asleep rest rests calm* pace tranquill* silenzi* dorme dormono respir* calme paix tranquille silence dort ruhig* stille frieden schläft tranquil* silencio duerme',
+      'calm* peace* still quiet* silent* breathes gentle_waves sleep* asleep resting at_rest calm* pace tranquill* silenzi* dorme dormono respir* calme paix tranquille silence dort ruhig* stille frieden schläft tranquil* silencio duerme',
   },
 ];
 
@@ -124,6 +126,6 @@ export const SETTING_MOODS: Readonly<Record<string, readonly (readonly [Mood, nu
   dawn: [['hopeful', 1]],
   fog: [['mysterious', 1.5]],
   storm: [['tense', 1.5]],
-  rain: [['melancholic', 1]],
+  rain: [['melancholic', 0.5]],
   snow: [['calm', 0.5]],
 };

@@ -1,0 +1,62 @@
+import { type Chance, chance } from '#chance';
+import { type Bus, type Player, RATE, sides } from './player.ts';
+import type { Note } from './score.ts';
+import { hertzOf } from './wave.ts';
+
+/** A soft low drum: a skin that falls by a third as it dies, and the felt that struck it. */
+export class Drum implements Player {
+  readonly #next: Chance;
+  readonly #hertz: number;
+  readonly #gain: number;
+  #phase = 0;
+  #felt = 0;
+  #age = 0;
+
+  constructor(note: Note) {
+    this.#next = chance(Math.round(note.start * 1000) + note.pitch);
+    this.#hertz = hertzOf(note.pitch);
+    this.#gain = 0.16 * note.strength;
+  }
+
+  play({ left, right }: Bus, from: number, to: number, gain: number): boolean {
+    for (let index = from; index < to; index++) {
+      const age = this.#age++ / RATE;
+      this.#phase += (this.#hertz * (1 + 0.5 * Math.exp(-age / 0.03))) / RATE;
+      this.#felt += ((this.#next() * 2 - 1) * Math.exp(-age / 0.012) - this.#felt) * 0.12;
+      const eased = Math.min(1, age / 0.003);
+      const skin = Math.sin(2 * Math.PI * this.#phase) * Math.exp(-age / 0.16);
+      const sample = (skin + this.#felt * 1.2) * eased * this.#gain * gain;
+      left[index] = (left[index] ?? 0) + sample;
+      right[index] = (right[index] ?? 0) + sample;
+    }
+    return this.#age < 1.2 * RATE;
+  }
+}
+
+/** A brush on wood: a breath of high noise. */
+export class Tick implements Player {
+  readonly #next: Chance;
+  readonly #gains: readonly [number, number];
+  #lows = 0;
+  #smooth = 0;
+  #age = 0;
+
+  constructor(note: Note) {
+    this.#next = chance(Math.round(note.start * 1000) + 7);
+    const [left, right] = sides(note);
+    this.#gains = [0.11 * note.strength * left, 0.11 * note.strength * right];
+  }
+
+  play({ left, right }: Bus, from: number, to: number, gain: number): boolean {
+    for (let index = from; index < to; index++) {
+      const age = this.#age++ / RATE;
+      const noise = this.#next() * 2 - 1;
+      this.#lows += (noise - this.#lows) * 0.35;
+      this.#smooth += (noise - this.#lows - this.#smooth) * 0.6;
+      const sample = this.#smooth * Math.min(1, age / 0.002) * Math.exp(-age / 0.028) * gain;
+      left[index] = (left[index] ?? 0) + sample * this.#gains[0];
+      right[index] = (right[index] ?? 0) + sample * this.#gains[1];
+    }
+    return this.#age < 0.25 * RATE;
+  }
+}
