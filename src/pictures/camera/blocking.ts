@@ -42,12 +42,19 @@ function sideRoom({ figure, stature, depth }: Actor, side: 'left' | 'right'): nu
   return (Math.max(stature.half, stature.headHalf) + arms) / depth;
 }
 
+/** Room a head needs on one side: an arm raised there must not cover the face of somebody shorter. */
+function headRoom(actor: Actor, side: 'left' | 'right', neighbour: Actor): number {
+  const shorter = neighbour.stature.chin < actor.stature.chin * 0.8;
+  const alone = (actor.stature.headHalf * 1.06) / actor.depth;
+  return shorter ? Math.max(alone, sideRoom(actor, side) * 0.92) : alone;
+}
+
 /** What has to stay apart: whole bodies with their gestures, or in close pictures heads alone. */
 export type Ranks = 'bodies' | 'heads';
 
 /** Room two figures need beside each other, centimetres between their middles. */
 function elbowRoom(left: Actor, right: Actor, ranks: Ranks): number {
-  if (ranks === 'heads') return (left.stature.headHalf / left.depth + right.stature.headHalf / right.depth) * 1.06;
+  if (ranks === 'heads') return headRoom(left, 'right', right) + headRoom(right, 'left', left);
   const close = left.figure.act === 'hug' || right.figure.act === 'hug' ? 0.55 : 1.04;
   return (sideRoom(left, 'right') + sideRoom(right, 'left')) * close;
 }

@@ -140,20 +140,28 @@ function aimAt(sight: Sight, subjects: readonly Actor[], zoom: number, at: numbe
 const highest = (actors: readonly Actor[]): Actor =>
   actors.reduce((top, actor) => (topOf(actor) < topOf(top) ? actor : top));
 
-/** Whether every subject's head is whole in the frame, with a little air at the sides. */
-export function headsInside(sight: Sight, subjects: readonly Actor[], aim: Aim): boolean {
+/** Whether every subject's head is whole in the frame, with a little air: side to side, and up and down. */
+function headsInside(
+  sight: Sight,
+  subjects: readonly Actor[],
+  aim: Aim,
+): { readonly across: boolean; readonly upright: boolean } {
   const { stage, frame } = sight;
-  if (sizeOf(sight) === 'extreme-close') return true;
-  const slack = { x: frame.width * 0.025, y: frame.height * 0.012 };
+  if (sizeOf(sight) === 'extreme-close') return { across: true, upright: true };
+  const air = frame.width * 0.025;
   const lowest = frame.height * (subjects.length > 1 ? 0.9 : 0.985);
-  return subjects.every((actor) => {
+  const heads = subjects.map((actor) => {
     const plane = planeAt(aim, actor.depth, stage, frame);
-    if (plane === undefined) return false;
+    if (plane === undefined) return { across: false, upright: false };
     const half = (actor.stature.headHalf / actor.depth) * plane.scale;
     const x = plane.x + headX(actor) * plane.scale;
     const [top, chin] = [plane.y + topOf(actor) * plane.scale, plane.y + chinOf(actor) * plane.scale];
-    return x - half >= slack.x && x + half <= frame.width - slack.x && top >= slack.y && chin <= lowest;
+    return {
+      across: x - half >= air && x + half <= frame.width - air,
+      upright: top >= frame.height * 0.012 && chin <= lowest,
+    };
   });
+  return { across: heads.every((head) => head.across), upright: heads.every((head) => head.upright) };
 }
 
 /** Subjects of the frame: those the shot names, else everybody who is not somebody's shoulder. */
@@ -185,14 +193,17 @@ function composeCast(sight: Sight, actors: readonly Actor[], chosen: readonly Ac
   let placed = [...actors];
   const subjects = () => chosen.map((actor) => placed.find((other) => other.index === actor.index) ?? actor);
   let aim = aimAt(sight, subjects(), zoom, at);
-  for (let share = 1; share > 0.05 && chosen.length > 1 && !headsInside(sight, subjects(), aim); share -= 0.06) {
+  const stepBack = (): void => {
+    zoom *= FEWER;
+    aim = aimAt(sight, subjects(), zoom, at);
+  };
+  const inside = () => headsInside(sight, subjects(), aim);
+  for (let step = 0; step < 60 && !inside().upright; step++) stepBack();
+  for (let share = 1; share > 0.05 && chosen.length > 1 && !inside().across; share -= 0.06) {
     placed = gathered(actors, middle, share, HEADS.has(sizeOf(sight)) ? 'heads' : 'bodies');
     aim = aimAt(sight, subjects(), zoom, at);
   }
-  for (let step = 0; step < 60 && !headsInside(sight, subjects(), aim); step++) {
-    zoom *= FEWER;
-    aim = aimAt(sight, subjects(), zoom, at);
-  }
+  for (let step = 0; step < 60 && !(inside().across && inside().upright); step++) stepBack();
   const shoulder = shoulderOf(sight, placed, shoulderSide);
   return { aim, actors: placed, subjects: subjects(), ...(shoulder ? { shoulder } : {}) };
 }

@@ -27,7 +27,7 @@ export interface SetBuilt {
   /** How far back actors can stand. */
   readonly deepest: number;
   readonly surface: 'table' | 'ground';
-  /** How close the camera comes at the least. */
+  /** The zoom the camera keeps at the least; 0 when it may go as far back as it likes. */
   readonly closest: number;
 }
 
@@ -121,7 +121,7 @@ export function buildSet(staging: Pick<Staging, 'place' | 'time' | 'weather' | '
     indoors,
     deepest: recipe.wall === undefined ? 4 : recipe.wall * 0.92,
     surface: recipe.surface ?? 'ground',
-    closest: recipe.closest ?? 1,
+    closest: recipe.closest ?? 0,
     sheets: layers.map((layer, index) => ({
       depth: layer.depth,
       drift: layer.drift,

@@ -46,7 +46,7 @@ export interface Recipe {
   readonly layers: readonly SetLayer[];
   /** Multiplies the size of everything standing in it; rooms are furnished a little larger than life. Default 1. */
   readonly scale?: number;
-  /** How close the camera comes at the least (1 the home frame): there is no extreme wide shot of the inside of a car. Default 1. */
+  /** How close the camera comes at the least (1 the home frame): there is no extreme wide shot of the inside of a car. Default: none. */
   readonly closest?: number;
   /** How far back the wall is; figures stay before it. Absent under the open sky. */
   readonly wall?: number;

@@ -62,6 +62,18 @@ describe('who is there', () => {
     ]);
   });
 
+  it('is not taken for their kin, nor for a word of another language', () => {
+    expect(
+      cast(
+        'EDDA, 70, white hair, sits. She holds a LETTER. TOMAS, 9, her grandson, waits. IVO, a kind baker, hugs his mother.\n\nEDDA\nHi.\n\nTOMAS\nHi.\n\nIVO\nHi.',
+      ),
+    ).toEqual([
+      ['EDDA', 'feminine', 'old'],
+      ['TOMAS', 'masculine', 'child'],
+      ['IVO', 'masculine', 'adult'],
+    ]);
+  });
+
   it('is somebody, not a prop, a sound or an instruction', () => {
     const names = cast(
       'BANG! The DOOR opens. CLOSE ON a KNIFE. A RED LAMP, old and rusty, falls. The CROWD cheers. THE SHIP EXPLODES IN A BALL OF FIRE. A DOG barks. PIP, a clever mouse, hides. An OLD FISHERMAN nods.',

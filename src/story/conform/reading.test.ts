@@ -183,6 +183,13 @@ describe('where and when', () => {
     ['He slips on a banana. Ridiculous.', 'comic'],
     ['A chair.', 'calm'],
   ])('%j feels %s', (action, mood) => expect(scene(`INT. A - DAY\n\n${action}`).mood).toBe(mood));
+
+  it('a word is read in the language of the screenplay', () => {
+    const german =
+      'INT. KÜCHE - TAG\n\nDie Frau stellt die Tasse auf den Tisch und die Katze ist nicht da. Die Uhr tickt.';
+    expect(scene(german, 'de').mood).toBe('calm');
+    expect(scene('INT. COURT - DAY\n\nThe judge of the court rides the lift to the sole court.').mood).toBe('calm');
+  });
 });
 
 describe('how a line is said', () => {

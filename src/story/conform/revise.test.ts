@@ -156,7 +156,7 @@ describe('a revised screenplay', () => {
     expect(revised.title).toBe('Ultima luce');
     expect(revised.scenes.map(({ weather, time }) => [weather, time])).toEqual([
       ['snow', 'night'],
-      ['rain', 'night'],
+      ['storm', 'night'],
       ['clear', 'night'],
     ]);
     expect(revised.scenes[0]?.place.words).toBe('ice');

@@ -41,7 +41,8 @@ export class Limiter {
   limit(left: Float32Array, right: Float32Array, count: number): void {
     const [onLeft, onRight] = this.#sound;
     for (let index = 0; index < count; index++) {
-      const [leftIn, rightIn] = [left[index] ?? 0, right[index] ?? 0];
+      const leftIn = left[index] ?? 0;
+      const rightIn = right[index] ?? 0;
       const leftPeak = this.#finders[0].next(leftIn, this.#ceiling);
       const rightPeak = this.#finders[1].next(rightIn, this.#ceiling);
       const gain = this.#glided(Math.max(leftPeak, rightPeak));

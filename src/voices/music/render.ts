@@ -67,7 +67,8 @@ function playStride(
   const passage = passages[note.passage];
   const sounding = player.play(scratch, first, length, passage === undefined ? 1 : fade(passage, now));
   for (let index = first; index < length; index++) {
-    const [left, right] = [scratch.left[index] ?? 0, scratch.right[index] ?? 0];
+    const left = scratch.left[index] ?? 0;
+    const right = scratch.right[index] ?? 0;
     dry.left[from + index] = (dry.left[from + index] ?? 0) + left;
     dry.right[from + index] = (dry.right[from + index] ?? 0) + right;
     sent.left[from + index] = (sent.left[from + index] ?? 0) + left * room;

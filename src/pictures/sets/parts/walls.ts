@@ -284,7 +284,7 @@ export const slopes: Part = (bench) => {
 
 /** The ceiling over a room `up` 350 cm high, with its cornice: tall pictures see it. */
 export const ceiling: Part = (bench) => {
-  const { pen, palette, stage } = bench;
+  const { pen, palette } = bench;
   const space = wallSpace(bench);
   const y = space.foot - measure(bench, 'up', 450) * space.unit;
   const paper = mix(palette.tint('#f4ecdb'), palette.wallShade, palette.dark ? 0.75 : 0.25);
