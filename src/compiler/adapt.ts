@@ -5,6 +5,7 @@ import { designAppearance } from '#pictures';
 import {
   conform,
   decodeScreenplay,
+  detectLanguage,
   parseFountain,
   planShots,
   rulesScreenwriter,
@@ -44,11 +45,18 @@ export interface Adapted {
 /** Reads a manuscript and makes the film's data of it: story, characters, voices, shots. Nothing is drawn or spoken yet. */
 export async function adapt(request: AdaptRequest): Promise<Adapted> {
   const { text, encoding, problems } = decodeScreenplay(request.manuscript.bytes);
-  const settings = settingsFor(request.wishes, request.previous);
+  const settings = settingsFor(spokenLanguage(text, request), request.previous);
   const script = await toScreenplay(text, settings, request);
   const source: Source = { kind: script.kind, path: request.manuscript.path, text, encoding, written: script.written };
   const revised = revise({ ...request, source, screenplay: script.screenplay, settings });
   return { ...revised, problems: [...problems, ...revised.problems], notes: script.notes };
+}
+
+/** A new film speaks the language its text is plainly written in, unless somebody says otherwise. */
+function spokenLanguage(text: string, { wishes, previous }: AdaptRequest): Wishes {
+  if (wishes.language !== undefined || previous !== null) return wishes;
+  const detected = detectLanguage(text);
+  return detected === null || detected === 'en' ? wishes : { ...wishes, language: detected };
 }
 
 export interface ReviseRequest {

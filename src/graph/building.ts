@@ -157,7 +157,7 @@ class Building {
     const { step } = node;
     const last = await memory.last(build, step.id);
     if (node.standing === before && last?.key !== work.key && this.#keys.damagedOutput(work.key) === undefined) {
-      await this.#keys.pointing(work.key, memory.point(build, step.id, work.key));
+      await this.#keys.pointing(step.id, work.key, () => memory.point(build, step.id, work.key));
     }
     if (node.standing !== before) return;
     if (this.#keys.damagedOutput(work.key) !== undefined) {

@@ -4,17 +4,7 @@ import { MemoryArtifacts } from './trial/memory-artifacts.ts';
 import { stepId, toyStep } from './trial/toys.ts';
 import { WitnessedMemory } from './trial/witness.ts';
 
-function studio() {
-  const artifacts = new MemoryArtifacts();
-  const memory = new WitnessedMemory(artifacts);
-  const events: BuildEvent[] = [];
-  const run = (steps: readonly Step[], more: Partial<BuildOptions> = {}) =>
-    build({ build: 'film', steps, artifacts, memory, onEvent: (event) => events.push(event), ...more });
-  return { artifacts, memory, events, run };
-}
 
-const leaf = (id: string, text: string, inputs: readonly string[] = []) =>
-  toyStep({ id, kind: 'join', text, version: 1, inputs });
 
 /** A script that expands into a shot for each of its words, and a cut that reads them all. */
 function script(words: string, more: Partial<Step> = {}): Step {
@@ -33,7 +23,6 @@ function script(words: string, more: Partial<Step> = {}): Step {
     ...more,
   };
 }
-const made = (result: { made: readonly { step: Step }[] }) => result.made.map((each) => String(each.step.id));
 
 describe('expanding', () => {
   it('G9: what a step expands into is made, in its place in the plan', async () => {
@@ -62,7 +51,7 @@ describe('expanding', () => {
   it('G7, G9: damaged outputs are made again before it expands', async () => {
     const { run, artifacts } = studio();
     const first = await run([script('a b')]);
-    artifacts.damage(first.outputs.get(stepId('script'))?.['words']?.hash ?? '');
+    artifacts.damage(output(first, 'script', 'words').hash);
     const second = await run([script('a b')]);
     expect(second.made.map(({ step, why }) => [step.id, why])).toEqual([
       ['script', { state: 'damaged', output: 'words' }],
@@ -78,7 +67,7 @@ describe('expanding', () => {
       return [leaf(there ? 'whole' : 'broken', 'x')];
     };
     const first = await run([script('a', { expand })]);
-    artifacts.lose(first.outputs.get(stepId('script'))?.['words']?.hash ?? '');
+    artifacts.lose(output(first, 'script', 'words').hash);
     expect([...(await run([script('a', { expand })])).outputs.keys()]).toEqual(['script', 'whole']);
   });
 
@@ -93,7 +82,7 @@ describe('expanding', () => {
     });
     const reader = leaf('reader', '', ['script', 'late']);
     const first = await run([script('a b'), late('1'), reader]);
-    artifacts.damage(first.outputs.get(stepId('script'))?.['words']?.hash ?? '');
+    artifacts.damage(output(first, 'script', 'words').hash);
     events.length = 0;
     let asked = 0;
     const patient = script('a b', {
@@ -118,8 +107,8 @@ describe('expanding', () => {
       });
     const reader = leaf('reader', 'r', ['script']);
     const first = await run([moody(), reader]);
-    artifacts.lose(first.outputs.get(stepId('script'))?.['words']?.hash ?? '');
-    artifacts.lose(first.outputs.get(stepId('cut'))?.['main']?.hash ?? '');
+    artifacts.lose(output(first, 'script', 'words').hash);
+    artifacts.lose(output(first, 'cut').hash);
     words = 'b';
     const second = await run([moody(), reader]);
     expect([...second.outputs.keys()]).toEqual(['script', 'shot-0-b', 'cut', 'reader']);

@@ -1,5 +1,5 @@
 import type { Node } from './node.ts';
-import type { StepKey } from './step.ts';
+import type { StepId, StepKey } from './step.ts';
 
 /** How often one piece of work is made again in a build because its files are damaged before the build gives up. */
 const MOST_REPAIRS = 3;
@@ -11,6 +11,7 @@ export class Keyring {
   readonly #damaged = new Map<StepKey, string>();
   readonly #repairs = new Map<StepKey, number>();
   readonly #retries = new Map<StepKey, number>();
+  readonly #lastPointer = new Map<StepId, Promise<void>>();
   readonly #pointing = new Map<StepKey, Set<Promise<void>>>();
   /** How many keys were found damaged so far. */
   repairs = 0;
@@ -38,10 +39,13 @@ export class Keyring {
     return followers;
   }
 
-  /** Sees a pointer written, so that nobody forgets the key meanwhile. */
-  async pointing(key: StepKey, writing: Promise<void>): Promise<void> {
+  /** Sees a pointer written: after any earlier one of the same step, and so that nobody forgets the key meanwhile. */
+  async pointing(step: StepId, key: StepKey, write: () => Promise<void>): Promise<void> {
+    const earlier = this.#lastPointer.get(step);
+    const writing = earlier === undefined ? write() : earlier.then(write, write);
     const others = this.#pointing.get(key) ?? new Set();
     this.#pointing.set(key, others.add(writing));
+    this.#lastPointer.set(step, writing);
     try {
       await writing;
     } finally {

@@ -5,34 +5,8 @@ import { MemoryArtifacts } from './trial/memory-artifacts.ts';
 import { stepId } from './trial/toys.ts';
 import { WitnessedMemory } from './trial/witness.ts';
 
-function studio() {
-  const artifacts = new MemoryArtifacts();
-  const memory = new WitnessedMemory(artifacts);
-  const events: BuildEvent[] = [];
-  const run = (steps: readonly Step[], more: Partial<BuildOptions> = {}) =>
-    build({ build: 'film', steps, artifacts, memory, onEvent: (event) => events.push(event), ...more });
-  const told = (type: BuildEvent['type']) =>
-    events.flatMap((event) => (event.type === type && 'step' in event ? [String(event.step.id)] : []));
-  return { artifacts, memory, run, told };
-}
 
-function step(id: string, inputs: readonly string[], run: (context: StepContext) => Promise<Outputs>): Step {
-  return {
-    id: stepId(id),
-    stage: 'test',
-    recipe: { name: id, version: 1 },
-    params: null,
-    inputs: inputs.map(stepId),
-    run,
-  };
-}
-const writes = (content: string) => async (context: StepContext) => ({
-  main: await context.artifacts.keep(new TextEncoder().encode(content), 'text/plain'),
-});
 const fails = (error: unknown) => async () => Promise.reject(error);
-async function turns(count: number): Promise<void> {
-  for (let turn = 0; turn < count; turn++) await undefined;
-}
 
 describe('failing', () => {
   it('G11: the first fault is thrown as it is, with the step among its facts', async () => {

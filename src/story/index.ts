@@ -1,5 +1,5 @@
 export { type Brief, rulesScreenwriter, type Screenwriter, type Written } from './brief/index.ts';
-export { type ConformRequest, conform, type Person } from './conform/index.ts';
+export { type ConformRequest, conform, detectLanguage, type Person } from './conform/index.ts';
 export { type Finding, lintContinuity } from './continuity/index.ts';
 export {
   decodeScreenplay,

@@ -2,17 +2,7 @@ import { seedOf } from '#chance';
 import type { Line, Mood, Scene, SceneId } from '#film';
 import type { Step, StepId } from '#graph';
 import { encodeSound } from '#media';
-import {
-  ambienceFor,
-  type Cue,
-  composeBed,
-  createWav,
-  MIX_RATE,
-  type MixPlan,
-  mixFilm,
-  type PlacedAmbience,
-  renderBed,
-} from '#voices';
+import { ambienceFor, type Cue, composeBed, type MixPlan, mixFilm, type PlacedAmbience, recordBed } from '#voices';
 import type { Lookup } from '../lookup.ts';
 import type { PlacedShot } from '../timing.ts';
 import { secondsAt } from './segment.ts';
@@ -68,15 +58,7 @@ function musicStep(cue: Cue, index: number, seed: number): Step {
     seconds: 0.1 + seconds * 0.03,
     async run({ artifacts, signal }) {
       const path = await artifacts.temporary('wav');
-      const wav = await createWav(path, { channels: 2, sampleRate: MIX_RATE, sample: 's16' });
-      try {
-        for (const channels of renderBed(composeBed([own], seconds, seed))) {
-          signal.throwIfAborted();
-          await wav.write(channels);
-        }
-      } finally {
-        await wav.close();
-      }
+      await recordBed(composeBed([own], seconds, seed), path, signal);
       return { music: await artifacts.adopt(path, 'audio/wav') };
     },
   };
@@ -118,11 +100,7 @@ function mixStep(timed: Timed, find: Lookup, cues: readonly Cue[], music: readon
         ...(params.music[index] as (typeof params.music)[number]),
         path: await artifacts.path(context.input(id, 'music')),
       }));
-      const plan: MixPlan = {
-        ...params,
-        voices: await Promise.all(voices),
-        music: (await Promise.all(beds), composeBed(cues, seconds, find.film.settings.seed)),
-      };
+      const plan: MixPlan = { ...params, voices: await Promise.all(voices), music: await Promise.all(beds) };
       const path = await artifacts.temporary('wav');
       const report = await mixFilm(plan, path, signal);
       return { sound: await artifacts.adopt(path, 'audio/wav'), report: await keepJson(context, report) };

@@ -1,5 +1,5 @@
 import { chance, seedOf } from '#chance';
-import { type Palette, type Pen, palette as paletteOf } from '../paper/index.ts';
+import { type Colour, mix, type Palette, type Pen, palette as paletteOf } from '../paper/index.ts';
 import type { Staging } from '../staging.ts';
 import { furnished } from './additions.ts';
 import type { Measures, Surroundings, View } from './bench.ts';
@@ -57,6 +57,21 @@ function wanted(item: Item, features: readonly string[], dark: boolean): boolean
   return item.at === undefined || (item.at === 'dark') === dark;
 }
 
+/** Nearer than this things stand below the frame's lower edge and in their own shade: they lead the eye past them. */
+const FRONT = 0.8;
+
+function inShade(palette: Palette): Palette {
+  const shade = (colour: Colour): Colour => mix(colour, palette.ink, palette.dark ? 0.45 : 0.34);
+  return {
+    ...palette,
+    far: shade(palette.far),
+    mid: shade(palette.mid),
+    near: shade(palette.near),
+    paper: shade(palette.paper),
+    tint: (colour) => shade(palette.tint(colour)),
+  };
+}
+
 /** Draws one layer: scenery where the stage is, pieces scaled by their distance and standing on the ground there. */
 function drawLayer(
   layer: SetLayer,
@@ -71,11 +86,14 @@ function drawLayer(
 ): void {
   const { surroundings, features, seed } = set;
   const { stage } = surroundings;
+  const atFront = layer.depth < FRONT;
+  const palette = atFront ? inShade(surroundings.palette) : surroundings.palette;
+  const floor = atFront ? Math.max(groundAt(stage, layer.depth), stage.bottom + 24) : groundAt(stage, layer.depth);
   layer.items.forEach((item, index) => {
     if (!wanted(item, features, surroundings.lit)) return;
     spots(item, seed + index * 7919).forEach(({ across, measures }, copy) => {
       const piece = seedOf(`${seed}/${item.part}/${index}/${copy}`);
-      const bench = { ...surroundings, pen, seconds, measures, depth: layer.depth, next: chance(piece) };
+      const bench = { ...surroundings, palette, pen, seconds, measures, depth: layer.depth, next: chance(piece) };
       const unit = ((item.size ?? 1) * set.scale) / layer.depth;
       const x = across * halfOf(stage) + ((item.aside ?? 0) * set.scale) / layer.depth;
       pen.part(piece, () => {
@@ -83,7 +101,7 @@ function drawLayer(
           pen.at(x, -(item.rise ?? 0), 1, 0, () => SCENERY[item.part as keyof typeof SCENERY](bench));
         } else {
           const scale = [item.mirrored ? -unit : unit, unit] as const;
-          pen.at(x, groundAt(stage, layer.depth) - ((item.rise ?? 0) * set.scale) / layer.depth, scale, 0, () =>
+          pen.at(x, floor - ((item.rise ?? 0) * set.scale) / layer.depth, scale, 0, () =>
             PIECES[item.part as keyof typeof PIECES](bench),
           );
         }
@@ -116,6 +134,7 @@ export function buildSet(staging: Pick<Staging, 'place' | 'time' | 'weather' | '
     view: viewOf(recipe, place.features),
   };
   const layers = furnished(recipe, indoors, place.features);
+  if (staging.weather === 'wind' && !indoors) layers.push({ depth: 0.95, living: true, items: [{ part: 'leaves' }] });
   return {
     palette,
     indoors,

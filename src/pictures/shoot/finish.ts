@@ -10,7 +10,7 @@ export function vignette(palette: Palette, { width, height }: Frame): Canvas {
   const far = Math.hypot(width, height) / 2;
   const fade = context.createRadialGradient(x, y, far * 0.52, x, y, far * 1.12);
   fade.addColorStop(0, rgba(palette.shadow, 0));
-  fade.addColorStop(1, rgba(palette.shadow, palette.dark ? 0.46 : 0.3));
+  fade.addColorStop(1, rgba(palette.shadow, palette.dark ? 0.44 : 0.25));
   context.fillStyle = fade;
   context.fillRect(0, 0, width, height);
   return canvas;

@@ -78,7 +78,7 @@ async function levelInPlace(
   const source = await wavFrom(file);
   const into = wavInto(file, { channels: 2, sampleRate: MIX_RATE, sample: 's24' });
   try {
-    const quiet = plan.voices.length === 0 && plan.music === null;
+    const quiet = plan.voices.length === 0 && plan.music.length === 0;
     const target = quiet ? Math.min(AMBIENCE_ONLY, plan.loudness.integrated) : plan.loudness.integrated;
     const { truePeak } = plan.loudness;
     const heard = integrated !== null && peak !== null;
@@ -93,7 +93,7 @@ async function levelInPlace(
 }
 
 function duckingOf({ music, ambience }: MixPlan, spoken: readonly Stretch[]): MixReport['ducking'] {
-  const beds = music !== null || ambience.length > 0;
+  const beds = music.length > 0 || ambience.length > 0;
   return {
     depth: DUCKING.music,
     passages: beds ? spoken.length : 0,

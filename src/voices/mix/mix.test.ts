@@ -5,7 +5,17 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chance } from '#chance';
-import { composeBed, integratedLoudness, type MixPlan, mixFilm, PeakMeter, readWav, writeWav } from '../index.ts';
+import {
+  composeBed,
+  integratedLoudness,
+  type MixPlan,
+  mixFilm,
+  PeakMeter,
+  readWav,
+  recordBed,
+  type Score,
+  writeWav,
+} from '../index.ts';
 import { duckingAt, spokenStretches } from './ducking.ts';
 import { Limiter } from './limiter.ts';
 
@@ -35,22 +45,27 @@ async function voice(start: number, seconds: number, peak = 0.3, pan = 0) {
 const PLAN: MixPlan = {
   seconds: 8,
   voices: [],
-  music: null,
+  music: [],
   ambience: [],
   loudness: { integrated: -16, truePeak: -1 },
 };
-const music = (seconds: number) => composeBed([{ start: 0, seconds, mood: 'hopeful', intensity: 0.6 }], seconds, 1);
+const scoreOf = (seconds: number) => composeBed([{ start: 0, seconds, mood: 'hopeful', intensity: 0.6 }], seconds, 1);
+const recorded = async (score: Score, name: string) => {
+  await recordBed(score, output(name), never);
+  return [{ path: output(name), start: 0, gainDb: 0 }];
+};
+const music = (seconds: number) => recorded(scoreOf(seconds), `music-${seconds}`);
 const sea = { kind: 'sea', start: 0, seconds: 8, gainDb: 0, seed: 1 } as const;
 const output = (name: string) => join(folder, `${name}.wav`);
 
 describe('a mixed film', () => {
   const plans: Readonly<Record<string, () => Promise<MixPlan>>> = {
     'voices alone': async () => ({ ...PLAN, voices: [await voice(0.5, 2), await voice(4, 3)] }),
-    'music alone': async () => ({ ...PLAN, music: music(8) }),
+    'music alone': async () => ({ ...PLAN, music: await music(8) }),
     everything: async () => ({
       ...PLAN,
       voices: [await voice(1, 2), await voice(5, 2)],
-      music: music(8),
+      music: await music(8),
       ambience: [sea],
     }),
     'a whisper and a shout': async () => ({
@@ -61,7 +76,7 @@ describe('a mixed film', () => {
     'short sharp peaks': async () => ({
       ...PLAN,
       voices: [await voice(0.2, 0.15, 0.95), await voice(6, 0.15, 0.95, 1)],
-      music: music(8),
+      music: await music(8),
     }),
     'a very quiet line': async () => ({ ...PLAN, voices: [await voice(1, 4, 0.004)] }),
   };
@@ -83,7 +98,7 @@ describe('a mixed film', () => {
   });
 
   it('is the same bytes for the same plan', async () => {
-    const plan = { ...PLAN, voices: [await voice(1, 2)], music: music(8), ambience: [sea] };
+    const plan = { ...PLAN, voices: [await voice(1, 2)], music: await music(8), ambience: [sea] };
     await mixFilm(plan, output('one'), never);
     await mixFilm(plan, output('other'), never);
     expect((await readFile(output('one'))).equals(await readFile(output('other')))).toBe(true);
@@ -103,11 +118,12 @@ describe('a mixed film', () => {
     const silentLine = { path: output('hush'), start: 3, gainDb: 0, pan: 0 };
     await writeWav(silentLine.path, [new Float32Array(2 * RATE)], RATE, 's16');
     const steady = {
-      ...music(8),
-      passages: music(8).passages.map((passage) => ({ ...passage, fadeIn: 0.01, fadeOut: 0.01 })),
+      ...scoreOf(8),
+      passages: scoreOf(8).passages.map((passage) => ({ ...passage, fadeIn: 0.01, fadeOut: 0.01 })),
     };
-    await mixFilm({ ...PLAN, music: steady }, output('open'), never);
-    const report = await mixFilm({ ...PLAN, music: steady, voices: [silentLine] }, output('ducked'), never);
+    const bed = await recorded(steady, 'steady');
+    await mixFilm({ ...PLAN, music: bed }, output('open'), never);
+    const report = await mixFilm({ ...PLAN, music: bed, voices: [silentLine] }, output('ducked'), never);
     const [open, down] = [await readWav(output('open')), await readWav(output('ducked'))];
     const level = (sound: typeof open, from: number, to: number) => {
       const part = sound.channels[0]?.subarray(from * RATE, to * RATE) ?? new Float32Array(0);
@@ -137,7 +153,7 @@ describe('a mixed film', () => {
 
   it('leaves nothing behind when it is cancelled or fails', async () => {
     const giveUp = new AbortController();
-    const film = mixFilm({ ...PLAN, seconds: 300, music: music(300) }, output('cancelled'), giveUp.signal);
+    const film = mixFilm({ ...PLAN, seconds: 300, music: await music(30) }, output('cancelled'), giveUp.signal);
     setTimeout(() => giveUp.abort(), 60);
     await expect(film).rejects.toMatchObject({ kind: 'cancelled', code: 'mix-cancelled' });
     expect(existsSync(output('cancelled'))).toBe(false);

@@ -1,5 +1,4 @@
 import type { AmbienceKind } from '../ambience/kind.ts';
-import type { Score } from '../music/score.ts';
 
 /** A line in the film: a finished WAV, 48 kHz mono. */
 export interface PlacedVoice {
@@ -9,6 +8,14 @@ export interface PlacedVoice {
   readonly gainDb: number;
   /** -1 left, 0 middle, 1 right. */
   readonly pan: number;
+}
+
+/** A piece of music in the film: a WAV, 48 kHz stereo, as `recordBed` makes it. */
+export interface PlacedMusic {
+  readonly path: string;
+  /** Seconds from the film's start. */
+  readonly start: number;
+  readonly gainDb: number;
 }
 
 /** A quiet bed under a stretch of the film. */
@@ -25,7 +32,7 @@ export interface PlacedAmbience {
 export interface MixPlan {
   readonly seconds: number;
   readonly voices: readonly PlacedVoice[];
-  readonly music: Score | null;
+  readonly music: readonly PlacedMusic[];
   readonly ambience: readonly PlacedAmbience[];
   /** `integrated` in LUFS (-16 is usual on the web), `truePeak` in dBTP (-1). */
   readonly loudness: { readonly integrated: number; readonly truePeak: number };

@@ -1,7 +1,7 @@
 import { renderAmbience } from '../ambience/render.ts';
 import { MIX_RATE } from '../finish/voice.ts';
-import { renderBed } from '../music/render.ts';
 import { DUCKING, duckingAt, type Stretch } from './ducking.ts';
+import { MusicPlayer } from './music.ts';
 import type { MixPlan } from './plan.ts';
 import { Tape } from './tape.ts';
 import { type Entrance, VoicePlayer } from './voices.ts';
@@ -31,7 +31,7 @@ export async function* premix(
   const gains = new Float32Array(BLOCK);
   const depthAt = duckingAt(spoken);
   const player = new VoicePlayer(voices);
-  const music = plan.music === null ? null : new Tape(renderBed(plan.music), 0);
+  const music = new MusicPlayer(plan.music);
   const waiting = plan.ambience.toSorted((one, other) => one.start - other.start);
   let beds: { readonly tape: Tape; readonly gainDb: number }[] = [];
   try {
@@ -43,7 +43,7 @@ export async function* premix(
         if (index % STRIDE === 0) depths.fill(depthAt((at + index) / MIX_RATE), index, index + STRIDE);
       });
       await player.add(left, right, at, count);
-      music?.add(left, right, at, count, ducked(gains, depths, DUCKING.music, 0));
+      await music.add(left, right, at, count, ducked(gains, depths, DUCKING.music, 0));
       for (let next = waiting[0]; next !== undefined && next.start * MIX_RATE < at + count; next = waiting[0]) {
         const made = renderAmbience(next.kind, next.seconds, next.seed);
         beds.push({ tape: new Tape(made, Math.round(next.start * MIX_RATE)), gainDb: next.gainDb });
@@ -57,6 +57,7 @@ export async function* premix(
     }
   } finally {
     await player.close();
+    await music.close();
   }
 }
 

@@ -256,6 +256,28 @@ export const carriageSide: Part = (bench) => {
   );
 };
 
+/** The roof of a railway carriage with its row of lamps. */
+export const carriageRoof: Part = (bench) => {
+  const { pen, palette, stage, depth } = bench;
+  const half = reach(stage);
+  const y = groundAt(stage, depth) - 262 / depth;
+  const paper = mix(palette.tint('#efe4cc'), palette.wallShade, palette.dark ? 0.7 : 0.2);
+  pen.sheet(rectangle(-half, stage.top - stage.height, half * 2, y - stage.top + stage.height), paper, { lift: 0.9 });
+  for (let x = -stage.width; x < stage.width; x += 150)
+    pen.sheet(rectangle(x, stage.top - stage.height, 5, y - stage.top + stage.height), mix(paper, palette.ink, 0.12), {
+      lift: 0.2,
+    });
+  pen.sheet(rectangle(-half, y - 5, half * 2, 11), mix(palette.wood, palette.ink, 0.1), { lift: 0.9 });
+  for (let x = -stage.width * 0.75; x < stage.width; x += stage.width * 0.3) {
+    pen.sheet(
+      ellipse(x, y + 4, 15, 11, { from: 0, to: Math.PI }),
+      bench.lit ? mix(palette.light, '#fff6dc', 0.4) : palette.tint('#f6efdd'),
+      { lift: 0.5 },
+    );
+    if (bench.lit) pen.glow(x, y + 10, 84, palette.light, { strength: 0.05, rings: 3 });
+  }
+};
+
 /** The inside of a car seen from the bonnet: roof, pillars, seat backs, with the rear and side windows left open. */
 export const carInside: Part = (bench) => {
   const { pen, palette, stage } = bench;

@@ -39,7 +39,16 @@ export function drawView(bench: Bench, { width, height }: Hole): void {
     pen.sheet(soft, colour, { lift: index === 0 ? 0 : 0.5, edge: 0.6 });
   });
   if (palette.time === 'night' && palette.weather === 'clear') nightSky(pen, palette, bench.next, { width, height });
-  if (view === 'sea') return seaView(bench, { width, height });
+  if (view === 'sea') seaView(bench, { width, height });
+  else if (view === 'city') cityView(bench, { width, height });
+  else if (view === 'country') countryView(bench, { width, height });
+  weatherOutside(bench, { width, height });
+}
+
+/** Hills, white where snow lies. */
+function countryView({ pen, palette, snowy }: Bench, { width, height }: Hole): void {
+  const half = width * 0.7;
+  const XXX return seaView(bench, { width, height });
   if (view === 'city') return cityView(bench, { width, height });
   if (view === 'none') return;
   const hill = (y: number, colour: string): void =>

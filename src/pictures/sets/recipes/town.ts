@@ -122,7 +122,7 @@ export const town = {
           {
             part: 'tower',
             row: { count: 15, from: -1.7, to: 1.7, jitter: 0.5 },
-            measures: { width: 900, height: 4200 },
+            measures: { width: 900, height: 2900 },
           },
         ],
       },
@@ -132,7 +132,7 @@ export const town = {
           {
             part: 'tower',
             row: { count: 11, from: -1.7, to: 1.7, jitter: 0.5 },
-            measures: { width: 760, height: 2300 },
+            measures: { width: 760, height: 1500 },
           },
         ],
       },
@@ -142,7 +142,7 @@ export const town = {
           {
             part: 'tower',
             row: { count: 8, from: -1.7, to: 1.7, jitter: 0.4, gap: [-0.2, 0.2] },
-            measures: { width: 560, height: 950 },
+            measures: { width: 560, height: 640 },
           },
           { part: 'ground', measures: { tone: 0.6, bare: 0.2 } },
         ],

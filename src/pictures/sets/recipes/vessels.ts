@@ -11,7 +11,7 @@ export const vessels = {
     layers: [
       { depth: 8, items: [{ part: 'sky' }, { part: 'stars' }, { part: 'orb', across: 0.3 }] },
       { depth: 3, living: true, items: [{ part: 'passing' }] },
-      { depth: SIDE, items: [{ part: 'carriageSide' }] },
+      { depth: SIDE, items: [{ part: 'carriageSide' }, { part: 'carriageRoof' }] },
       {
         depth: 1.17,
         items: [
@@ -31,7 +31,7 @@ export const vessels = {
       { depth: 3, living: true, items: [{ part: 'passing' }] },
       { depth: SIDE, items: [{ part: 'carInside' }] },
       air,
-      { depth: 0.94, items: [{ part: 'dashboard' }] },
+      { depth: 0.94, items: [{ part: 'dashboard', rise: -26 }] },
     ],
   },
   spaceship: {

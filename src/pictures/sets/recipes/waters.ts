@@ -54,10 +54,10 @@ export const waters = {
       { depth: 12, items: [{ part: 'isle', across: -0.5 }] },
       ...rows([9, 0.12], [6, 0.25], [4.2, 0.36]),
       { depth: 4, drift: 'bob', items: [{ part: 'sail', across: 0.56, size: 0.9 }] },
-      ...rows([2.9, 0.46]),
-      { depth: 2.3, drift: 'waves', items: [{ part: 'foam' }] },
+      ...rows([2.9, 0.46], [2.1, 0.54]),
+      { depth: 1.75, drift: 'waves', items: [{ part: 'foam' }] },
       {
-        depth: 2.1,
+        depth: 1.62,
         items: [
           { part: 'ground', measures: { bare: 1, swing: 5 } },
           { part: 'boat', across: -0.6 },
@@ -96,15 +96,15 @@ export const waters = {
         ],
       },
       {
-        depth: 4,
+        depth: 5,
         items: [
           { part: 'stillWater', measures: { tone: 0.3, span: 50 } },
           { part: 'glitter', across: 0.4, rise: -24 },
         ],
       },
-      { depth: 2.8, drift: 'waves', items: [{ part: 'waves', measures: { tone: 0.42, length: 90, crest: 3 } }] },
-      { depth: 2.5, drift: 'bob', items: [{ part: 'boat', when: 'boat', across: 0.4 }] },
-      { depth: 1.9, items: [{ part: 'reeds' }, { part: 'ground', measures: { tone: 0.55, swing: 8 } }] },
+      ...rows([3.4, 0.36], [2.5, 0.44], [1.95, 0.5]),
+      { depth: 2.2, drift: 'bob', items: [{ part: 'boat', when: 'boat', across: 0.4 }] },
+      { depth: 1.55, items: [{ part: 'reeds' }, { part: 'ground', measures: { tone: 0.55, swing: 8 } }] },
       {
         depth: 1.35,
         items: [

@@ -68,9 +68,9 @@ export const ENGLISH: WordLists = {
     they: 'they them their theirs themselves',
   },
   firstPerson: 'i me my mine myself',
-  titles: `mr mrs ms miss mister madam sir dr doctor prof professor captain king queen prince princess lord lady aunt uncle old saint st
+  titles: `mr mrs ms miss mister madam sir dr doctor prof professor captain king queen prince princess lord lady aunt uncle saint st
     sergeant detective inspector officer judge father mother brother sister granny grandma grandpa general colonel major agent commander
-    lieutenant sheriff little`,
+    lieutenant sheriff`,
   saying: `said says say asked asks replied replies answered answers cried cries called calls added adds began begins continued continues
     told tells insisted insists agreed agrees explained explains repeated repeats announced announces admitted admits warned warns begged
     begs declared declares promised promises wondered thought thinks muttered mutters mumbled mumbles whispered whispers murmured murmurs

@@ -1,0 +1,21 @@
+import { rm } from 'node:fs/promises';
+import { createWav } from '../wav/index.ts';
+import { RATE } from './player.ts';
+import { renderBed } from './render.ts';
+import type { Score } from './score.ts';
+
+/** Plays a score into a WAV at `path`: stereo, 48 kHz, 16 bits. Nothing is left there when the signal stops it. */
+export async function recordBed(score: Score, path: string, signal: AbortSignal): Promise<void> {
+  const wav = await createWav(path, { channels: 2, sampleRate: RATE, sample: 's16' });
+  try {
+    for (const channels of renderBed(score)) {
+      signal.throwIfAborted();
+      await wav.write(channels);
+    }
+    await wav.close();
+  } catch (cause) {
+    await wav.close();
+    await rm(path, { force: true });
+    throw cause;
+  }
+}
