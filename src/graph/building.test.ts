@@ -41,8 +41,8 @@ describe('what is made', () => {
     const { run, events } = studio();
     const steps = (word: string) => [
       step('word', [], writes('same'), { params: word }),
-      toyStep(toy('reader', 'r', ['word'])),
-      toyStep(toy('reader of the reader', 'r', ['reader'])),
+      leaf('reader', 'r', ['word']),
+      leaf('reader of the reader', 'r', ['reader']),
     ];
     await run(steps('one'));
     events.length = 0;
@@ -58,7 +58,9 @@ describe('what is made', () => {
 
   it('G10: steps with the same key run once, and each may name its outputs', async () => {
     const { run, memory } = studio();
-    const twins = ['a', 'b', 'c', 'd'].map((id) => toyStep(toy(id, 'same'), memory));
+    const twins = ['a', 'b', 'c', 'd'].map((id) =>
+      toyStep({ id, kind: 'join', text: 'same', version: 1, inputs: [] }, memory),
+    );
     const result = await run(twins, { parallel: 4 });
     expect(memory.runs).toHaveLength(1);
     expect(result.made).toHaveLength(1);
@@ -95,4 +97,3 @@ describe('what is made', () => {
     });
   });
 });
-

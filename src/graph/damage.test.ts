@@ -75,7 +75,7 @@ describe('damage', () => {
     const reader = step('reader', ['source'], async (context) => {
       const artifact = context.input(stepId('source'), 'main');
       if (times++ === 0) artifacts.damage(artifact.hash);
-      await context.artifacts.read(artifact).finally(() => artifacts.keep(text('x'), 'text/plain'));
+      await context.artifacts.read(artifact).finally(() => artifacts.keep(new TextEncoder().encode('x'), 'text/plain'));
       return writes('y')(context);
     });
     const result = await run([step('source', [], writes('x')), reader]);
@@ -104,4 +104,3 @@ describe('damage', () => {
     });
   });
 });
-

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type BuildEvent, type BuildOptions, build, type Step } from '#graph';
-import { MemoryArtifacts } from './trial/memory-artifacts.ts';
-import { stepId, toyStep } from './trial/toys.ts';
-import { WitnessedMemory } from './trial/witness.ts';
-
-
+import type { Step } from '#graph';
+import { leaf, made, output, studio, turns } from './trial/studio.ts';
+import { stepId } from './trial/toys.ts';
 
 /** A script that expands into a shot for each of its words, and a cut that reads them all. */
 function script(words: string, more: Partial<Step> = {}): Step {
@@ -76,7 +73,7 @@ describe('expanding', () => {
     const late = (text: string): Step => ({
       ...leaf('late', text),
       run: async (context) => {
-        for (let turn = 0; turn < 100; turn++) await undefined;
+        await turns(100);
         return { main: await context.artifacts.keep(new TextEncoder().encode(text), 'text/plain') };
       },
     });

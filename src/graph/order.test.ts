@@ -91,4 +91,3 @@ describe('order', () => {
     expect(order).toEqual(['kept', 'remembered', 'pointed', 'next', 'kept', 'remembered', 'pointed']);
   });
 });
-

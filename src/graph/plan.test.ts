@@ -5,7 +5,7 @@ describe('the plan', () => {
   it('G15: an unknown input, a name given twice and a circle are named', async () => {
     const { run, events } = studio();
     const one = leaf('one', 'a');
-    await expect(run([one, toyStep(toy('two', '', ['three']))])).rejects.toMatchObject({
+    await expect(run([one, leaf('two', '', ['three'])])).rejects.toMatchObject({
       kind: 'failure',
       code: 'step-input-unknown',
       facts: { step: 'two', input: 'three' },
@@ -15,13 +15,13 @@ describe('the plan', () => {
       code: 'step-twice',
       facts: { step: 'one' },
     });
-    const circle = [toy('a', '', ['one', 'c']), toy('b', '', ['a']), toy('c', '', ['b', 'b']), toy('d', '', ['c'])];
-    await expect(run([one, ...circle.map((each) => toyStep(each))])).rejects.toMatchObject({
+    const circle = [leaf('a', '', ['one', 'c']), leaf('b', '', ['a']), leaf('c', '', ['b', 'b']), leaf('d', '', ['c'])];
+    await expect(run([one, ...circle])).rejects.toMatchObject({
       kind: 'failure',
       code: 'step-cycle',
       facts: { steps: ['a', 'c', 'b', 'a'] },
     });
-    await expect(run([toyStep(toy('self', '', ['self']))])).rejects.toMatchObject({
+    await expect(run([leaf('self', '', ['self'])])).rejects.toMatchObject({
       facts: { steps: ['self', 'self'] },
     });
     expect(events).toEqual([]);
@@ -29,7 +29,7 @@ describe('the plan', () => {
 
   it('G15: an input named twice is read twice', async () => {
     const { run } = studio();
-    const steps = (inputs: readonly string[]) => [leaf('one', 'a'), toyStep(toy('two', '', inputs))];
+    const steps = (inputs: readonly string[]) => [leaf('one', 'a'), leaf('two', '', inputs)];
     const twice = await run(steps(['one', 'one']));
     expect(made(await run(steps(['one'])))).toEqual(['two']);
     expect(twice.outputs.size).toBe(2);

@@ -1,17 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type BuildEvent, build, examine, type Outputs, type Step, type StepContext } from '#graph';
-import { MemoryArtifacts } from './trial/memory-artifacts.ts';
+import { examine, type Outputs, type Step } from '#graph';
+import { leaf, output, step, studio, turns, writes } from './trial/studio.ts';
 import { stepId } from './trial/toys.ts';
-import { WitnessedMemory } from './trial/witness.ts';
-
-/** Slow answers that come when the build has moved on. Each test holds one back until then. */
-
-
 
 /** A script whose words are others each time it is written, and which expands into a shot for each. */
 function script(drafts: readonly string[], more: Partial<Step> = {}): Step {
   let draft = 0;
-  return step('script', [], (context) => writes('words', drafts[draft++] ?? '')(context), {
+  return step('script', [], (context) => writes(drafts[draft++] ?? '', 'words')(context), {
     expand: async (outputs, read) =>
       (await wordsIn(outputs, read)).map((word) => leaf(`shot-${word}`, word, ['script'])),
     ...more,
@@ -25,6 +20,7 @@ async function wordsIn(outputs: Outputs, read: Parameters<NonNullable<Step['expa
     .filter((word) => word !== '');
 }
 
+/** Each test holds one answer back until the build has moved on. */
 describe('answers that come too late', () => {
   it('G9: an expansion of outputs that are no more is not heard', async () => {
     const { artifacts, run } = studio();
@@ -68,7 +64,7 @@ describe('answers that come too late', () => {
       [],
       async (context) => {
         await turns(400);
-        return writes('main', 'same')(context);
+        return writes('same')(context);
       },
       { recipe: { name: 'leaf', version: 1 }, params: 'same' },
     );
@@ -80,10 +76,10 @@ describe('answers that come too late', () => {
         return [leaf('twin of slow', 'same')];
       },
     });
-    const reader = step('reader', ['waits', 'script'], writes('main', 'r'));
+    const reader = step('reader', ['waits', 'script'], writes('r'));
     const waits = step('waits', [], async (context) => {
       await turns(100);
-      return writes('main', 'w')(context);
+      return writes('w')(context);
     });
     const result = await run([slow, changing, waits, reader]);
     expect(asked).toBe(2);
@@ -126,16 +122,16 @@ describe('answers that come too late', () => {
       await point(name, id, key);
     };
     let draft = 0;
-    const voice = step('voice', [], (context) => writes('main', `take ${draft++}`)(context));
+    const voice = step('voice', [], (context) => writes(`take ${draft++}`)(context));
     const segment = step('segment', ['voice'], async (context) => {
       const { hash } = context.input(stepId('voice'), 'main');
-      const outputs = await writes('main', `segment of ${hash}`)(context);
+      const outputs = await writes(`segment of ${hash}`)(context);
       if (draft === 1) artifacts.lose(hash);
       return outputs;
     });
     const waits = step('waits', [], async (context) => {
       await turns(100);
-      return writes('main', 'w')(context);
+      return writes('w')(context);
     });
     const steps = [voice, segment, waits, leaf('other', 'o', ['voice', 'waits'])];
     const result = await run(steps);

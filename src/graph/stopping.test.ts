@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Fault } from '#fault';
-import { type BuildEvent, type BuildOptions, build, type Outputs, type Step, type StepContext } from '#graph';
-import { MemoryArtifacts } from './trial/memory-artifacts.ts';
-import { stepId } from './trial/toys.ts';
-import { WitnessedMemory } from './trial/witness.ts';
-
+import type { BuildEvent } from '#graph';
+import { step, studio, turns, writes } from './trial/studio.ts';
 
 const fails = (error: unknown) => async () => Promise.reject(error);
 

@@ -1,4 +1,5 @@
 import { chance, seedOf } from '#chance';
+import type { Weather } from '#film';
 import { type Colour, mix, type Palette, type Pen, palette as paletteOf } from '../paper/index.ts';
 import type { Staging } from '../staging.ts';
 import { furnished } from './additions.ts';
@@ -110,6 +111,17 @@ function drawLayer(
   });
 }
 
+/** The set's layers with the weather in their windows. */
+function weathered(layers: readonly SetLayer[], weather: Weather): SetLayer[] {
+  if (weather !== 'rain' && weather !== 'storm' && weather !== 'snow') return [...layers];
+  return layers.flatMap((layer) => {
+    const panes = layer.items
+      .filter((item) => item.part === 'window')
+      .map((item): Item => ({ ...item, part: 'paneWeather' }));
+    return panes.length === 0 ? [layer] : [layer, { depth: layer.depth * 0.9998, living: true, items: panes }];
+  });
+}
+
 /** What windows look out on: what the words name, else what belongs to the kind of set. */
 function viewOf(recipe: Recipe, features: readonly string[]): View {
   if (features.includes('submarine')) return 'underwater';
@@ -133,7 +145,7 @@ export function buildSet(staging: Pick<Staging, 'place' | 'time' | 'weather' | '
     wet: staging.weather === 'rain' || staging.weather === 'storm',
     view: viewOf(recipe, place.features),
   };
-  const layers = furnished(recipe, indoors, place.features);
+  const layers = weathered(furnished(recipe, indoors, place.features), staging.weather);
   if (staging.weather === 'wind' && !indoors) layers.push({ depth: 0.95, living: true, items: [{ part: 'leaves' }] });
   return {
     palette,

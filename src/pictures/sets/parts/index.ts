@@ -35,7 +35,7 @@ import {
 import { counter, cupboards, fridge, stove, table } from './kitchen.ts';
 import { dunes, ground, headland, hills, peaks, puddles, wayAcross, wayAhead } from './land.ts';
 import { balloon, kite, lighthouse, trainAtPlatform } from './landmarks.ts';
-import { beam, fire, millSails, pendulum, screenGlow, smoke, steam } from './living.ts';
+import { beam, fire, millSails, paneWeather, pendulum, screenGlow, smoke, steam } from './living.ts';
 import { bridgeArches, canopy, chimney, cobbles, parapet, platform, roadway, roofFloor } from './masonry.ts';
 import { bench, crates, drift, fence, lampPost, logs, scarecrow, signpost, stall, tent } from './outdoors.ts';
 import { bareTree, birch, fir, palm, tree } from './plants.ts';
@@ -199,6 +199,7 @@ export const PIECES = {
   screenGlow,
   millSails,
   beam,
+  paneWeather,
   parapet,
   chimney,
   fence,

@@ -147,3 +147,26 @@ export const beam: Part = ({ pen, palette, lit, seconds }) => {
       );
   }
 };
+
+/** Rain or snow falling past a window of these measures; it is drawn over the window, inside its frame. */
+export const paneWeather: Part = (bench) => {
+  const { pen, palette, seconds } = bench;
+  const [width, height] = [measure(bench, 'width', 110), measure(bench, 'height', 130)];
+  const snow = palette.weather === 'snow';
+  const open = width * (measure(bench, 'curtained', 0) === 1 ? 0.6 : 0.94);
+  const next = chance(17);
+  const colour = mix(palette.paper, palette.sky[0] ?? palette.far, snow ? 0.05 : 0.3);
+  pen.at(0, -measure(bench, 'up', 95) - height / 2, 1, 0, () =>
+    pen.clip(rectangle(-open / 2, -height / 2, open, height), () => {
+      for (let index = 0; index < 12; index++) {
+        const fall = (next() + seconds * (snow ? 0.28 : 2.1) * between(next, 0.8, 1.2)) % 1;
+        const x = (next() - 0.5) * open + (snow ? Math.sin(seconds * 1.4 + index) * 4 : -fall * 12);
+        const y = -height * 0.6 + fall * height * 1.2;
+        const shape = snow ? ellipse(x, y, 1.9) : strip([x, y], [x - 5, y + 17], 1.3);
+        pen.part(index, () =>
+          pen.sheet(shape, colour, { lift: 0, edge: 0, grain: 0, rough: 0.4, alpha: snow ? 0.95 : 0.65 }),
+        );
+      }
+    }),
+  );
+};

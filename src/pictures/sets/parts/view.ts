@@ -42,15 +42,11 @@ export function drawView(bench: Bench, { width, height }: Hole): void {
   if (view === 'sea') seaView(bench, { width, height });
   else if (view === 'city') cityView(bench, { width, height });
   else if (view === 'country') countryView(bench, { width, height });
-  weatherOutside(bench, { width, height });
 }
 
 /** Hills, white where snow lies. */
 function countryView({ pen, palette, snowy }: Bench, { width, height }: Hole): void {
   const half = width * 0.7;
-  const XXX return seaView(bench, { width, height });
-  if (view === 'city') return cityView(bench, { width, height });
-  if (view === 'none') return;
   const hill = (y: number, colour: string): void =>
     pen.sheet(
       blob([
@@ -64,8 +60,8 @@ function countryView({ pen, palette, snowy }: Bench, { width, height }: Hole): v
       colour,
       { lift: 0.6 },
     );
-  hill(height * 0.2, bench.snowy ? mix(palette.far, '#f4f1ea', 0.5) : palette.far);
-  hill(height * 0.34, bench.snowy ? mix(palette.mid, '#f4f1ea', 0.6) : palette.mid);
+  hill(height * 0.2, snowy ? mix(palette.far, '#f4f1ea', 0.5) : palette.far);
+  hill(height * 0.34, snowy ? mix(palette.mid, '#f4f1ea', 0.6) : palette.mid);
 }
 
 function nightSky(pen: Pen, palette: Palette, next: () => number, { width, height }: Hole): void {
