@@ -31,7 +31,7 @@ async function film(folder: string, home: string, source: string): Promise<Measu
   const env = { ...process.env, REELWRIGHT_HOME: join(folder, home), DISABLE_SYSTEM_FONTS_LOAD: '1' };
   const output = join(folder, `${home}.mp4`);
   const measured = await measure(process.execPath, [MAIN, 'film', source, '-o', output, '--json'], env);
-  if (measured.status !== 0) throw new Error(`film ended with ${measured.status}: ${measured.output.slice(-2000)}`);
+  if (measured.status !== 0) throw new Error(`film ended with ${measured.status}: ${measured.error.slice(-2000)}`);
   return { ...measured, report: JSON.parse(measured.output) };
 }
 

@@ -10,6 +10,7 @@ export interface Measured {
   readonly peak: number;
   readonly status: number;
   readonly output: string;
+  readonly error: string;
 }
 
 /** How often memory is looked at, milliseconds. */
@@ -20,12 +21,12 @@ export async function measure(command: string, args: readonly string[], env: Nod
   const cpuBefore = childrenCpu();
   const began = performance.now();
   const child = spawn(command, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
-  let output = '';
+  let [output, error] = ['', ''];
   child.stdout.on('data', (bytes: Buffer) => {
     output += bytes.toString();
   });
   child.stderr.on('data', (bytes: Buffer) => {
-    output += bytes.toString();
+    error += bytes.toString();
   });
   let peak = 0;
   const timer = setInterval(() => {
@@ -33,7 +34,7 @@ export async function measure(command: string, args: readonly string[], env: Nod
   }, LOOK);
   const status = await new Promise<number>((resolve) => child.on('close', (code) => resolve(code ?? 1)));
   clearInterval(timer);
-  return { wall: (performance.now() - began) / 1000, cpu: childrenCpu() - cpuBefore, peak, status, output };
+  return { wall: (performance.now() - began) / 1000, cpu: childrenCpu() - cpuBefore, peak, status, output, error };
 }
 
 /** CPU seconds of all children this process has waited for, from /proc/self/stat (fields 16 and 17, clock ticks of 1/100 s). */

@@ -2,6 +2,7 @@ import { relative } from 'node:path';
 import { CHECK, SOUND, TIMELINE } from '#compiler';
 import type { CheckReport } from '#edit';
 import type { Artifact, BuildResult, StepId } from '#graph';
+import { undrawable } from '#lettering';
 import type { Delivery, Imported, Studio } from '#studio';
 import type { Paint } from './terminal.ts';
 
@@ -20,6 +21,8 @@ export interface FilmReport {
   readonly engines: readonly string[];
   readonly sound: { readonly integrated: number | null; readonly truePeak: number | null };
   readonly unsaid: readonly { readonly line: string; readonly why: string }[];
+  /** Characters no typeface of ours can draw: they show as empty boxes. */
+  readonly undrawable: readonly string[];
   readonly check: { readonly passed: boolean; readonly done: number; readonly failed: readonly string[] };
   readonly made: readonly string[];
   readonly current: number;
@@ -71,6 +74,7 @@ export async function filmReport(
     unsaid: Object.entries(timed.lines).flatMap(([line, { unsaid }]) =>
       unsaid === undefined ? [] : [{ line, why: unsaid }],
     ),
+    undrawable: undrawable([film.title, film.author, ...film.lines.map(({ spoken }) => spoken)].join(' ')),
     check: {
       passed: check.ok,
       done: check.checks.length,
@@ -111,9 +115,16 @@ export function reportLines(report: FilmReport, paint: Paint): string[] {
       'silent',
       paint.yellow(`${line} is only captioned: ${why}`),
     ]),
+    ...boxes(report.undrawable, paint),
     ['beside', beside(report.files)],
   ];
   return rows.map(([name, words]) => `  ${paint.dim(name.padEnd(8))} ${words}`);
+}
+
+function boxes(characters: readonly string[], paint: Paint): [string, string][] {
+  if (characters.length === 0) return [];
+  const some = characters.slice(0, 12).join(' ');
+  return [['letters', paint.yellow(`no typeface here draws ${some}: they show as empty boxes`)]];
 }
 
 function soundLine({ integrated, truePeak }: FilmReport['sound']): string {

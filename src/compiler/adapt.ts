@@ -1,6 +1,6 @@
 import { basename, extname } from 'node:path';
 import { Fault } from '#fault';
-import { type Film, type FilmId, type Settings, type Source, toSeconds } from '#film';
+import { type Character, type Film, type FilmId, type Settings, type Source, toSeconds } from '#film';
 import { designAppearance } from '#pictures';
 import {
   conform,
@@ -78,12 +78,12 @@ export function revise({ source, screenplay, settings, previous, filmId }: Revis
     design: (person, others) =>
       designAppearance(
         person,
-        others.map(({ appearance }) => appearance),
+        company(others).map(({ appearance }) => appearance),
       ),
     cast: (person, others, language) =>
       castVoice(
         person,
-        others.map(({ casting }) => casting),
+        company(others).map(({ casting }) => casting),
         language,
       ),
   });
@@ -93,6 +93,15 @@ export function revise({ source, screenplay, settings, previous, filmId }: Revis
     });
   }
   return { film: planShots(conformed.film), problems: conformed.problems, matched: conformed.matched };
+}
+
+/** In a crowd nobody can differ from everybody: from those who matter, and from those who came in just before. */
+const CROWD = 24;
+
+function company(others: readonly Character[]): readonly Character[] {
+  if (others.length <= CROWD) return others;
+  const leads = others.filter(({ role }) => role === 'lead' || role === 'supporting').slice(0, CROWD / 2);
+  return [...new Set([...leads, ...others.slice(-CROWD / 2)])];
 }
 
 interface Script {

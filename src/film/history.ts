@@ -17,7 +17,7 @@ export interface Changed {
   readonly change: Change;
 }
 
-/** Changes a film by writing on a draft of it. The film given stays as it is. Throws `film-unreadable` when the draft is no film any more. */
+/** Changes a film by writing on a draft of it. The film given stays as it is; the film given back is frozen. Throws `film-unreadable` when the draft is no film any more. */
 export function record(film: Film, details: ChangeDetails, recipe: (draft: Film) => void): Changed {
   const next = produce(film, (draft) => {
     recipe(draft);

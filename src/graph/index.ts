@@ -9,3 +9,5 @@ export { explain, type Question } from './explain.ts';
 export { stepKey } from './key.ts';
 export type { BuildMemory, Finished, Ingredients } from './memory.ts';
 export type { Json, Step, StepContext, StepId, StepKey } from './step.ts';
+export { MemoryArtifacts } from './trial/memory-artifacts.ts';
+export { MemoryBuildMemory } from './trial/memory-build-memory.ts';

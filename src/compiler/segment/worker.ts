@@ -33,8 +33,11 @@ function steps(report: (fraction: number) => void): (fraction: number) => void {
 function asFault(error: unknown): Fault {
   if (error instanceof Fault) return error;
   if (stop.signal.aborted) return new Fault('cancelled', 'segment-cancelled', 'Drawing was stopped.');
-  const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return new Fault('failure', 'segment-failed', `A segment could not be drawn: ${message}`);
+  const known = error instanceof Error ? error : new Error(String(error));
+  return new Fault('failure', 'segment-failed', `A segment could not be drawn: ${known.message}`, {
+    facts: { stack: known.stack ?? '' },
+    hint: 'This is a fault of the illustrator: run it again with --verbose and report what it says.',
+  });
 }
 
 port.on('message', (message: ToThread) => {

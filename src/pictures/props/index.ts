@@ -1,11 +1,16 @@
 import type { Palette, Pen } from '../paper/index.ts';
 import { PhraseBook, wordsOf } from '../words/index.ts';
-import { OTHER_THINGS, SOMETHING } from './other-things.ts';
+import { DESK } from './desk.ts';
+import { FOOD } from './food.ts';
+import { LIGHTS } from './lights.ts';
+import { LUGGAGE } from './luggage.ts';
 import type { Prop } from './prop.ts';
-import { TABLE_THINGS } from './table-things.ts';
+import { SOMETHING } from './something.ts';
+import { TOOLS } from './tools.ts';
+import { TREASURES } from './treasures.ts';
 
 const book = new PhraseBook<Prop>(
-  [...TABLE_THINGS, ...OTHER_THINGS].flatMap((prop) =>
+  [...FOOD, ...DESK, ...LIGHTS, ...LUGGAGE, ...TREASURES, ...TOOLS].flatMap((prop) =>
     prop.words.split(',').map((phrase) => ({ phrase: phrase.trim(), meaning: prop })),
   ),
 );

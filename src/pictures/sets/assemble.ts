@@ -5,9 +5,10 @@ import type { Staging } from '../staging.ts';
 import { furnished } from './additions.ts';
 import type { Measures, Surroundings, View } from './bench.ts';
 import { knownKind } from './kinds.ts';
-import { PIECES, SCENERY } from './parts/index.ts';
+import { PIECES } from './pieces/index.ts';
 import type { Drift, Item, Recipe, SetLayer } from './recipe.ts';
 import { recipeFor } from './recipes/index.ts';
+import { SCENERY } from './scenery/index.ts';
 import { groundAt, type Stage } from './stage.ts';
 
 /** One sheet of a set, ready to be drawn at its depth. */

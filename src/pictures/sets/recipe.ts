@@ -1,6 +1,10 @@
 import type { Measures, View } from './bench.ts';
 import type { Feature } from './feature-words.ts';
-import type { PartName } from './parts/index.ts';
+import type { PIECES } from './pieces/index.ts';
+import type { SCENERY } from './scenery/index.ts';
+
+/** A part by its name. */
+export type PartName = keyof typeof SCENERY | keyof typeof PIECES;
 
 /** Where a part goes, and how it is varied. */
 export interface Item {

@@ -2,7 +2,9 @@ import { seedOf } from '#chance';
 import type { SetDescription } from '../staging.ts';
 import { type Phrase, PhraseBook, type Sighting, wordsOf } from '../words/index.ts';
 import { FEATURE_WORDS } from './feature-words.ts';
-import { EITHER, INSIDE, OUTSIDE, type PlaceWords } from './place-words.ts';
+import { INSIDE } from './inside-words.ts';
+import { OUTSIDE } from './outside-words.ts';
+import { EITHER, type PlaceWords } from './place-words.ts';
 
 interface Meaning {
   readonly kind: string;

@@ -1,6 +1,6 @@
 import type { Recipe } from '../recipe.ts';
+import { heavens } from './heavens.ts';
 import { air, along, backWall, midway, ROOMY, WALL } from './homes.ts';
-import { heavens } from './town.ts';
 
 /** A quiet room for places whose words name none we know. */
 export const somewhereInside: Recipe = {

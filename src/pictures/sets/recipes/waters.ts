@@ -1,5 +1,5 @@
 import type { Recipe, SetLayer } from '../recipe.ts';
-import { heavens } from './town.ts';
+import { heavens } from './heavens.ts';
 
 /** Rows of waves from the horizon forwards, each with its own drift. */
 const rows = (...wanted: readonly (readonly [depth: number, tone: number])[]): SetLayer[] =>

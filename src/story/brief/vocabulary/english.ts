@@ -12,7 +12,7 @@ export const ENGLISH: WordLists = {
     it: `robot android machine dog puppy cat kitten fox cub bird whale mouse:mice bear wolf:wolves owl frog rabbit hare horse pony donkey
       dragon ghost fish crow raven monkey elephant monster lion tiger giraffe penguin squirrel hedgehog turtle tortoise snail bee ant
       spider butterfly duck duckling goose:geese swan sparrow seagull gull parrot pig goat lamb sheep deer rat bat octopus dolphin shark
-      crocodile unicorn dinosaur alien creature scarecrow snake spirit voice drone statue puppet beetle caterpillar firefly moth seal
+      crocodile unicorn dinosaur alien creature scarecrow snake spirit drone statue puppet beetle caterpillar firefly moth seal
       otter badger mole camel kangaroo panda koala hamster pigeon stork heron`,
     they: `child:children kid baby toddler teenager keeper sailor captain pilot astronaut teacher student doctor nurse detective inspector thief:thieves
       baker gardener farmer painter artist musician pianist violinist drummer guitarist dancer singer clockmaker watchmaker shoemaker
@@ -22,7 +22,7 @@ export const ENGLISH: WordLists = {
       secretary cashier shopkeeper bartender barman barista janitor cleaner conductor passenger customer guest tourist worker boss
       prisoner beggar clown magician fortune-teller orphan twin cousin parent hero villain villager visitor survivor hacker
       architect sculptor beekeeper lamplighter busker veteran refugee patient surgeon apprentice pupil player coach boxer runner swimmer
-      climber diver monk nomad hermit giant dwarf:dwarves elf:elves troll goblin vampire zombie angel demon god person figure someone
+      climber diver monk nomad hermit giant dwarf:dwarves elf:elves troll goblin vampire zombie angel demon person figure
       somebody courier messenger smuggler gambler banker bookseller potter weaver miller barber dentist vet grandparent lover couple
       family crew team commander colonel general sergeant lieutenant ambassador mayor president minister`,
   },
@@ -77,7 +77,7 @@ export const ENGLISH: WordLists = {
     shouted shouts yelled yells screamed screams exclaimed exclaims sobbed sobs growled growls snapped snaps hissed hisses sighed sighs
     laughed laughs gasped gasps roared roars sang sings stammered stammers pleaded pleads croaked croaks squeaked squeaks barked barks
     interrupted interrupts suggested suggests remarked remarks observed demanded demands ordered orders joked jokes teased teases
-    protested protests confessed confesses responded responds went goes`,
+    protested protests confessed confesses responded responds`,
   manners: {
     whispering: 'whispered whispers murmured murmurs',
     shouting: 'shouted shouts yelled yells screamed screams roared roars',
@@ -135,6 +135,7 @@ export const ENGLISH: WordLists = {
   },
   hours: { dawn: 'DAWN', morning: 'MORNING', day: 'DAY', evening: 'EVENING', dusk: 'DUSK', night: 'NIGHT' },
   narrator: 'NARRATOR',
+  teller: 'I',
   somewhere: 'SOMEWHERE',
   untitled: 'A Short Film',
   gloss: { she: 'a woman', he: 'a man', it: 'a figure', they: 'a person' },

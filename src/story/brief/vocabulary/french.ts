@@ -4,8 +4,8 @@ export const FRENCH: WordLists = {
   language: 'fr',
   people: {
     she: `femme:femmes fille:filles fillette dame mère maman grand-mère mamie tante sœur:sœurs épouse veuve mariée reine princesse sorcière fée
-      religieuse serveuse actrice institutrice infirmière amie voisine danseuse chanteuse écrivaine boulangère gardienne vieille personne voix
-      souris chatte chienne baleine grenouille tortue vache chèvre poule oie mouette chouette abeille lune-rousse`,
+      religieuse serveuse actrice institutrice infirmière amie voisine danseuse chanteuse écrivaine boulangère gardienne vieille personne
+      souris chatte chienne baleine grenouille tortue vache chèvre poule oie mouette chouette abeille`,
     he: `homme:hommes garçon:garçons enfant:enfants bébé père papa grand-père papy oncle frère:frères fils mari veuf roi prince magicien sorcier moine
       prêtre pêcheur facteur serveur acteur instituteur médecin docteur infirmier ami:amis voisin cuisinier danseur chanteur écrivain peintre
       boulanger gardien marin:marins capitaine pilote astronaute étudiant professeur détective inspecteur commissaire voleur:voleurs jardinier
@@ -85,6 +85,7 @@ export const FRENCH: WordLists = {
   },
   hours: { dawn: 'AUBE', morning: 'MATIN', day: 'JOUR', evening: 'SOIR', dusk: 'CRÉPUSCULE', night: 'NUIT' },
   narrator: 'NARRATEUR',
+  teller: 'JE',
   somewhere: 'QUELQUE PART',
   untitled: 'Un court métrage',
   gloss: { she: 'une femme', he: 'un homme', it: 'une figure', they: 'une personne' },

@@ -6,7 +6,7 @@ export const GERMAN: WordLists = {
     she: `frau:frauen mädchen dame königin prinzessin hexe mutter mama großmutter oma tante schwester:schwestern tochter ehefrau witwe braut nonne
       kellnerin schauspielerin lehrerin ärztin krankenschwester freundin nachbarin köchin tänzerin sängerin schriftstellerin malerin bäckerin
       bäuerin fischerin kapitänin pilotin astronautin studentin detektivin katze maus:mäuse eule ente gans kuh ziege biene schildkröte möwe fee
-      stimme person figur wächterin fremde`,
+      person figur wächterin fremde`,
     he: `mann:männer junge:jungen jungen könig prinz zauberer vater papa großvater opa onkel bruder:brüder sohn ehemann witwer mönch priester fischer
       postbote briefträger kellner schauspieler lehrer arzt freund:freunde nachbar koch tänzer sänger schriftsteller maler bäcker bauer wärter
       leuchtturmwärter wächter matrose seemann:seeleute kapitän pilot astronaut student detektiv kommissar inspektor dieb:diebe gärtner musiker
@@ -90,6 +90,7 @@ export const GERMAN: WordLists = {
     night: 'NACHT',
   },
   narrator: 'ERZÄHLER',
+  teller: 'ICH',
   somewhere: 'IRGENDWO',
   untitled: 'Ein Kurzfilm',
   gloss: { she: 'eine Frau', he: 'ein Mann', it: 'eine Figur', they: 'eine Person' },

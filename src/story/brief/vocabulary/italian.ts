@@ -6,7 +6,7 @@ export const ITALIAN: WordLists = {
     she: `donna:donne ragazza:ragazze bambina:bambine signora:signore signorina madre mamma nonna zia sorella:sorelle figlia:figlie moglie vedova sposa
       regina principessa strega:streghe fata suora cameriera attrice maestra dottoressa professoressa infermiera amica:amiche vicina cuoca ballerina
       scrittrice pittrice contadina custode gatta volpe balena rana tartaruga mucca pecora gallina capra scimmia oca farfalla ape lepre
-      voce persona guardia spia`,
+      persona guardia spia`,
     he: `uomo:uomini ragazzo:ragazzi bambino:bambini signore:signori padre papà nonno:nonni zio fratello:fratelli figlio:figli marito vedovo sposo re
       principe mago frate prete pescatore:pescatori postino cameriere attore maestro dottore professore medico infermiere amico:amici vicino
       cuoco ballerino scrittore pittore contadino guardiano marinaio:marinai capitano pilota astronauta studente detective investigatore
@@ -89,6 +89,7 @@ export const ITALIAN: WordLists = {
   },
   hours: { dawn: 'ALBA', morning: 'MATTINA', day: 'GIORNO', evening: 'SERA', dusk: 'TRAMONTO', night: 'NOTTE' },
   narrator: 'NARRATORE',
+  teller: '',
   somewhere: 'DA QUALCHE PARTE',
   untitled: 'Un cortometraggio',
   gloss: { she: 'una donna', he: 'un uomo', it: 'una figura', they: 'una persona' },

@@ -64,6 +64,8 @@ export interface WordLists {
   readonly hours: Hours;
   /** In capitals. */
   readonly narrator: string;
+  /** What somebody is called who tells their own story and never says their name; empty where `I` is mostly left out. */
+  readonly teller: string;
   /** Where a story plays that does not say where. */
   readonly somewhere: string;
   readonly untitled: string;

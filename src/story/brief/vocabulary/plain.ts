@@ -35,6 +35,7 @@ export const PLAIN: WordLists = {
   },
   hours: { dawn: 'DAWN', morning: 'MORNING', day: 'DAY', evening: 'EVENING', dusk: 'DUSK', night: 'NIGHT' },
   narrator: 'NARRATOR',
+  teller: '',
   somewhere: 'SOMEWHERE',
   untitled: 'A Short Film',
   gloss: { she: 'a woman', he: 'a man', it: 'a figure', they: 'a person' },

@@ -5,7 +5,7 @@ export const SPANISH: WordLists = {
   people: {
     she: `mujer:mujeres niña:niñas chica:chicas señora señorita madre mamá abuela tía hermana:hermanas hija:hijas esposa viuda novia reina princesa bruja
       hada monja camarera actriz maestra doctora enfermera amiga:amigas vecina cocinera bailarina cantante escritora pintora panadera capitana
-      anciana guardiana gata perra ballena rana tortuga vaca cabra gallina oveja gaviota lechuza abeja voz persona espía zorra desconocida`,
+      anciana guardiana gata perra ballena rana tortuga vaca cabra gallina oveja gaviota lechuza abeja persona espía zorra desconocida`,
     he: `hombre:hombres niño:niños chico:chicos señor señores padre papá abuelo:abuelos tío hermano:hermanos hijo:hijos esposo marido viudo novio rey
       príncipe mago brujo monje cura pescador:pescadores cartero camarero actor maestro doctor médico enfermero amigo:amigos vecino cocinero
       bailarín escritor pintor panadero farero guardián marinero:marineros capitán piloto astronauta estudiante profesor detective inspector
@@ -84,6 +84,7 @@ export const SPANISH: WordLists = {
   },
   hours: { dawn: 'AMANECER', morning: 'MAÑANA', day: 'DÍA', evening: 'NOCHE', dusk: 'ATARDECER', night: 'NOCHE' },
   narrator: 'NARRADOR',
+  teller: '',
   somewhere: 'EN ALGÚN LUGAR',
   untitled: 'Un cortometraje',
   gloss: { she: 'una mujer', he: 'un hombre', it: 'una figura', they: 'una persona' },

@@ -19,7 +19,7 @@ export interface Noun {
 type Words = ReadonlySet<string>;
 
 /** What is known of one language, ready to be asked. */
-export interface Vocabulary extends Pick<WordLists, 'language' | 'narrator' | 'somewhere' | 'untitled' | 'gloss' | 'moments' | 'nounsAreCapital'> {
+export interface Vocabulary extends Pick<WordLists, 'language' | 'narrator' | 'teller' | 'somewhere' | 'untitled' | 'gloss' | 'moments' | 'nounsAreCapital'> {
   readonly people: ReadonlyMap<string, Noun>;
   readonly places: ReadonlyMap<string, 'inside' | 'outside' | 'either'>;
   readonly things: Words;

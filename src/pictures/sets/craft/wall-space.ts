@@ -1,0 +1,39 @@
+import { type Colour, mix, rectangle } from '../../paper/index.ts';
+import { type Bench, measure } from '../bench.ts';
+import { groundAt } from '../stage.ts';
+import { reach } from './extent.ts';
+
+/** The papers a wall may be hung with; never as saturated as a hero's coat. */
+const WALLPAPERS = ['#dfe0cc', '#d9cfc0', '#cdd5d3', '#e0d3c4', '#d3d0c2', '#d8c9c6'];
+
+/** The wall's paper in this light; every place has its own, lamplight makes all of them warm. */
+export function wallColour(bench: Bench): Colour {
+  const { palette } = bench;
+  const own =
+    WALLPAPERS[Math.floor(measure(bench, 'paper', bench.next() * WALLPAPERS.length)) % WALLPAPERS.length] ?? '#dfe0cc';
+  return mix(palette.wall, palette.tint(own), palette.dark ? 0.12 : 0.45);
+}
+
+export interface WallSpace {
+  readonly left: number;
+  readonly width: number;
+  readonly top: number;
+  /** Where wall and floor meet. */
+  readonly foot: number;
+  /** Stage units a centimetre on the wall is long. */
+  readonly unit: number;
+}
+
+export function wallSpace({ stage, depth }: Bench): WallSpace {
+  const half = reach(stage);
+  return { left: -half, width: half * 2, top: stage.top - stage.height, foot: groundAt(stage, depth), unit: 1 / depth };
+}
+
+export function bare(bench: Bench, colour: Colour): WallSpace {
+  const space = wallSpace(bench);
+  bench.pen.sheet(rectangle(space.left, space.top, space.width, space.foot - space.top + 4), colour, {
+    lift: 0,
+    edge: 0,
+  });
+  return space;
+}

@@ -1,0 +1,47 @@
+import type { Part } from '../bench.ts';
+import * as appliances from './appliances.ts';
+import * as boats from './boats.ts';
+import * as depths from './depths.ts';
+import * as halls from './halls.ts';
+import * as houses from './houses.ts';
+import * as kitchen from './kitchen.ts';
+import * as lamps from './lamps.ts';
+import * as landmarks from './landmarks.ts';
+import * as living from './living.ts';
+import * as market from './market.ts';
+import * as outdoors from './outdoors.ts';
+import * as plants from './plants.ts';
+import * as playthings from './playthings.ts';
+import * as seats from './seats.ts';
+import * as shelves from './shelves.ts';
+import * as stones from './stones.ts';
+import * as tables from './tables.ts';
+import * as trees from './trees.ts';
+import * as vehicles from './vehicles.ts';
+import * as walls from './walls.ts';
+import * as windows from './windows.ts';
+
+/** Pieces stand somewhere: (0, 0) is where they touch the ground; a centimetre shrinks with their distance. */
+export const PIECES = {
+  ...appliances,
+  ...boats,
+  ...depths,
+  ...halls,
+  ...houses,
+  ...kitchen,
+  ...lamps,
+  ...landmarks,
+  ...living,
+  ...market,
+  ...outdoors,
+  ...plants,
+  ...playthings,
+  ...seats,
+  ...shelves,
+  ...stones,
+  ...tables,
+  ...trees,
+  ...vehicles,
+  ...walls,
+  ...windows,
+} satisfies Record<string, Part>;

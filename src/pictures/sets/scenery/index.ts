@@ -1,0 +1,33 @@
+import type { Part } from '../bench.ts';
+import * as air from './air.ts';
+import * as built from './built.ts';
+import * as clouds from './clouds.ts';
+import * as elsewhere from './elsewhere.ts';
+import * as floors from './floors.ts';
+import * as land from './land.ts';
+import * as roofs from './roofs.ts';
+import * as shores from './shores.ts';
+import * as sky from './sky.ts';
+import * as theatre from './theatre.ts';
+import * as vehicles from './vehicles.ts';
+import * as walls from './walls.ts';
+import * as water from './water.ts';
+import * as ways from './ways.ts';
+
+/** Scenery fills the picture from side to side and knows the stage: it is drawn in the stage's own centimetres. */
+export const SCENERY = {
+  ...air,
+  ...built,
+  ...clouds,
+  ...elsewhere,
+  ...floors,
+  ...land,
+  ...roofs,
+  ...shores,
+  ...sky,
+  ...theatre,
+  ...vehicles,
+  ...walls,
+  ...water,
+  ...ways,
+} satisfies Record<string, Part>;
