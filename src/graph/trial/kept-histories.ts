@@ -45,4 +45,18 @@ export const KEPT_HISTORIES: readonly (readonly Happening[])[] = [
     then('edit'),
     then('build'),
   ],
+  // A step could not read a damaged input that another step made whole again before it was verified, and the build failed.
+  [
+    add(0, 0),
+    add(0, 396),
+    add(0, 310),
+    add(0, 0),
+    add(0, 272),
+    add(856, 541),
+    add(0, 0),
+    then('haunt', 228, 134),
+    then('build'),
+    add(0, 0),
+    then('raise'),
+  ],
 ];

@@ -69,7 +69,7 @@ function quietRow(context: SKRSContext2D, row: Row, x: number, y: number, colour
 
 /** Softens the picture under the lettering. */
 function veil(context: SKRSContext2D, palette: Palette, { width, height }: Frame): void {
-  const shade = mix(palette.shadow, palette.ink, 0.5);
+  const shade = mix(palette.near, palette.ink, 0.55);
   const fade = context.createRadialGradient(
     width / 2,
     height * 0.45,
@@ -78,8 +78,8 @@ function veil(context: SKRSContext2D, palette: Palette, { width, height }: Frame
     height * 0.45,
     Math.hypot(width, height) * 0.55,
   );
-  fade.addColorStop(0, rgba(shade, palette.dark ? 0.3 : 0.48));
-  fade.addColorStop(1, rgba(shade, palette.dark ? 0.5 : 0.32));
+  fade.addColorStop(0, rgba(shade, palette.dark ? 0.34 : 0.5));
+  fade.addColorStop(1, rgba(shade, palette.dark ? 0.5 : 0.26));
   context.fillStyle = fade;
   context.fillRect(0, 0, width, height);
 }
@@ -101,7 +101,7 @@ export function drawCard(context: SKRSContext2D, card: Card, palette: Palette, f
       : titleRows(context, card.title, {
           width,
           height: frame.height * TITLE_HIGH,
-          largest: short * 0.25,
+          largest: short * 0.32,
           smallest: short * 0.045,
         });
   const said = card.lines.filter((line) => line.trim() !== '');

@@ -99,7 +99,7 @@ export function runningRows(context: SKRSContext2D, text: string, family: string
     const rows = balanced(context, text, room.width * 0.94).map(
       (row): Row => ({ text: row, quiet: false, size: own, font: `${own}px ${family}` }),
     );
-    const whole = text.split(/\s+/u).every((word) => context.measureText(word).width <= room.width);
+    const whole = text.split(/\s+/u).every((word) => context.measureText(word).width <= room.width * 0.94);
     if (size <= room.smallest || (whole && fits(context, rows, room))) return rows;
   }
 }
@@ -107,8 +107,9 @@ export function runningRows(context: SKRSContext2D, text: string, family: string
 /** Wraps into as few rows as the width asks, then narrows it as long as no row is added: rows of like length. */
 function balanced(context: SKRSContext2D, text: string, width: number): string[] {
   const rows = wrapText(context, text, width);
+  const word = Math.max(0, ...text.split(/\s+/u).map((one) => context.measureText(one).width));
   let best = rows;
-  for (let share = 0.95; share > 0.45 && rows.length > 1; share -= 0.05) {
+  for (let share = 0.95; share > 0.45 && rows.length > 1 && (width * share > word || word > width); share -= 0.05) {
     const narrower = wrapText(context, text, width * share);
     if (narrower.length > rows.length) break;
     best = narrower;

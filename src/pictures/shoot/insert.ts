@@ -35,24 +35,33 @@ export function drawSurface(pen: Pen, set: SetBuilt, frame: Frame): void {
   });
 }
 
+/** Things taller than this many times their width are laid down: upright they would leave the frame empty. */
+const SLENDER = 2.1;
+/** How far a slender thing leans, radians. */
+const LYING = 1.46;
+
 /** The object itself, as large as the frame allows, in a pool of light. */
 export function drawObject(pen: Pen, palette: Palette, word: string, frame: Frame): void {
   const prop = propFor(word);
-  const scale = Math.min((frame.height * HIGH) / prop.height, (frame.width * WIDE) / prop.width);
-  pen.glow(frame.width / 2, frame.height * STANDS, frame.width * 0.34, palette.light, {
+  const lying = prop.height > prop.width * SLENDER;
+  const turn = lying ? LYING : 0;
+  const width = lying ? prop.height * Math.sin(turn) + prop.width * Math.cos(turn) : prop.width;
+  const height = lying ? prop.height * Math.cos(turn) + prop.width : prop.height;
+  const scale = Math.min((frame.height * HIGH) / height, (frame.width * WIDE) / width);
+  const y = frame.height * STANDS;
+  pen.glow(frame.width / 2, y, frame.width * 0.34, palette.light, {
     strength: palette.dark ? 0.06 : 0.03,
     rings: 3,
     squash: 0.3,
   });
-  pen.at(frame.width / 2, frame.height * STANDS, 1, 0, () => {
-    pen.part('shadow', () =>
-      pen.tissue(
-        ellipse(prop.width * scale * 0.08, 0, prop.width * scale * 0.62, prop.width * scale * 0.09),
-        palette.shadow,
-        0.34,
-        { edge: 0, grain: 0 },
-      ),
-    );
-    pen.at(0, 0, scale, 0, () => drawProp(pen, palette, word));
-  });
+  pen.part('shadow', () =>
+    pen.tissue(
+      ellipse(frame.width / 2 + width * scale * 0.06, y, width * scale * 0.62, width * scale * 0.08),
+      palette.shadow,
+      0.34,
+      { edge: 0, grain: 0 },
+    ),
+  );
+  const foot = lying ? frame.width / 2 - (prop.height * scale * Math.sin(turn)) / 2 : frame.width / 2;
+  pen.at(foot, lying ? y - prop.width * scale * 0.22 : y, scale, turn, () => drawProp(pen, palette, word));
 }

@@ -49,6 +49,9 @@ export function livingActor(actor: Actor, scene: Scene, bed: Bed): Living {
   };
 }
 
+/** How much of a camera's travel a shoulder passes by: it is as near as the frame itself. */
+const PAST = 0.4;
+
 /** The shoulder at the front of the frame: from behind, dark, a little out of the camera's way. */
 export function livingShoulder(scene: Scene, bed: Bed): Living | undefined {
   const { shoulder, aim: composed } = scene.composition;
@@ -65,7 +68,11 @@ export function livingShoulder(scene: Scene, bed: Bed): Living | undefined {
       context.rotate(aim.roll);
       context.translate(-scene.frame.width / 2, -scene.frame.height / 2);
       const closer = (aim.zoom / composed.zoom) ** 1.2;
-      const slide = { x: aim.pan.x * scene.frame.width * 1.2, y: aim.pan.y * scene.frame.height * 1.2 };
+      const reach = scene.stage.pixels * composed.zoom * PAST;
+      const slide = {
+        x: aim.pan.x * scene.frame.width - (aim.x - composed.x) * reach,
+        y: aim.pan.y * scene.frame.height - (aim.y - composed.y) * reach,
+      };
       const pen = new Pen(context, light.palette, { seed: bed.seed, shadows: 'crisp' });
       pen.at(shoulder.x + slide.x, shoulder.y + slide.y, shoulder.scale * closer, 0, () =>
         perform(pen, still, seconds, light),

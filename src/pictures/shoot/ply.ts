@@ -68,6 +68,9 @@ function marginsFor(home: Aim, aims: readonly Aim[], depth: number, spare: numbe
   return { left: past(-left), top: past(-top), right: past(right - width), bottom: past(bottom - height) };
 }
 
+/** What stands nearer than the actors is carried along as they are: the camera may be past its plane. */
+const NEAREST = 0.95;
+
 /** Whatever moves by itself, drawn anew for every drawing and carried along by the camera in between. */
 export class Overlay {
   readonly #canvas: Canvas;
@@ -79,7 +82,7 @@ export class Overlay {
   #drawing = -1;
 
   constructor(depth: number, bed: Bed) {
-    this.#depth = depth;
+    this.#depth = Math.max(depth, NEAREST);
     this.#bed = bed;
     this.#margin = Math.ceil(Math.max(bed.frame.width, bed.frame.height) * 0.03);
     this.#canvas = createCanvas(bed.frame.width + 2 * this.#margin, bed.frame.height + 2 * this.#margin);

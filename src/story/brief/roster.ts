@@ -1,64 +1,66 @@
-import { Attention } from './attention.ts';
-import { type Kind, kindsIn } from './kinds.ts';
-import { isShouted, type Name, namesIn, type Seen } from './names.ts';
-import { type BriefPerson, inCapitals, type Mention } from './people.ts';
-import type { Token } from './tokens.ts';
-import type { Pronoun, Vocabulary } from './vocabulary/index.ts';
+import type { Kind } from './kinds.ts';
+import { isShouted, type Seen } from './names.ts';
+import type { BriefPerson, Mention } from './people.ts';
 
-/** Somebody while it is still found out who they are. */
-interface Draft {
-  name: string;
-  words: string;
-  article: string;
-  pronoun: Pronoun;
-  readonly proper: boolean;
-  readonly group: boolean;
-  readonly called: Set<string>;
+/** What a kind is looked up by: two old and young women are two, and so is another one. */
+export function kindKeys({ another, telling, noun }: Kind): readonly string[] {
+  if (another) return [`another ${noun.noun}`, noun.noun];
+  return telling === '' ? [noun.noun] : [`${telling} ${noun.noun}`, noun.noun];
 }
 
-/** Everybody of a brief, and where a text speaks of them. */
-export class Roster<Person extends Pick<BriefPerson, 'called'>> {
-  readonly #names: ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly person: Person }[]>;
-  readonly #kinds: ReadonlyMap<string, Person>;
-  readonly #vocabulary: Vocabulary;
+/** Everybody of a brief, findable in any text of it. */
+export class Roster {
+  /** In the order they come up. */
+  readonly people: readonly BriefPerson[];
+  readonly #names: ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly person: BriefPerson }[]>;
+  readonly #kinds: ReadonlyMap<string, BriefPerson>;
 
-  constructor(byName: ReadonlyMap<string, Person>, byKind: ReadonlyMap<string, Person>, vocabulary: Vocabulary) {
-    const entries = [...byName].map(([phrase, person]) => ({ words: phrase.split(' '), person }));
+  /** `names`: words in small letters with the person they name; `kinds`: the same by `kindKeys`. */
+  constructor(people: readonly BriefPerson[], names: ReadonlyMap<string, BriefPerson>, kinds: ReadonlyMap<string, BriefPerson>) {
+    const entries = [...names].map(([phrase, person]) => ({ words: phrase.split(' '), person }));
     entries.sort((one, other) => other.words.length - one.words.length);
+    this.people = people;
     this.#names = Map.groupBy(entries, ({ words }) => words[0] ?? '');
-    this.#kinds = byKind;
-    this.#vocabulary = vocabulary;
+    this.#kinds = kinds;
   }
 
-  /** Where somebody is named, by name or by noun, in order. */
-  mentionsIn({ text, tokens, kinds }: Seen): (Omit<Mention, 'person'> & { person: Person })[] {
+  /** Where a text names somebody, in order. Pronouns are not names. */
+  mentionsIn(seen: Seen): Mention[] {
+    const named = this.#byName(seen);
+    const kinds = seen.kinds.flatMap((kind) => this.#byKind(kind, seen));
+    const fresh = kinds.filter(({ from, to }) => !named.some((name) => from < name.to && to > name.from));
+    return [...named, ...fresh].sort((one, other) => one.from - other.from);
+  }
+
+  #byName({ tokens }: Seen): Mention[] {
     const shouted = isShouted(tokens);
-    const mentions: (Omit<Mention, 'person'> & { person: Person })[] = [];
+    const mentions: Mention[] = [];
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at];
-      const entry = this.#names.get(token?.word ?? '')?.find(({ words }) => words.every((word, index) => tokens[at + index]?.word === word));
-      const last = tokens[at + (entry?.words.length ?? 1) - 1];
-      if (token === undefined || last === undefined || entry === undefined) continue;
-      if (!token.capital && !shouted && /\p{Lu}/u.test(token.text.toUpperCase())) continue;
+      if (token === undefined || !(token.capital || shouted || isUncased(token.text))) continue;
+      const entry = this.#names
+        .get(token.word)
+        ?.find(({ words }) => words.every((word, index) => tokens[at + index]?.word === word));
+      const last = tokens[at + (entry?.words.length ?? 0) - 1];
+      if (entry === undefined || last === undefined) continue;
       mentions.push({ person: entry.person, from: token.from, to: last.to, whole: token.from, owning: last.owning, by: 'name' });
       at += entry.words.length - 1;
     }
-    for (const kind of kinds) {
-      const person = this.#kinds.get(kindKey(kind)) ?? this.#kinds.get(kind.noun.noun);
-      const head = tokens[kind.head];
-      const first = tokens[kind.first];
-      if (person === undefined || head === undefined || first === undefined) continue;
-      if (mentions.some(({ from, to }) => head.from >= from && head.to <= to)) continue;
-      const from = kind.another || this.#kinds.has(tellingKey(kind)) ? head.to - kind.words.length : head.from;
-      mentions.push({ person, from: Math.max(from, first.from), to: head.to, whole: first.from, owning: head.owning, by: 'noun' });
-    }
-    void text;
-    void this.#vocabulary;
-    return mentions.sort((one, other) => one.from - other.from);
+    return mentions;
+  }
+
+  #byKind(kind: Kind, { tokens }: Seen): Mention[] {
+    const key = kindKeys(kind).find((one) => this.#kinds.has(one));
+    const person = key === undefined ? undefined : this.#kinds.get(key);
+    const head = tokens[kind.head];
+    const first = tokens[kind.first];
+    if (person === undefined || head === undefined || first === undefined) return [];
+    // A person of two words (`OLD WOMAN`) is named by both.
+    const words = person.proper ? 1 : person.name.split(' ').length;
+    const from = tokens[Math.max(kind.first, kind.head - words + 1)]?.from ?? head.from;
+    return [{ person, from, to: head.to, whole: first.from, owning: head.owning, by: 'noun' }];
   }
 }
 
-const tellingKey = ({ telling, noun }: Kind): string => (telling === '' ? '' : `${telling} ${noun.noun}`);
-const kindKey = (kind: Kind): string => (kind.another ? `another ${kind.noun.noun}` : tellingKey(kind) || kind.noun.noun);
-export type { Draft, Name, Token };
-export { Attention, inCapitals, kindsIn, namesIn };
+/** Scripts without capitals write names as they write everything. */
+const isUncased = (text: string): boolean => text.toUpperCase() === text.toLowerCase();

@@ -1,0 +1,202 @@
+import { Attention } from './attention.ts';
+import type { Kind } from './kinds.ts';
+import { type Name, namesIn, type Seen } from './names.ts';
+import { type BriefPerson, inCapitals } from './people.ts';
+import { kindKeys, Roster } from './roster.ts';
+import type { Token } from './tokens.ts';
+import type { Pronoun, Vocabulary } from './vocabulary/index.ts';
+
+/** Somebody while it is still being found out who they are. */
+interface Draft {
+  readonly name: string;
+  words: string;
+  article: string;
+  pronoun: Pronoun;
+  readonly proper: boolean;
+  readonly group: boolean;
+  readonly called: Set<string>;
+  /** Where they first come up: the sentence and the word in it. */
+  readonly first: readonly [number, number];
+}
+
+/** Finds everybody of a brief. `speakers` are nouns that no list has, but that speak: `asked the teapot`. */
+export function castOf(all: readonly Seen[], speakers: readonly string[], vocabulary: Vocabulary): Roster {
+  const casting = new Casting(all, vocabulary);
+  for (const name of namesIn(all, vocabulary)) casting.addName(name);
+  casting.addKinds();
+  for (const noun of speakers) casting.addSpeaker(noun);
+  casting.learn();
+  return casting.roster();
+}
+
+class Casting {
+  readonly #all: readonly Seen[];
+  readonly #vocabulary: Vocabulary;
+  readonly #names = new Map<string, Draft>();
+  readonly #kinds = new Map<string, Draft>();
+  /** Nouns that stand beside more than one name say nothing by themselves. */
+  readonly #shared = new Set<string>();
+
+  constructor(all: readonly Seen[], vocabulary: Vocabulary) {
+    this.#all = all;
+    this.#vocabulary = vocabulary;
+  }
+
+  addName({ written, parts, title, pronoun, kind }: Name): void {
+    const known = parts.map((part) => this.#names.get(part)).find((draft) => draft !== undefined);
+    const draft = known ?? {
+      name: this.#shown(written, parts, title),
+      words: kind?.words ?? '',
+      article: kind?.article ?? '',
+      pronoun,
+      proper: true,
+      group: false,
+      called: new Set<string>(),
+      first: this.#firstOf(parts),
+    };
+    if (draft.words === '' && kind !== undefined) Object.assign(draft, { words: kind.words, article: kind.article });
+    if (draft.pronoun === 'they') draft.pronoun = pronoun;
+    for (const called of [parts.join(' '), ...parts, ...(title === '' ? [] : [`${title} ${parts.join(' ')}`])]) {
+      // Two of a family share their last name: alone it means neither.
+      const owner = this.#names.get(called);
+      if (owner !== undefined && owner !== draft) this.#names.delete(called);
+      else this.#names.set(called, draft);
+      draft.called.add(called);
+    }
+    const noun = kind?.noun.noun ?? (title !== '' && this.#vocabulary.people.has(title) ? title : '');
+    if (noun === '' || this.#kinds.get(noun) === draft) return;
+    if (this.#kinds.has(noun)) this.#shared.add(noun);
+    else this.#kinds.set(noun, draft);
+    draft.called.add(noun);
+  }
+
+  /** How a cue names them: by the part of the name that the brief uses most by itself, else with the title, else by the first. */
+  #shown(written: readonly string[], parts: readonly string[], title: string): string {
+    const whole = parts.join(' ');
+    const alone = (part: string) =>
+      this.#all.reduce((sum, { tokens }) => sum + tokens.filter((token, at) => isAlone(token, tokens[at - 1], tokens[at + 1], part)).length, 0);
+    const counted = parts.map((part, index) => ({ count: alone(part), written: written[index] ?? part }));
+    const most = counted.reduce((best, one) => (one.count > best.count ? one : best), { count: 0, written: '' });
+    if (title === '') return inCapitals(most.count > 0 ? most.written : (written[0] ?? whole));
+    const dotted = /^(?:mr|mrs|ms|dr|prof|st)$/.test(title) ? `${title}.` : title;
+    return most.count > 0 ? inCapitals(most.written) : inCapitals(`${dotted} ${written.join(' ')}`);
+  }
+
+  #firstOf(words: readonly string[]): readonly [number, number] {
+    for (const [index, { tokens }] of this.#all.entries()) {
+      const at = tokens.findIndex(({ word, capital }) => capital && words.includes(word));
+      if (at >= 0) return [index, at];
+    }
+    return [this.#all.length, 0];
+  }
+
+  addKinds(): void {
+    const tellings = this.#tellings();
+    this.#all.forEach(({ kinds }, index) => {
+      for (const kind of kinds) this.#addKind(kind, tellings, index);
+    });
+  }
+
+  /** Words that tell people of one kind apart, where there are two of them at least. */
+  #tellings(): ReadonlySet<string> {
+    const kinds = this.#all.flatMap((seen) => seen.kinds).filter(({ telling, another }) => telling !== '' && !another);
+    const byNoun = Map.groupBy(kinds, ({ noun }) => noun.noun);
+    const keys = [...byNoun.values()].map((ofNoun) => new Set(ofNoun.map((kind) => kindKeys(kind)[0] ?? '')));
+    return new Set(keys.filter((several) => several.size > 1).flatMap((several) => [...several]));
+  }
+
+  #addKind(kind: Kind, tellings: ReadonlySet<string>, sentence: number): void {
+    const [special = '', plain] = kindKeys(kind);
+    const apart = plain !== undefined && (kind.another || tellings.has(special));
+    const key = apart ? special : kind.noun.noun;
+    if (this.#kinds.has(key) || this.#shared.has(key)) return;
+    const told = kind.another ? kind.words : special;
+    const draft: Draft = {
+      name: inCapitals(apart ? lastWords(told, 2) : kind.noun.noun),
+      words: kind.words,
+      article: kind.article,
+      pronoun: kind.noun.pronoun,
+      proper: false,
+      group: kind.noun.group,
+      called: new Set([key]),
+      first: [sentence, kind.head],
+    };
+    this.#kinds.set(key, draft);
+    // `The woman`, without more, is the first of them.
+    if (apart && !kind.another && !this.#kinds.has(kind.noun.noun)) this.#kinds.set(kind.noun.noun, draft);
+  }
+
+  addSpeaker(noun: string): void {
+    if (this.#kinds.has(noun) || this.#names.has(noun)) return;
+    const draft: Draft = {
+      name: inCapitals(noun),
+      words: noun,
+      article: '',
+      pronoun: 'it',
+      proper: false,
+      group: false,
+      called: new Set([noun]),
+      first: [this.#all.length, 0],
+    };
+    this.#kinds.set(noun, draft);
+  }
+
+  /** A pronoun tells whether somebody is a woman or a man when the brief does not; one that fits nobody stands for somebody. */
+  learn(): void {
+    const attention = new Attention<Draft>();
+    const draftOf = new Map<BriefPerson, Draft>();
+    const roster = this.roster(draftOf);
+    const orphans: { pronoun: Pronoun; word: string; first: readonly [number, number] }[] = [];
+    this.#all.forEach((seen, index) => {
+      const mentions = roster.mentionsIn(seen);
+      seen.tokens.forEach((token, at) => {
+        const pronoun = this.#vocabulary.pronouns.get(token.word);
+        const before = mentions.filter(({ from }) => from < token.from).flatMap(({ person }) => draftOf.get(person) ?? []);
+        if (pronoun !== 'she' && pronoun !== 'he') return;
+        attention.meet(before.slice(-1));
+        if (attention.recent.some((one) => one.pronoun === pronoun)) return;
+        const unknown = attention.maybe();
+        if (unknown !== undefined) unknown.pronoun = pronoun;
+        else orphans.push({ pronoun, word: token.word, first: [index, at] });
+      });
+      attention.meet(mentions.flatMap(({ person }) => draftOf.get(person) ?? []));
+    });
+    for (const { pronoun, word, first } of orphans) this.#addOrphan(pronoun, word, first);
+  }
+
+  /** A story that only ever says `she` is about her. */
+  #addOrphan(pronoun: Pronoun, word: string, first: readonly [number, number]): void {
+    const drafts = new Set([...this.#names.values(), ...this.#kinds.values()]);
+    if ([...drafts].some((draft) => draft.pronoun === pronoun) || this.#names.has(word)) return;
+    const subject = [...this.#vocabulary.pronouns].find(([, meant]) => meant === pronoun)?.[0] ?? word;
+    const draft: Draft = { name: inCapitals(subject), words: '', article: '', pronoun, proper: true, group: false, called: new Set([subject]), first };
+    this.#names.set(subject, draft);
+  }
+
+  roster(draftOf = new Map<BriefPerson, Draft>()): Roster {
+    const people = new Map<Draft, BriefPerson>();
+    const drafts = [...new Set([...this.#names.values(), ...this.#kinds.values()])];
+    drafts.sort((one, other) => one.first[0] - other.first[0] || one.first[1] - other.first[1]);
+    for (const draft of drafts) {
+      const { name, words, article, pronoun, proper, group, called } = draft;
+      const person: BriefPerson = { name, words, article, pronoun, proper, group, called };
+      people.set(draft, person);
+      draftOf.set(person, draft);
+    }
+    const named = (drafts: ReadonlyMap<string, Draft>) =>
+      new Map([...drafts].flatMap(([key, draft]) => {
+        const person = people.get(draft);
+        return person === undefined ? [] : [[key, person] as const];
+      }));
+    return new Roster([...people.values()], named(this.#names), named(this.#kinds));
+  }
+}
+
+const lastWords = (text: string, count: number): string => text.split(' ').slice(-count).join(' ');
+
+/** A part of a name that stands without the rest of it. */
+const isAlone = (token: Token, before: Token | undefined, after: Token | undefined, part: string): boolean =>
+  token.word === part &&
+  token.capital &&
+  !(token.joined && before?.capital === true && !before.initial) &&
+  !(after?.joined === true && after.capital && !token.owning);
