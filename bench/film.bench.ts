@@ -6,13 +6,13 @@ import { type Measured, measure } from './measure.ts';
 import { screenplayOf } from './scripts.ts';
 import { type Row, show } from './table.ts';
 
-const MAIN = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url));
+const REELWRIGHT = fileURLToPath(new URL('../reelwright', import.meta.url));
 const LIGHTHOUSE = fileURLToPath(new URL('../examples/lighthouse/lighthouse.fountain', import.meta.url));
 
 interface Report {
   readonly seconds: number;
   readonly shots: number;
-  readonly made: readonly string[];
+  readonly made: readonly { readonly step: string; readonly seconds: number }[];
   readonly check: { readonly passed: boolean; readonly failed: readonly string[] };
 }
 
@@ -28,9 +28,9 @@ export async function run({ json }: { json: boolean }): Promise<void> {
 }
 
 async function film(folder: string, home: string, source: string): Promise<Measured & { report: Report }> {
-  const env = { ...process.env, REELWRIGHT_HOME: join(folder, home), DISABLE_SYSTEM_FONTS_LOAD: '1' };
+  const env = { ...process.env, REELWRIGHT_HOME: join(folder, home) };
   const output = join(folder, `${home}.mp4`);
-  const measured = await measure(process.execPath, [MAIN, 'film', source, '-o', output, '--json'], env);
+  const measured = await measure(REELWRIGHT, ['film', source, '-o', output, '--json'], env);
   if (measured.status !== 0) throw new Error(`film ended with ${measured.status}: ${measured.error.slice(-2000)}`);
   return { ...measured, report: JSON.parse(measured.output) };
 }
@@ -117,7 +117,7 @@ async function sixtyShots(folder: string): Promise<Row[]> {
   const changed = await film(folder, 'sixty', source);
   const film60 = `${cold.report.shots} shots, ${cold.report.seconds.toFixed(0)} s`;
   const ratio = cold.wall / changed.wall;
-  const pictures = changed.report.made.filter((step) => step.startsWith('segment/')).length;
+  const pictures = changed.report.made.filter(({ step }) => step.startsWith('segment/')).length;
   return [
     row(`${film60}, cold, peak memory of all processes`, megabytes(cold.peak), '<= 600 MB', cold.peak <= 600e6),
     row(

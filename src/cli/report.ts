@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { CHECK, SOUND, TIMELINE } from '#compiler';
 import type { CheckReport } from '#edit';
-import type { Artifact, BuildResult, StepId } from '#graph';
+import { type Artifact, type BuildResult, describeReason, type StepId } from '#graph';
 import { undrawable } from '#lettering';
 import type { Delivery, Imported, Studio } from '#studio';
 import type { Paint } from './terminal.ts';
@@ -24,7 +24,8 @@ export interface FilmReport {
   /** Characters no typeface of ours can draw: they show as empty boxes. */
   readonly undrawable: readonly string[];
   readonly check: { readonly passed: boolean; readonly done: number; readonly failed: readonly string[] };
-  readonly made: readonly string[];
+  /** What did work in this run, in the order it finished. */
+  readonly made: readonly { readonly step: string; readonly why: string; readonly seconds: number }[];
   readonly current: number;
   /** Wall seconds of the build. */
   readonly wall: number;
@@ -82,7 +83,7 @@ export async function filmReport(
         .filter(({ ok }) => !ok)
         .map(({ check: name, measured, wanted }) => `${name}: ${measured}, wanted ${wanted}`),
     },
-    made: result.made.map(({ step }) => step.id),
+    made: result.made.map(({ step, why, seconds }) => ({ step: step.id, why: describeReason(why), seconds })),
     current: result.current.length,
     wall,
     cost: 0,

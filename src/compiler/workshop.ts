@@ -13,7 +13,13 @@ export interface Workshop {
   close(): Promise<void>;
 }
 
-const ENGINES: Readonly<Record<string, () => VoiceEngine>> = { 'espeak-ng': espeakEngine, flite: fliteEngine };
+/** Seconds without a line after which espeak goes home: all lines come first, and pictures need the memory. */
+const VOICE_IDLE = 1;
+
+const ENGINES: Readonly<Record<string, () => VoiceEngine>> = {
+  'espeak-ng': () => espeakEngine({ idle: VOICE_IDLE }),
+  flite: fliteEngine,
+};
 
 /** Opens a workshop; `parallel` is the machine's cores unless told otherwise, at most 8. */
 export function openWorkshop(parallel = Math.min(8, availableParallelism())): Workshop {

@@ -1,6 +1,6 @@
+import * as z from 'zod';
 import { Appearance, characterNamed, type FilmDesk } from '#film';
 import { operation } from '#operation';
-import * as z from 'zod';
 
 const redress = operation({
   name: 'character.redress',

@@ -14,6 +14,9 @@ export interface Crew {
   close(): Promise<void>;
 }
 
+/** A drawing thread's own heap is small: its pictures lie outside of it. */
+const LIMITS = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 6 };
+
 /** A crew of at most `size` threads. A thread that dies takes only its own segment with it; the next one gets a new thread. */
 export function openCrew(size: number): Crew {
   const idle: Worker[] = [];
@@ -22,7 +25,7 @@ export function openCrew(size: number): Crew {
 
   const hire = (): Worker => {
     const thread = new Worker(new URL('./worker.ts', import.meta.url), {
-      resourceLimits: { maxOldGenerationSizeMb: 512 },
+      resourceLimits: LIMITS,
     });
     all.add(thread);
     thread.once('exit', () => all.delete(thread));

@@ -241,7 +241,7 @@ export const DESK: readonly Prop[] = [
   },
   {
     words: 'radio, transistor, walkie talkie',
-    height: 24,
+    height: 34,
     width: 34,
     draw({ pen, tint, ink }) {
       pen.sheet(rounded(-17, -22, 34, 22, 5), tint('#a2694a'), { lift: 0.8 });

@@ -107,7 +107,7 @@ export const FOOD: readonly Prop[] = [
     },
   },
   {
-    words: 'bread, loaf, pane, pain, brot, pan, baguette, cheese, formaggio',
+    words: 'bread, loaf, pane, pain, brot, pan, baguette',
     height: 14,
     width: 34,
     draw({ pen, tint, ink }) {
@@ -192,7 +192,7 @@ export const FOOD: readonly Prop[] = [
   },
   {
     words:
-      'knife, fork, spoon, cutlery, coltello, forchetta, cucchiaio, couteau, fourchette, messer, gabel, loffel, cuchillo, tenedor, scissors, forbici',
+      'knife, fork, spoon, cutlery, coltello, forchetta, cucchiaio, couteau, fourchette, messer, gabel, loffel, cuchillo, tenedor',
     height: 6,
     width: 24,
     draw({ pen, tint }) {

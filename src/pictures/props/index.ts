@@ -9,10 +9,11 @@ import { SOMETHING } from './something.ts';
 import { TOOLS } from './tools.ts';
 import { TREASURES } from './treasures.ts';
 
+/** Every thing there is a drawing of. */
+export const PROPS: readonly Prop[] = [...FOOD, ...DESK, ...LIGHTS, ...LUGGAGE, ...TREASURES, ...TOOLS];
+
 const book = new PhraseBook<Prop>(
-  [...FOOD, ...DESK, ...LIGHTS, ...LUGGAGE, ...TREASURES, ...TOOLS].flatMap((prop) =>
-    prop.words.split(',').map((phrase) => ({ phrase: phrase.trim(), meaning: prop })),
-  ),
+  PROPS.flatMap((prop) => prop.words.split(',').map((phrase) => ({ phrase: phrase.trim(), meaning: prop }))),
 );
 
 /** The thing a word names, a neutral packet when it names none we can draw. */

@@ -92,8 +92,7 @@ export const TOOLS: readonly Prop[] = [
     },
   },
   {
-    words:
-      'hammer, wrench, screwdriver, tool, tools, axe, saw, martello, chiave inglese, attrezzo, attrezzi, ascia, marteau, outil, outils, hache, werkzeug, axt, martillo, herramienta, hacha',
+    words: 'hammer, tool, tools, martello, attrezzo, attrezzi, marteau, outil, outils, werkzeug, martillo, herramienta',
     height: 12,
     width: 34,
     draw({ pen, tint }) {

@@ -123,7 +123,7 @@ export const TREASURES: readonly Prop[] = [
   },
   {
     words:
-      'stone, rock, egg, crystal, gem, pebble, pietra, sasso, uovo, cristallo, pierre, caillou, oeuf, stein, ei, kristall, piedra, huevo, bone, skull, teschio, ossa',
+      'stone, rock, egg, crystal, gem, pebble, pietra, sasso, uovo, cristallo, pierre, caillou, oeuf, stein, ei, kristall, piedra, huevo',
     height: 14,
     width: 18,
     draw({ pen, tint, ink }) {

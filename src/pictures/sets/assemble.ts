@@ -95,7 +95,16 @@ function drawLayer(
     if (!wanted(item, features, surroundings.lit)) return;
     spots(item, seed + index * 7919).forEach(({ across, measures }, copy) => {
       const piece = seedOf(`${seed}/${item.part}/${index}/${copy}`);
-      const bench = { ...surroundings, palette, pen, seconds, measures, depth: layer.depth, next: chance(piece) };
+      const bench = {
+        ...surroundings,
+        lit: surroundings.lit && !atFront,
+        palette,
+        pen,
+        seconds,
+        measures,
+        depth: layer.depth,
+        next: chance(piece),
+      };
       const unit = ((item.size ?? 1) * set.scale) / layer.depth;
       const x = across * halfOf(stage) + ((item.aside ?? 0) * set.scale) / layer.depth;
       pen.part(piece, () => {

@@ -29,8 +29,8 @@ export class Attention<Person extends Spoken> {
     return this.#recent.find((one) => one.pronoun === pronoun) ?? this.maybe();
   }
 
-  /** The latest of whom it is not known whether they are a woman or a man. */
+  /** The latest of whom it is not known whether they are a woman or a man; tales call their animals he and she, too. */
   maybe(): Person | undefined {
-    return this.#recent.find((one) => one.pronoun === 'they' && !one.group);
+    return this.#recent.find((one) => (one.pronoun === 'they' || one.pronoun === 'it') && !one.group);
   }
 }

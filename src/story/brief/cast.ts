@@ -19,13 +19,21 @@ interface Draft {
   readonly first: readonly [number, number];
 }
 
+/** A pronoun that fits nobody. */
+interface Orphan {
+  readonly pronoun: Pronoun;
+  readonly word: string;
+  readonly first: readonly [number, number];
+}
+
 /** Finds everybody of a brief. `speakers` are nouns that no list has, but that speak: `asked the teapot`. */
 export function castOf(all: readonly Seen[], speakers: readonly string[], vocabulary: Vocabulary): Roster {
   const casting = new Casting(all, vocabulary);
   for (const name of namesIn(all, vocabulary)) casting.addName(name);
+  casting.learn();
   casting.addKinds();
   for (const noun of speakers) casting.addSpeaker(noun);
-  casting.learn();
+  casting.addOrphans(casting.learn());
   return casting.roster();
 }
 
@@ -37,24 +45,35 @@ class Casting {
   /** Nouns that stand beside more than one name say nothing by themselves. */
   readonly #shared = new Set<string>();
 
+  /** How often a part of a name stands alone, and where it first comes up. */
+  readonly #alone = new Map<string, number>();
+  readonly #first = new Map<string, readonly [number, number]>();
+
   constructor(all: readonly Seen[], vocabulary: Vocabulary) {
     this.#all = all;
     this.#vocabulary = vocabulary;
+    all.forEach(({ tokens }, sentence) => {
+      tokens.forEach((token, at) => {
+        if (!token.capital) return;
+        if (!this.#first.has(token.word)) this.#first.set(token.word, [sentence, at]);
+        if (standsAlone(token, tokens[at - 1], tokens[at + 1])) this.#alone.set(token.word, (this.#alone.get(token.word) ?? 0) + 1);
+      });
+    });
   }
 
   addName({ written, parts, title, pronoun, kind }: Name): void {
     const known = parts.map((part) => this.#names.get(part)).find((draft) => draft !== undefined);
     const draft = known ?? {
       name: this.#shown(written, parts, title),
-      words: kind?.words ?? '',
+      words: kind?.words ?? (this.#vocabulary.people.has(title) ? title : ''),
       article: kind?.article ?? '',
       pronoun,
       proper: true,
       group: false,
       called: new Set<string>(),
-      first: this.#firstOf(parts),
+      first: this.#first.get(parts[0] ?? '') ?? [this.#all.length, 0],
     };
-    if (draft.words === '' && kind !== undefined) Object.assign(draft, { words: kind.words, article: kind.article });
+    if (kind !== undefined && (draft.words === '' || draft.words === title)) Object.assign(draft, { words: kind.words, article: kind.article });
     if (draft.pronoun === 'they') draft.pronoun = pronoun;
     for (const called of [parts.join(' '), ...parts, ...(title === '' ? [] : [`${title} ${parts.join(' ')}`])]) {
       // Two of a family share their last name: alone it means neither.
@@ -72,22 +91,11 @@ class Casting {
 
   /** How a cue names them: by the part of the name that the brief uses most by itself, else with the title, else by the first. */
   #shown(written: readonly string[], parts: readonly string[], title: string): string {
-    const whole = parts.join(' ');
-    const alone = (part: string) =>
-      this.#all.reduce((sum, { tokens }) => sum + tokens.filter((token, at) => isAlone(token, tokens[at - 1], tokens[at + 1], part)).length, 0);
-    const counted = parts.map((part, index) => ({ count: alone(part), written: written[index] ?? part }));
+    const counted = parts.map((part, index) => ({ count: this.#alone.get(part) ?? 0, written: written[index] ?? part }));
     const most = counted.reduce((best, one) => (one.count > best.count ? one : best), { count: 0, written: '' });
-    if (title === '') return inCapitals(most.count > 0 ? most.written : (written[0] ?? whole));
+    if (title === '') return inCapitals(most.count > 0 ? most.written : (written[0] ?? parts.join(' ')));
     const dotted = /^(?:mr|mrs|ms|dr|prof|st)$/.test(title) ? `${title}.` : title;
     return most.count > 0 ? inCapitals(most.written) : inCapitals(`${dotted} ${written.join(' ')}`);
-  }
-
-  #firstOf(words: readonly string[]): readonly [number, number] {
-    for (const [index, { tokens }] of this.#all.entries()) {
-      const at = tokens.findIndex(({ word, capital }) => capital && words.includes(word));
-      if (at >= 0) return [index, at];
-    }
-    return [this.#all.length, 0];
   }
 
   addKinds(): void {
@@ -110,6 +118,11 @@ class Casting {
     const apart = plain !== undefined && (kind.another || tellings.has(special));
     const key = apart ? special : kind.noun.noun;
     if (this.#kinds.has(key) || this.#shared.has(key)) return;
+    const meant = kind.indefinite || apart ? undefined : this.#meantBy(kind, sentence);
+    if (meant !== undefined) {
+      this.#kinds.set(key, meant);
+      return;
+    }
     const told = kind.another ? kind.words : special;
     const draft: Draft = {
       name: inCapitals(apart ? lastWords(told, 2) : kind.noun.noun),
@@ -124,6 +137,13 @@ class Casting {
     this.#kinds.set(key, draft);
     // `The woman`, without more, is the first of them.
     if (apart && !kind.another && !this.#kinds.has(kind.noun.noun)) this.#kinds.set(kind.noun.noun, draft);
+  }
+
+  /** `The old woman`, of whom nothing was said before, is the one woman we know by name. */
+  #meantBy({ noun, article }: Kind, sentence: number): Draft | undefined {
+    if (!GENERAL.has(noun.noun) || article === '' || noun.pronoun === 'they') return undefined;
+    const fitting = [...new Set(this.#names.values())].filter(({ pronoun, first }) => pronoun === noun.pronoun && first[0] < sentence);
+    return fitting.length === 1 ? fitting[0] : undefined;
   }
 
   addSpeaker(noun: string): void {
@@ -141,12 +161,12 @@ class Casting {
     this.#kinds.set(noun, draft);
   }
 
-  /** A pronoun tells whether somebody is a woman or a man when the brief does not; one that fits nobody stands for somebody. */
-  learn(): void {
+  /** A pronoun tells whether somebody is a woman or a man when the brief does not. Gives back the pronouns that fit nobody. */
+  learn(): Orphan[] {
     const attention = new Attention<Draft>();
     const draftOf = new Map<BriefPerson, Draft>();
     const roster = this.roster(draftOf);
-    const orphans: { pronoun: Pronoun; word: string; first: readonly [number, number] }[] = [];
+    const orphans: Orphan[] = [];
     this.#all.forEach((seen, index) => {
       const mentions = roster.mentionsIn(seen);
       seen.tokens.forEach((token, at) => {
@@ -161,11 +181,15 @@ class Casting {
       });
       attention.meet(mentions.flatMap(({ person }) => draftOf.get(person) ?? []));
     });
-    for (const { pronoun, word, first } of orphans) this.#addOrphan(pronoun, word, first);
+    return orphans;
+  }
+
+  addOrphans(orphans: readonly Orphan[]): void {
+    for (const orphan of orphans) this.#addOrphan(orphan);
   }
 
   /** A story that only ever says `she` is about her. */
-  #addOrphan(pronoun: Pronoun, word: string, first: readonly [number, number]): void {
+  #addOrphan({ pronoun, word, first }: Orphan): void {
     const drafts = new Set([...this.#names.values(), ...this.#kinds.values()]);
     if ([...drafts].some((draft) => draft.pronoun === pronoun) || this.#names.has(word)) return;
     const subject = [...this.#vocabulary.pronouns].find(([, meant]) => meant === pronoun)?.[0] ?? word;
@@ -194,9 +218,12 @@ class Casting {
 
 const lastWords = (text: string, count: number): string => text.split(' ').slice(-count).join(' ');
 
+/** Nouns so general that they may mean anybody already known. */
+const GENERAL = new Set(
+  'woman girl lady man boy gentleman animal creature donna ragazza bambina signora uomo ragazzo bambino femme fille dame homme garçon frau mädchen mann junge mujer niña chica señora hombre niño chico señor'.split(' '),
+);
+
 /** A part of a name that stands without the rest of it. */
-const isAlone = (token: Token, before: Token | undefined, after: Token | undefined, part: string): boolean =>
-  token.word === part &&
-  token.capital &&
-  !(token.joined && before?.capital === true && !before.initial) &&
+const standsAlone = (token: Token, before: Token | undefined, after: Token | undefined): boolean =>
+  !(token.joined && before?.capital === true && !before.initial && !before.owning) &&
   !(after?.joined === true && after.capital && !token.owning);

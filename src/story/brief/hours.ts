@@ -1,14 +1,11 @@
 import type { TimeOfDay } from '#film';
-import { TIME_ROWS } from '../conform/tables/times.ts';
-import { strongest, wordsOf, wordTable } from '../conform/words.ts';
+import { tokensOf } from './tokens.ts';
 import type { Vocabulary } from './vocabulary/index.ts';
 
-const times = wordTable(TIME_ROWS);
-/** Below this a word only hints at an hour. */
-const SAID = 2;
-
-/** The time of day a told text names; undefined when it names none. */
-export function hourIn(text: string, { shapes }: Vocabulary): TimeOfDay | undefined {
-  const named = strongest(times(wordsOf(text)), SAID);
-  return named ?? (shapes.nextDay.test(text) ? 'day' : undefined);
+/** The time of day a told text names, the last of several; undefined when it names none. */
+export function hourIn(text: string, { shapes, hourWords }: Vocabulary): TimeOfDay | undefined {
+  if (shapes.smallHours.test(text)) return 'night';
+  const meant = text.replace(shapes.noHour, ' ');
+  const hours = tokensOf(meant).flatMap(({ word }) => hourWords.get(word) ?? []);
+  return hours.at(-1) ?? (shapes.nextDay.test(meant) ? 'day' : undefined);
 }

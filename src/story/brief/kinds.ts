@@ -29,7 +29,7 @@ export function kindsIn(text: string, tokens: readonly Token[], vocabulary: Voca
     if (noun === undefined) return [];
     const next = tokens[head + 1];
     const compound = next?.joined === true && !token.owning && vocabulary.people.has(next.word);
-    const first = compound ? undefined : opening(tokens, head, vocabulary);
+    const first = compound || isInName(tokens, head, vocabulary) ? undefined : opening(tokens, head, vocabulary);
     if (first === undefined) return [];
     const described = tokens.slice(first, head).filter(({ word, owning }) => !vocabulary.determiners.has(word) && !owning);
     const articles = tokens.slice(first, head).filter(({ word, owning }) => vocabulary.determiners.has(word) || owning);
@@ -71,11 +71,20 @@ function articles(tokens: readonly Token[], from: number, { determiners }: Vocab
   return first;
 }
 
+/** `Baker Street`, `Tom Baker`, `the Blue Parrot`: a part of a longer name. */
+function isInName(tokens: readonly Token[], head: number, { nounsAreCapital }: Vocabulary): boolean {
+  const token = tokens[head];
+  const next = tokens[head + 1];
+  const before = tokens[head - 1];
+  if (token?.capital !== true || token.shouted || nounsAreCapital) return false;
+  return (next?.joined === true && next.capital) || (token.joined && before?.capital === true && !before.initial);
+}
+
 /** `Fox yawned`, `and Mother said`: a noun with a capital that stands where a name stands. */
 function asName(tokens: readonly Token[], head: number, { nounsAreCapital, determiners, people }: Vocabulary): boolean {
   const token = tokens[head];
   const next = tokens[head + 1];
   if (token === undefined || !token.capital || nounsAreCapital) return false;
-  const orders = token.initial && next?.joined === true && (determiners.has(next.word) || next.capital);
+  const orders = token.initial && next?.joined === true && determiners.has(next.word);
   return !orders && !(token.initial && people.get(token.word)?.pronoun === 'they' && people.get(token.word)?.group === false);
 }

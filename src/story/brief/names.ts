@@ -40,13 +40,16 @@ export const seenIn = (text: string, vocabulary: Vocabulary): Seen => {
 
 const PARTICLES = new Set('de del della di da dal von van der den la le bin ibn al du dos mac'.split(' '));
 const bare = (word: string): string => word.replace(/'$/, '');
-/** So much of a sentence in capitals is a shout or a headline, and its capitals tell no names. */
+/** So much of a sentence written in capitals is a shout, so many capital words are a headline: neither tells names. */
 const SHOUTING = 0.6;
+const HEADLINE = 0.75;
 
-export const isShouted = (tokens: readonly Token[]): boolean => {
+export function isShouted(tokens: readonly Token[]): boolean {
   const long = tokens.filter(({ text }) => text.length > 2);
-  return long.length > 3 && long.filter(({ capital }) => capital).length > long.length * SHOUTING;
-};
+  const share = (some: readonly Token[]) => some.length / Math.max(1, long.length);
+  if (long.length > 2 && share(long.filter(({ shouted }) => shouted)) > SHOUTING) return true;
+  return long.length > 5 && share(long.filter(({ capital }) => capital)) > HEADLINE;
+}
 
 /** The runs of capital words in a sentence that may be names, of people or of places. */
 export function runsIn(tokens: readonly Token[], vocabulary: Vocabulary): Run[] {
@@ -161,8 +164,10 @@ function weigh(candidate: Candidate, run: Run, seen: Seen, next: Seen | undefine
     else if (placing !== undefined && placing !== 'beside') add('placed', placing === 'towards' ? -1 : -4);
     else if (vocabulary.determiners.has(before.word)) add('article', -2);
     if (vocabulary.saying.has(before.word)) add('says', 4);
+    if (vocabulary.places.has(before.word)) add('place', -5);
     if (!vocabulary.nounsAreCapital) add('inside', 2);
   }
+  if (/^,\s+(?:an?|the|his|her)\s/.test(text.slice(tokens[run.to - 1]?.to ?? 0))) add('apposition', 1);
   if (after?.joined === true && !after.capital) add('does', weightOfVerb(after.word, tokens[run.to - 1]?.owning === true, vocabulary));
   if (spokenOf(tokens.slice(run.to), vocabulary) || spokenOf(next?.tokens.slice(0, 1) ?? [], vocabulary)) add('pronoun', 2);
 }

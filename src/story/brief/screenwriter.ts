@@ -18,6 +18,8 @@ export interface Written {
   readonly written: 'by-rules' | 'by-model';
   /** What the reader should know, one sentence each: what was left out, what was added. */
   readonly notes: readonly string[];
+  /** BCP 47; only when the brief plainly is in another language than it was said to be. */
+  readonly language?: string;
 }
 
 /** Whoever turns a brief into a screenplay: rules by default, a language model where there is one. */

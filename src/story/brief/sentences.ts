@@ -1,5 +1,5 @@
 import { splitSentences } from '../plan/index.ts';
-import { type Clause, clausesOf } from './dashes.ts';
+import { clausesOf } from './dashes.ts';
 import { sayable } from './marks.ts';
 import { findQuotes, type Quote } from './quotes.ts';
 import { isAttribution } from './saying.ts';
@@ -38,7 +38,7 @@ function cut(paragraph: string, quotes: readonly Quote[], vocabulary: Vocabulary
   const masked = mask(paragraph, quotes);
   const ends = new Set<number>();
   let at = 0;
-  for (const piece of splitSentences(masked).flatMap((one) => one.split(/(?=\s)(?<=[؟।॥۔])/u))) {
+  for (const piece of splitSentences(masked)) {
     at += piece.length;
     ends.add(at);
   }
@@ -56,7 +56,7 @@ function mask(paragraph: string, quotes: readonly Quote[]): string {
   let masked = '';
   let at = 0;
   for (const { from, to } of quotes) {
-    masked += `${paragraph.slice(at, from)}x${'x'.repeat(to - from - 2)}x`;
+    masked += paragraph.slice(at, from) + 'X'.repeat(to - from);
     at = to;
   }
   return masked + paragraph.slice(at);
@@ -107,5 +107,3 @@ function isSpoken(text: string, { from, to, text: quoted }: Quote, vocabulary: V
   if (ended && (before === '' || after === '')) return true;
   return isAttribution(after, vocabulary) || (ended && isAttribution(before, vocabulary));
 }
-
-export type { Clause };

@@ -140,5 +140,5 @@ export const lens: Part = ({ pen, palette, lit }) => {
     shade,
     { lift: 0.7 },
   );
-  if (lit) pen.glow(0, -203, 300, palette.light, { strength: 0.09, rings: 5 });
+  if (lit) pen.glow(0, -203, 230, palette.light, { strength: 0.06, rings: 5 });
 };

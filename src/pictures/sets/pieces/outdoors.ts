@@ -1,5 +1,6 @@
-import { ellipse, mix, type Point, rectangle, star, strip } from '../../paper/index.ts';
-import { measure, type Part } from '../bench.ts';
+import type { Chance } from '#chance';
+import { blob, type Colour, ellipse, mix, type Pen, type Point, rectangle, star, strip } from '../../paper/index.ts';
+import { between, measure, type Part } from '../bench.ts';
 
 /** A picket fence, `length` 400 cm, one metre high. */
 export const fence: Part = (bench) => {
@@ -39,8 +40,27 @@ export const bench: Part = ({ pen, palette }) => {
   pen.sheet(rectangle(-84, -49, 168, 9), mix(wood, '#ffffff', 0.1), { lift: 0.9 });
 };
 
+/** What lies mirrored on a wet ground below a light: leaf-shaped slivers, fainter as they come nearer. */
+function mirrored(pen: Pen, next: Chance, width: number, colour: Colour): void {
+  for (let index = 0; index < 7; index++) {
+    const half = (width / 2) * between(next, 0.5, 1) * (1 - index * 0.07);
+    const [x, y] = [(next() - 0.5) * width * 0.3, 14 + index * 17];
+    pen.tissue(
+      blob([
+        [x - half, y + 2],
+        [x, y - 3],
+        [x + half, y + 2],
+        [x, y + 6],
+      ]),
+      colour,
+      0.5 * (1 - index / 9),
+      { edge: 0.3 },
+    );
+  }
+}
+
 /** A street lamp, 340 cm; it burns when it is dark. */
-export const lampPost: Part = ({ pen, palette, lit }) => {
+export const lampPost: Part = ({ pen, palette, lit, wet, next }) => {
   const iron = mix(palette.ink, palette.near, 0.25);
   pen.sheet(
     [
@@ -73,7 +93,9 @@ export const lampPost: Part = ({ pen, palette, lit }) => {
     iron,
     { lift: 0.6 },
   );
-  if (lit) pen.glow(0, -306, 150, palette.light, { strength: 0.085, rings: 4 });
+  if (!lit) return;
+  pen.glow(0, -306, 150, palette.light, { strength: 0.085, rings: 4 });
+  if (wet) mirrored(pen, next, 120, palette.light);
 };
 
 /** A signpost with two arms, 210 cm. */

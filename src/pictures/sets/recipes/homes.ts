@@ -178,6 +178,7 @@ export const homes = {
   'lighthouse-room': {
     wall: WALL,
     scale: ROOMY,
+    surface: 'table',
     view: 'sea',
     layers: [
       backWall(

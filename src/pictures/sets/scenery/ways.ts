@@ -56,7 +56,7 @@ export const wayAhead: Part = (bench) => {
 };
 
 /** Puddles and wet shine in stacked slivers, only where it is wet. */
-export const puddles: Part = ({ pen, palette, stage, next, wet, depth }) => {
+export const puddles: Part = ({ pen, palette, stage, next, wet, lit, depth }) => {
   if (!wet) return;
   const y = groundAt(stage, depth);
   const shine = mix(palette.sky.at(-1) ?? palette.far, palette.paper, palette.dark ? 0.1 : 0.4);
@@ -71,7 +71,7 @@ export const puddles: Part = ({ pen, palette, stage, next, wet, depth }) => {
         [x + half, down + 2],
         [x, down + 6],
       ]),
-      shine,
+      lit && next() < 0.35 ? mix(shine, palette.light, 0.75) : shine,
       0.5,
       { edge: 0.3 },
     );

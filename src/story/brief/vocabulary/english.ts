@@ -36,7 +36,7 @@ export const ENGLISH: WordLists = {
       playground graveyard cemetery valley farm jungle moon pier dock alley courtyard orchard countryside pond stream waterfall
       swamp canyon glacier iceberg dunes dune bay lagoon reef balcony terrace yard backyard vineyard plaza pavement sidewalk crossroads
       highway motorway border trench battlefield clearing summit peak ridge path trail canal lighthouse-rock planet wasteland savannah
-      tundra steppe riverbank quay wharf`,
+      tundra steppe riverbank quay wharf rock rocks shoreline seaside jetty ledge`,
     either: `lighthouse tower house home cottage castle palace church chapel cathedral temple school hospital hotel museum factory theatre
       theater cinema station airport train bus car taxi van truck boat ship spaceship plane aeroplane airplane rocket tent barn hut
       mill windmill stable bank university mansion villa skyscraper building stadium zoo circus greenhouse monastery treehouse
@@ -53,8 +53,8 @@ export const ENGLISH: WordLists = {
   another: 'another second other',
   telling: 'old young tall short big little small first second third other older younger fat thin blind strange dead',
   prepositions: {
-    inside: 'in into inside within aboard through throughout',
-    at: 'at on onto upon along across',
+    inside: 'in into inside within aboard through throughout enter enters entered',
+    at: 'at on onto upon along across reach reaches reached climb climbs climbed cross crosses crossed',
     beside: 'by near beside behind outside under beneath beyond past above below opposite around over toward towards',
     towards: 'to',
   },
@@ -116,21 +116,32 @@ export const ENGLISH: WordLists = {
     second third far long more less make let tell show try look listen come go stop wait run close open int ext day's another's inside
     everywhere somewhere nowhere whenever wherever whatever whoever however instead indeed together alone slowly quietly carefully
     quickly gently soft hard deep high low cold hot old young new little big small great good bad poor rich true real ready half
-    internet ai vr wifi covid`,
+    internet ai vr wifi covid red blue green yellow black white brown grey gray pink purple orange golden silver year month week hour minute
+    second empty full steam blood sand grass trees leaves bread honey sweat tears snowflakes raindrops`,
   trouble: `lost lose loses losing steal steals stole stolen thief fight fights fought war storm danger dangerous afraid fear die dies died dead
     death kill kills killed murder escape escapes chase hunt broken breaks broke against enemy monster must save saves saved rescue rescues
     trap trapped missing never refuse refuses forbidden alone fail fails failed cannot can't wants wanted search searches crash fire burns
     attack attacks betrayed prisoner blood scream crying`,
+  hourWords: {
+    dawn: 'dawn sunrise daybreak',
+    morning: 'morning breakfast',
+    day: 'noon midday afternoon daylight sunlight sunshine lunchtime',
+    evening: 'evening dinner suppertime',
+    dusk: 'dusk sunset twilight sundown nightfall',
+    night: 'night midnight moonlight moonlit starlight starlit tonight',
+  },
   shapes: {
     named: /^,?\s+(?:(?:who\s+(?:is|was)|that\s+is)\s+)?(?:named|called|known as|nicknamed|by the name of)\s+$/,
     being: /^\s+(?:is|was)\s+$/,
     iAm: /\b(?:my name is|my name's|my name was|i am|i'm|i’m|call me|they call me|i was called)\s+$/i,
-    when: /^(?:(?:once upon a time|long ago|years ago|one|every|each|that|this|the next|the following|the same|early|late|last|later|then|suddenly|finally|at last|meanwhile|soon|now|eventually|afterwards|in the (?:morning|evening|afternoon|end|beginning|middle of the night)|at (?:night|dawn|dusk|noon|midnight|first)|for (?:years|days|hours|weeks|months)|(?:years|days|hours|weeks|months|moments|minutes) (?:later|ago|pass)|after (?:that|a while|years|hours|days)|once|but|and|so)\b[^,.;:]{0,40}),\s+|^(?:then|suddenly|finally|meanwhile|but|and|so)\s+(?=\p{L})/iu,
+    when: /^(?:(?:once upon a time|long ago|years ago|one|every|each|that|this|the next|the following|the same|early|late|last|later|then|suddenly|finally|at last|meanwhile|soon|now|eventually|afterwards|in the (?:morning|evening|afternoon|end|beginning|middle of the night)|at (?:night|dawn|dusk|noon|midnight|first)|for (?:years|days|hours|weeks|months)|(?:years|days|hours|weeks|months|moments|minutes) (?:later|ago|pass)|after (?:that|a while|years|hours|days)|once|but|and|so)\b[^,.;:]{0,40}),\s+|^(?:one|every|each|that|this|the next|late one|early one)\s+(?:\p{L}+\s+)?(?:night|day|morning|evening|afternoon|summer|winter|spring|autumn|year|time)\s+(?=\p{L})|^(?:then|suddenly|finally|meanwhile|but|and|so)\s+(?=\p{L})/iu,
     unseen:
       /(?:,\s+|\s+)(?:because|although|even though|as though|hoping|knowing|wondering|remembering|thinking|believing)\b[^"“«]*$/i,
     request:
       /^(?:(?:please|hi|hello|hey)[,!]?\s+)?(?:(?:can|could|would|will)\s+you\s+(?:please\s+)?)?(?:(?:i(?:['’]d|\s+would)?\s+(?:want|like|love|need)(?:\s+you)?(?:\s+to)?|let['’]s)\s+)?(?:(?:make|create|write|produce|generate|tell|film|shoot|give|show|do|animate|draw|see|have)\s+(?:me\s+|us\s+)?)?(?:an?|the|this|my|our)\s+(?:[\p{L}\p{N}'’-]+,?\s+){0,6}?(?:film|movie|video|short|story|tale|clip|animation|cartoon|documentary|trailer|episode|fable|fairy\s?tale|sketch|drama|comedy|thriller)\s+(?:(?:about|of|following|featuring|showing|telling(?:\s+(?:of|about))?|on)\s+|(?:in\s+which|where)\s+)/iu,
     wish: /^(?:please\b|make (?:it|sure|the (?:film|video|movie|tone|style|ending|music))\b|use (?:a|an|the|only|warm|cold|dark|bright|soft|slow|fast|lots|black)\b.*\b(?:style|look|colou?rs?|music|shots?|camera|tone|voice|narrat\w*|lighting|palette|animation|fonts?|subtitles)\b|keep (?:it|the (?:tone|style|film|video|music))\b|(?:the|this|my|our) (?:film|video|movie|clip|animation|short|style|tone|music|look|narration|voice-?over|ending|mood|pace|colou?rs?)\s+(?:should|must|needs?|has to|ought)\b|it (?:should|must|needs to|has to) (?:be (?:about )?(?:\d+|funny|sad|short|long|in|dark|light|scary|cute|warm|suitable|no longer|around)|feel|look|last|have a|end)\b|(?:no|without) (?:music|dialogue|narration|voice-?over|subtitles|text)\b|(?:about |around |max(?:imum)? |at most )?\d+\s*(?:s|sec|secs|seconds|min|mins|minutes)\b[^a-z]*$)/i,
+    noHour: /\b(?:one|some|other|every|each|all|last|of the|these|those|a|per|by|for a|good) (?:day|days)\b|\bgood (?:morning|night|evening|day)\b|\blast night\b|\bthe other (?:day|night)\b|\bbreakfast cereal\b|\bdinner (?:table|jacket|plate)\b/gi,
+    smallHours: /\b(?:one|two|three|four|[1-4](?:[:.]\d\d)?)\s?(?:o['’]clock )?(?:in the morning|a\.?m\b)/i,
     nextDay: /\b(?:next|following) day\b/i,
   },
   hours: { dawn: 'DAWN', morning: 'MORNING', day: 'DAY', evening: 'EVENING', dusk: 'DUSK', night: 'NIGHT' },
@@ -139,6 +150,6 @@ export const ENGLISH: WordLists = {
   somewhere: 'SOMEWHERE',
   untitled: 'A Short Film',
   gloss: { she: 'a woman', he: 'a man', it: 'a figure', they: 'a person' },
-  moments: ['{hero} looks at {thing}.', '{hero} turns to {other}.', '{hero} stands still.', '{thing}.', 'A long silence.'],
+  moments: ['{thing}.', '{hero} looks at {thing}.', '{hero} turns to {other}.', '{hero} stands still.', 'A long silence.'],
   nounsAreCapital: false,
 };

@@ -72,6 +72,14 @@ export const FRENCH: WordLists = {
     nuages vagues lumière ombre il y`,
   trouble: `perdu perdue perd vole volé voleur guerre tempête danger dangereux peur meurt mort morte tue fuit échappe poursuit ennemi monstre doit
     sauver sauve piège seul seule jamais cherche cassé cassée incendie`,
+  hourWords: {
+    dawn: 'aube aurore',
+    morning: 'matin matinée',
+    day: 'jour midi après-midi soleil',
+    evening: 'soir soirée dîner',
+    dusk: 'crépuscule',
+    night: 'nuit minuit étoiles',
+  },
   shapes: {
     named: /^,?\s+(?:nommée?|appelée?|qui s['’]appell?e|qui s['’]appelait|prénommée?|du nom de|surnommée?)\s+$/,
     being: /^\s+(?:est|était)\s+$/,
@@ -81,6 +89,8 @@ export const FRENCH: WordLists = {
     request:
       /^(?:(?:s['’]il (?:te|vous) plaît,?|bonjour,?)\s+)?(?:(?:je (?:voudrais|veux)|il me faut)\s+)?(?:(?:fais|faites|crée|créez|écris|écrivez|raconte|racontez|réalise|réalisez)(?:[- ]moi)?\s+)?(?:un|une|le|la|l['’])\s*(?:\p{L}+[-\s]+){0,4}?(?:film|vidéo|métrage|histoire|conte|fable|documentaire|animation)\s+(?:(?:sur|de|à propos de|qui raconte)\s+|(?:où|dans lequel)\s+|d['’])/iu,
     wish: /^(?:s['’]il (?:te|vous) plaît\b|(?:le|la) (?:film|vidéo|style|ton) doi(?:t|vent)\b|sans (?:musique|dialogue|narrateur)\b|il doit (?:être|durer)\b)/i,
+    noHour: /(?:un|chaque|tous les|toute la|mise à) jours?(?!\p{L})|\bbon(?:ne)? ?(?:jour|soir|nuit)\b/giu,
+    smallHours: /^(?!)/,
     nextDay: /\blendemain\b/i,
   },
   hours: { dawn: 'AUBE', morning: 'MATIN', day: 'JOUR', evening: 'SOIR', dusk: 'CRÉPUSCULE', night: 'NUIT' },
@@ -89,6 +99,6 @@ export const FRENCH: WordLists = {
   somewhere: 'QUELQUE PART',
   untitled: 'Un court métrage',
   gloss: { she: 'une femme', he: 'un homme', it: 'une figure', they: 'une personne' },
-  moments: ['{hero} regarde {thing}.', '{hero} regarde {other}.', "{hero} s'arrête.", '{thing}.', 'Un long silence.'],
+  moments: ['{thing}.', '{hero} regarde {thing}.', '{hero} regarde {other}.', "{hero} s'arrête.", 'Un long silence.'],
   nounsAreCapital: false,
 };

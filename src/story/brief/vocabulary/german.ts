@@ -70,6 +70,14 @@ export const GERMAN: WordLists = {
     frühling herbst ja nein lieber liebe kapitel titel erzähler eines es war einmal`,
   trouble: `verloren verliert stiehlt gestohlen dieb krieg sturm gefahr gefährlich angst stirbt tot tod tötet flieht entkommt verfolgt feind monster
     muss retten rettet falle allein nie sucht kaputt zerbrochen feuer`,
+  hourWords: {
+    dawn: 'morgengrauen sonnenaufgang morgendämmerung',
+    morning: 'morgen morgens frühstück vormittag',
+    day: 'tag tagsüber mittag nachmittag sonne',
+    evening: 'abend abends abendessen',
+    dusk: 'sonnenuntergang dämmerung abenddämmerung',
+    night: 'nacht nachts mitternacht sterne mondlicht',
+  },
   shapes: {
     named: /^,?\s+(?:namens|genannt|mit (?:dem )?namen|(?:der|die|das) (?:\p{L}+ )?(?:heißt|hieß))\s+$/iu,
     being: /^\s+(?:ist|war)\s+$/,
@@ -79,6 +87,8 @@ export const GERMAN: WordLists = {
     request:
       /^(?:(?:bitte|hallo),?\s+)?(?:(?:ich (?:möchte|will|hätte gern))\s+)?(?:(?:mach|mache|erstelle|schreib|schreibe|erzähl|erzähle|drehe)\s+(?:mir\s+)?)?(?:ein|eine|einen|der|die|das)\s+(?:\p{L}+\s+){0,4}?(?:film|kurzfilm|video|geschichte|märchen|dokumentation|animation)\s+(?:(?:über|von|in dem|in der)\s+)/iu,
     wish: /^(?:bitte\b|(?:der|das|die) (?:film|video|stil|ton|musik) soll(?:te)?\b|ohne (?:musik|dialog|erzähler)\b|er soll(?:te)? (?:lustig|kurz|traurig)\b)/i,
+    noHour: /\b(?:eines|jeden|guten?|jedes|den ganzen) (?:tag|tages|tages|abend|morgen|nacht)\b/gi,
+    smallHours: /^(?!)/,
     nextDay: /\bn(?:ä|ae)chsten tag\b/i,
   },
   hours: {

@@ -76,6 +76,14 @@ export const ITALIAN: WordLists = {
     quattro cinque altri altra altro solo soltanto anche persino piano lentamente musica stelle nuvole onde luce ombra`,
   trouble: `perso persa perde rubare ruba rubato ladro guerra tempesta pericolo pericoloso paura muore morto morta morte uccide fugge scappa
     insegue nemico mostro deve salvare salva trappola sola solo mai non cerca cercare rotto rotta incendio`,
+  hourWords: {
+    dawn: 'alba aurora',
+    morning: 'mattina mattino colazione',
+    day: 'giorno mezzogiorno pomeriggio sole',
+    evening: 'sera serata cena',
+    dusk: 'tramonto crepuscolo',
+    night: 'notte mezzanotte stanotte stelle',
+  },
   shapes: {
     named: /^,?\s+(?:di nome|chiamat[oa]|che si chiama(?:va)?|detto|detta|soprannominat[oa])\s+$/,
     being: /^\s+(?:è|era)\s+$/,
@@ -85,6 +93,8 @@ export const ITALIAN: WordLists = {
     request:
       /^(?:(?:per favore,?|ciao,?)\s+)?(?:(?:puoi|potresti)\s+)?(?:(?:vorrei|voglio|mi serve)\s+)?(?:(?:fai|fammi|crea|creami|scrivi|racconta|raccontami|realizza|gira|fare|creare)\s+)?(?:un|una|il|la|l['’])\s*(?:\p{L}+\s+){0,4}?(?:film|video|corto|cortometraggio|storia|racconto|fiaba|favola|documentario|animazione|cartone)\s+(?:\p{L}+\s+)?(?:(?:su|sul|sulla|sullo|sugli|sulle|di|che parla di|che racconta(?: di)?)\s+|(?:in cui|dove)\s+|sull['’])/iu,
     wish: /^(?:per favore\b|(?:il|lo) (?:film|video|stile|tono|cortometraggio) (?:deve|dovrebbe)\b|usa uno stile\b|senza (?:musica|dialoghi|narratore)\b|deve (?:essere|durare|sembrare)\b)/i,
+    noHour: /\b(?:un|ogni|qualche|ogni santo|tutto il|tutti i) giorn[oi]\b|\bbuona ?(?:notte|sera)\b|\bbuongiorno\b|\bda un giorno all'altro\b/gi,
+    smallHours: /^(?!)/,
     nextDay: /\b(?:giorno dopo|giorno successivo|giorno seguente|l['’]indomani)\b/i,
   },
   hours: { dawn: 'ALBA', morning: 'MATTINA', day: 'GIORNO', evening: 'SERA', dusk: 'TRAMONTO', night: 'NOTTE' },
@@ -93,6 +103,6 @@ export const ITALIAN: WordLists = {
   somewhere: 'DA QUALCHE PARTE',
   untitled: 'Un cortometraggio',
   gloss: { she: 'una donna', he: 'un uomo', it: 'una figura', they: 'una persona' },
-  moments: ['{hero} guarda {thing}.', '{hero} guarda {other}.', '{hero} si ferma.', '{thing}.', 'Silenzio.'],
+  moments: ['{thing}.', '{hero} guarda {thing}.', '{hero} guarda {other}.', '{hero} si ferma.', 'Silenzio.'],
   nounsAreCapital: false,
 };

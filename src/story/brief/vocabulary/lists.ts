@@ -20,6 +20,10 @@ export interface Shapes {
   readonly request: RegExp;
   /** A sentence that speaks of the film to be made, not of the story: `Please keep it funny.` */
   readonly wish: RegExp;
+  /** Where an hour's word tells no hour: `one day`, `good night`; all of them are found. */
+  readonly noHour: RegExp;
+  /** `Three in the morning` is night. */
+  readonly smallHours: RegExp;
   /** The next day, however it is said. */
   readonly nextDay: RegExp;
 }
@@ -60,6 +64,8 @@ export interface WordLists {
   /** Words that begin with a capital for other reasons than being a name. */
   readonly notNames: string;
   readonly trouble: string;
+  /** Words that tell the hour, by the film's times of day. */
+  readonly hourWords: Hours;
   readonly shapes: Shapes;
   readonly hours: Hours;
   /** In capitals. */

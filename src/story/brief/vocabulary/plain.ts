@@ -23,6 +23,14 @@ export const PLAIN: WordLists = {
   going: '',
   notNames: '',
   trouble: '',
+  hourWords: {
+    dawn: '',
+    morning: '',
+    day: '',
+    evening: '',
+    dusk: '',
+    night: '',
+  },
   shapes: {
     named: NEVER,
     being: NEVER,
@@ -31,6 +39,8 @@ export const PLAIN: WordLists = {
     unseen: NEVER,
     request: NEVER,
     wish: NEVER,
+    noHour: NEVER,
+    smallHours: NEVER,
     nextDay: NEVER,
   },
   hours: { dawn: 'DAWN', morning: 'MORNING', day: 'DAY', evening: 'EVENING', dusk: 'DUSK', night: 'NIGHT' },

@@ -71,6 +71,14 @@ export const SPANISH: WordLists = {
     nubes olas luz sombra una vez`,
   trouble: `perdido perdida pierde roba robado ladrón guerra tormenta peligro peligroso miedo muere muerto muerta muerte mata huye escapa persigue
     enemigo monstruo debe salvar salva trampa sola solo nunca busca roto rota incendio`,
+  hourWords: {
+    dawn: 'amanecer alba',
+    morning: 'mañana desayuno',
+    day: 'día mediodía tarde sol',
+    evening: 'cena',
+    dusk: 'atardecer anochecer crepúsculo ocaso',
+    night: 'noche medianoche estrellas',
+  },
   shapes: {
     named: /^,?\s+(?:llamad[oa]|que se llama(?:ba)?|de nombre|apodad[oa])\s+$/,
     being: /^\s+(?:es|era)\s+$/,
@@ -80,6 +88,8 @@ export const SPANISH: WordLists = {
     request:
       /^(?:(?:por favor|hola),?\s+)?(?:(?:quiero|quisiera|necesito)\s+)?(?:(?:haz|hazme|crea|créame|escribe|cuenta|cuéntame|realiza)\s+)?(?:un|una|el|la)\s+(?:\p{L}+\s+){0,4}?(?:película|film|vídeo|video|corto|cortometraje|historia|cuento|fábula|documental|animación)\s+(?:\p{L}+\s+)?(?:(?:sobre|de|acerca de|que cuenta)\s+|(?:donde|en (?:el|la) que)\s+)/iu,
     wish: /^(?:por favor\b|(?:el|la) (?:película|vídeo|video|estilo|tono) debe(?:ría)?\b|sin (?:música|diálogos?|narrador)\b|debe (?:ser|durar|parecer)\b)/i,
+    noHour: /(?:un|cada|todo el|otro) d[ií]a(?!\p{L})|\bbuen[oa]s (?:días|noches|tardes)|\b(?:más|demasiado|muy) tarde\b|\bde la mañana siguiente\b/giu,
+    smallHours: /^(?!)/,
     nextDay: /\bd[ií]a siguiente\b/i,
   },
   hours: { dawn: 'AMANECER', morning: 'MAÑANA', day: 'DÍA', evening: 'NOCHE', dusk: 'ATARDECER', night: 'NOCHE' },
@@ -88,6 +98,6 @@ export const SPANISH: WordLists = {
   somewhere: 'EN ALGÚN LUGAR',
   untitled: 'Un cortometraje',
   gloss: { she: 'una mujer', he: 'un hombre', it: 'una figura', they: 'una persona' },
-  moments: ['{hero} mira {thing}.', '{hero} mira a {other}.', '{hero} se detiene.', '{thing}.', 'Silencio.'],
+  moments: ['{thing}.', '{hero} mira {thing}.', '{hero} mira a {other}.', '{hero} se detiene.', 'Silencio.'],
   nounsAreCapital: false,
 };

@@ -39,6 +39,7 @@ export interface Vocabulary extends Pick<WordLists, 'language' | 'narrator' | 't
   readonly going: Words;
   readonly notNames: Words;
   readonly trouble: Words;
+  readonly hourWords: ReadonlyMap<string, keyof Hours>;
   readonly shapes: Shapes;
   readonly hours: Hours;
 }
@@ -100,6 +101,7 @@ function vocabularyOf(lists: WordLists): Vocabulary {
     going: words(lists.going),
     notNames: words(lists.notNames),
     trouble: words(lists.trouble),
+    hourWords: byWord(lists.hourWords),
   };
 }
 

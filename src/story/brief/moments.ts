@@ -1,0 +1,25 @@
+import type { BriefPerson } from './people.ts';
+import type { BriefReading } from './reading.ts';
+import type { Vocabulary } from './vocabulary/index.ts';
+import { capitalised } from './wishes.ts';
+
+/** Moments without words for a film that would be over too soon: looks at what the brief itself names, one after the other. */
+export function momentsFor(reading: BriefReading, met: readonly BriefPerson[], { moments, language }: Vocabulary): string[] {
+  const [hero, other] = met.filter(({ group }) => !group);
+  const thing = reading.sentences.flatMap(({ things }) => things).find((one) => one.noun !== hero?.name.toLowerCase());
+  const filled: Readonly<Record<string, string | undefined>> = { hero: named(hero, language), other: named(other, language), thing: thing?.phrase };
+  return moments.flatMap((moment) => {
+    const needed = [...moment.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
+    if (needed.some((name) => filled[name] === undefined)) return [];
+    return [capitalised(moment.replace(/\{(\w+)\}/g, (whole, name: string) => inside(moment, whole, filled[name] ?? '', language)))];
+  });
+}
+
+/** As a moment names somebody: `Mina`, `the keeper`; other languages than English would need the right article. */
+function named(person: BriefPerson | undefined, language: string): string | undefined {
+  return person === undefined || person.proper || language !== 'en' ? person?.name : `the ${person.name.toLowerCase()}`;
+}
+
+/** A thing we have just seen is no longer any thing: `looks at the lamp`. */
+const inside = (moment: string, whole: string, filled: string, language: string): string =>
+  language === 'en' && !moment.startsWith(whole) ? filled.replace(/^(?:an?|one)\s/i, 'the ') : filled;
