@@ -20,7 +20,8 @@ export function stagingOf(find: Lookup, shot: Shot, mouths: MouthsOf): Staging {
   const over = shot.over === null ? -1 : indexOf(shot.over);
   return {
     look: settings.look,
-    seed: seedOf(`${settings.seed}/${scene.place.name}/${shot.description}`),
+    // Not the words that are said: another line must not change how the clouds drift.
+    seed: seedOf([settings.seed, scene.place.name, shot.framing, ...shot.subjects].join('/')),
     place: describeSet(scene.place.words, scene.place.interior, `${settings.seed}/${scene.place.name}`),
     time: scene.time,
     weather: scene.weather,

@@ -74,5 +74,7 @@ export function fontStack(lettering: Lettering, text = ''): string {
 /** The characters of `text` no typeface of ours can draw; they show as empty boxes, and whoever draws them should say so. */
 export function undrawable(text: string): readonly string[] {
   const stylesheets = [...OWN.caption, ...OTHER_SCRIPTS];
-  return [...drawn(text)].filter((point) => faceFor(point, stylesheets) === undefined).map((point) => String.fromCodePoint(point));
+  return [...drawn(text)]
+    .filter((point) => faceFor(point, stylesheets) === undefined)
+    .map((point) => String.fromCodePoint(point));
 }

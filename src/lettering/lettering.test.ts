@@ -3,7 +3,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fontStack, undrawable, wrapText } from '#lettering';
 
-const SCRIPTS = { latin: 'Mara', greek: 'Μάρα', cyrillic: 'Мара', hebrew: 'מרה', arabic: 'مارا', hindi: 'मारा', kanji: '海の光', emoji: '🙂🐋' };
+const SCRIPTS = {
+  latin: 'Mara',
+  greek: 'Μάρα',
+  cyrillic: 'Мара',
+  hebrew: 'מרה',
+  arabic: 'مارا',
+  hindi: 'मारा',
+  kanji: '海の光',
+  emoji: '🙂🐋',
+};
 
 function ink(text: string): number {
   const canvas = createCanvas(400, 80);
@@ -31,12 +40,16 @@ describe('lettering', () => {
   it('wraps without losing a character and never beyond the width', () => {
     const context = { measureText: (text: string) => ({ width: [...text].length }) };
     fc.assert(
-      fc.property(fc.array(fc.string({ minLength: 1, maxLength: 30, unit: 'grapheme-ascii' }), { maxLength: 12 }), fc.integer({ min: 4, max: 30 }), (words, width) => {
-        const text = words.join(' ');
-        const lines = wrapText(context, text, width);
-        expect(lines.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
-        for (const line of lines) expect([...line].length).toBeLessThanOrEqual(width);
-      }),
+      fc.property(
+        fc.array(fc.string({ minLength: 1, maxLength: 30, unit: 'grapheme-ascii' }), { maxLength: 12 }),
+        fc.integer({ min: 4, max: 30 }),
+        (words, width) => {
+          const text = words.join(' ');
+          const lines = wrapText(context, text, width);
+          expect(lines.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
+          for (const line of lines) expect([...line].length).toBeLessThanOrEqual(width);
+        },
+      ),
     );
   });
 });

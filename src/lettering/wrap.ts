@@ -10,7 +10,9 @@ const clusters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 function pieces(text: string): string[] {
   return text
     .split(/(?<=\s)/u)
-    .flatMap((word) => (SCRIPTS_WITHOUT_SPACES.test(word) ? [...clusters.segment(word)].map((part) => part.segment) : [word]));
+    .flatMap((word) =>
+      SCRIPTS_WITHOUT_SPACES.test(word) ? [...clusters.segment(word)].map((part) => part.segment) : [word],
+    );
 }
 
 /** Breaks `text` into lines no wider than `width` in the context's present font; a word wider than a line is broken inside. */

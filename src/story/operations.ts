@@ -1,6 +1,6 @@
-import { Angle, type Film, type FilmDesk, Framing, fromSeconds, Move, type Shot, shotNamed, Size } from '#film';
-import { operation } from '#operation';
 import * as z from 'zod';
+import { Angle, type Film, type FilmDesk, Framing, fromSeconds, Move, type Shot, Size, shotNamed } from '#film';
+import { operation } from '#operation';
 import { lintContinuity } from './continuity/index.ts';
 import { planShots } from './plan/index.ts';
 
@@ -31,7 +31,9 @@ const reframe = operation({
   async run({ shot: name, ...edit }, desk: FilmDesk) {
     const shot = shotNamed(desk.film, name);
     const asked = Object.fromEntries(Object.entries(edit).filter(([, value]) => value !== undefined));
-    const summary = `Shot ${shot.number}: ${Object.entries(asked).map(([field, value]) => `${field} ${value}`).join(', ')}`;
+    const summary = `Shot ${shot.number}: ${Object.entries(asked)
+      .map(([field, value]) => `${field} ${value}`)
+      .join(', ')}`;
     await desk.change(summary, withShot(desk.film, shot, asked));
     return { shot: shot.number, summary };
   },
@@ -73,7 +75,9 @@ const lint = operation({
   input: z.strictObject({}),
   output: z.strictObject({
     findings: z.array(
-      z.object({ rule: z.string(), severity: z.enum(['note', 'warning']), message: z.string(), remedy: z.string() }).loose(),
+      z
+        .object({ rule: z.string(), severity: z.enum(['note', 'warning']), message: z.string(), remedy: z.string() })
+        .loose(),
     ),
   }),
   run: async (_input, desk: FilmDesk) => ({ findings: lintContinuity(desk.film).map((finding) => ({ ...finding })) }),

@@ -1,4 +1,5 @@
 export { AMBIENCES, type AmbienceKind, ambienceFor } from './ambience/kind.ts';
+export { recordAmbience } from './ambience/record.ts';
 export { renderAmbience } from './ambience/render.ts';
 export { castVoice, type Person } from './casting/cast.ts';
 export { voiceDistance } from './casting/timbre.ts';

@@ -1,33 +1,37 @@
-import { type Cue, checkFilm, describeReport, type ExpectedFilm } from '#edit';
+import { type Cue, checkFilm, describeReport, type ExpectedFilm, type WatchedSegment } from '#edit';
 import type { Step, StepId } from '#graph';
 import type { MixReport } from '#voices';
 import type { Lookup } from '../lookup.ts';
 import type { Placement } from '../timing.ts';
 import { FILM } from './film.ts';
-import { fadeOutFrames } from './segment.ts';
+import { fadeOutFrames, segmentStepId } from './segment.ts';
 import { SOUND } from './sound.ts';
 import { asParams, keepJson, readJson, stepId } from './step.ts';
 
 /** Raise when a film would be judged differently. */
-const VERSION = 1;
+const VERSION = 2;
 
 export const CHECK: StepId = stepId('check');
 
 /** Watches the finished film and compares it with the plan: `report` (JSON) and `text`. */
 export function checkStep(find: Lookup, placement: Placement, cues: readonly Cue[]): Step {
   const planned = plannedFilm(find, placement, cues);
+  const segments = placement.shots.map((placed) => segmentStepId(find.shot(placed.shot)));
   return {
     id: CHECK,
     stage: 'check',
     recipe: { name: 'check', version: VERSION },
     params: asParams(planned),
-    inputs: [FILM, SOUND],
-    seconds: 0.3 + placement.frames * 0.0015,
+    inputs: [FILM, SOUND, ...segments],
+    seconds: 0.5 + placement.frames * 0.0003,
     async run(context) {
       const path = await context.artifacts.path(context.input(FILM, 'film'));
       const mix = await readJson<MixReport>(context.input(SOUND, 'report'), (one) => context.artifacts.read(one));
       const expected: ExpectedFilm = { ...planned, silent: mix.silent, loudness: { integrated: mix.target } };
-      const watched = await checkFilm({ path, expected, signal: context.signal });
+      const seen = segments.map((id) =>
+        readJson<WatchedSegment>(context.input(id, 'watched'), (one) => context.artifacts.read(one)),
+      );
+      const watched = await checkFilm({ path, expected, segments: await Promise.all(seen), signal: context.signal });
       // Where the film lies while it is checked says nothing to anybody.
       const report = { ...watched, path: find.film.title };
       return {

@@ -1,4 +1,4 @@
-import type { Cue } from '#edit';
+import { type Cue, watchSegment } from '#edit';
 import type { Film, Rational, Shot, Take } from '#film';
 import type { Artifact, ContentHash, Step, StepContext } from '#graph';
 import { type Format, illustrator } from '#pictures';
@@ -7,10 +7,10 @@ import type { Entrance, Footage, SegmentOrder } from '../segment/order.ts';
 import { type MouthsOf, stagingOf } from '../staging.ts';
 import type { PlacedShot } from '../timing.ts';
 import type { Workshop } from '../workshop.ts';
-import { asParams, stepId } from './step.ts';
+import { asParams, keepJson, stepId } from './step.ts';
 
 /** Raise when a segment would be put together or encoded differently; how it is drawn has the look's own version. */
-const VERSION = 1;
+const VERSION = 2;
 /** Seconds the film's last picture takes to go to black. */
 const LAST_FADE = 0.7;
 /** Seconds of work a frame takes, for the time left. */
@@ -29,7 +29,7 @@ export interface SegmentPlan {
   readonly captions: readonly Cue[];
 }
 
-/** Draws and encodes one shot: `picture` (MP4, no sound) and `panel` (JPEG, for the boards). */
+/** Draws and encodes one shot: `picture` (MP4, no sound), `panel` (JPEG, for the boards), and what was seen in it (`watched`). */
 export function segmentStep(
   plan: SegmentPlan,
   find: Lookup,
@@ -59,9 +59,12 @@ export function segmentStep(
         panel: await context.artifacts.temporary('jpg'),
       };
       await workshop.crew.draw(await withPlates(order, context), paths, context.signal, context.progress);
+      const { signal } = context;
+      const watched = await watchSegment({ path: paths.picture, ...order.format, entering: placed.entering, signal });
       return {
         picture: await context.artifacts.adopt(paths.picture, 'video/mp4'),
         panel: await context.artifacts.adopt(paths.panel, 'image/jpeg'),
+        watched: await keepJson(context, watched),
       };
     },
   };

@@ -2,7 +2,16 @@ import { seedOf } from '#chance';
 import type { Line, Mood, Scene, SceneId } from '#film';
 import type { Step, StepId } from '#graph';
 import { encodeSound } from '#media';
-import { ambienceFor, type Cue, composeBed, type MixPlan, mixFilm, type PlacedAmbience, recordBed } from '#voices';
+import {
+  type AmbienceKind,
+  ambienceFor,
+  type Cue,
+  composeBed,
+  type MixPlan,
+  mixFilm,
+  recordAmbience,
+  recordBed,
+} from '#voices';
 import type { Lookup } from '../lookup.ts';
 import type { PlacedShot } from '../timing.ts';
 import { secondsAt } from './segment.ts';
@@ -12,7 +21,8 @@ import { voiceStepId } from './voice.ts';
 
 /** Raise when the same cue would sound different, and when the same parts would be mixed differently. */
 const MUSIC_VERSION = 1;
-const MIX_VERSION = 1;
+const AMBIENCE_VERSION = 1;
+const MIX_VERSION = 2;
 const SOUNDTRACK_VERSION = 1;
 
 /**
@@ -41,7 +51,9 @@ interface Stretch {
 export function soundSteps(timed: Timed, find: Lookup): readonly Step[] {
   const cues = find.film.settings.music ? cuesOf(timed, find) : [];
   const music = cues.map((cue, index) => musicStep(cue, index, find.film.settings.seed));
-  return [...music, mixStep(timed, find, cues, music), soundtrackStep(timed, find)];
+  const beds = ambienceOf(timed, find);
+  const loops = new Map(beds.map(({ loop }) => [loop.id, loop]));
+  return [...music, ...loops.values(), mixStep(timed, find, cues, music, beds), soundtrackStep(timed, find)];
 }
 
 function musicStep(cue: Cue, index: number, seed: number): Step {
@@ -64,7 +76,7 @@ function musicStep(cue: Cue, index: number, seed: number): Step {
   };
 }
 
-function mixStep(timed: Timed, find: Lookup, cues: readonly Cue[], music: readonly Step[]): Step {
+function mixStep(timed: Timed, find: Lookup, cues: readonly Cue[], music: readonly Step[], beds: readonly Bed[]): Step {
   const rate = find.film.settings.frameRate;
   const { placement } = timed;
   const lines = placement.shots.flatMap((placed) =>
@@ -80,7 +92,7 @@ function mixStep(timed: Timed, find: Lookup, cues: readonly Cue[], music: readon
       pan: panOf(said, placed, find),
     })),
     music: cues.map(({ start }) => ({ start, gainDb: MUSIC_GAIN })),
-    ambience: ambienceOf(timed, find),
+    ambience: beds.map(({ start, seconds: length }) => ({ start, seconds: length, gainDb: 0 })),
     loudness: LOUDNESS,
   };
   return {
@@ -88,7 +100,11 @@ function mixStep(timed: Timed, find: Lookup, cues: readonly Cue[], music: readon
     stage: 'sound',
     recipe: { name: 'mix', version: MIX_VERSION },
     params: asParams(params),
-    inputs: [...heard.map(({ said }) => voiceStepId(said)), ...music.map(({ id }) => id)],
+    inputs: [
+      ...heard.map(({ said }) => voiceStepId(said)),
+      ...music.map(({ id }) => id),
+      ...beds.map(({ loop }) => loop.id),
+    ],
     seconds: 0.3 + seconds * 0.05,
     async run(context) {
       const { artifacts, signal } = context;
@@ -96,11 +112,20 @@ function mixStep(timed: Timed, find: Lookup, cues: readonly Cue[], music: readon
         ...(params.voices[index] as (typeof params.voices)[number]),
         path: await artifacts.path(context.input(voiceStepId(said), 'sound')),
       }));
-      const beds = music.map(async ({ id }, index) => ({
+      const played = music.map(async ({ id }, index) => ({
         ...(params.music[index] as (typeof params.music)[number]),
         path: await artifacts.path(context.input(id, 'music')),
       }));
-      const plan: MixPlan = { ...params, voices: await Promise.all(voices), music: await Promise.all(beds) };
+      const under = beds.map(async ({ loop }, index) => ({
+        ...(params.ambience[index] as (typeof params.ambience)[number]),
+        path: await artifacts.path(context.input(loop.id, 'loop')),
+      }));
+      const plan: MixPlan = {
+        ...params,
+        voices: await Promise.all(voices),
+        music: await Promise.all(played),
+        ambience: await Promise.all(under),
+      };
       const path = await artifacts.temporary('wav');
       const report = await mixFilm(plan, path, signal);
       return { sound: await artifacts.adopt(path, 'audio/wav'), report: await keepJson(context, report) };
@@ -168,15 +193,40 @@ function cuesOf(timed: Timed, find: Lookup): Cue[] {
   }));
 }
 
-/** One bed for each run of scenes in the same place and weather. */
-function ambienceOf(timed: Timed, find: Lookup): PlacedAmbience[] {
+/** A stretch of ambience and the step that records its loop. */
+interface Bed {
+  readonly loop: Step;
+  readonly start: number;
+  readonly seconds: number;
+}
+
+/** One bed for each run of scenes in the same place and weather; the same place has the same loop wherever it comes back. */
+function ambienceOf(timed: Timed, find: Lookup): Bed[] {
   const kindOf = ({ place, weather, time }: Scene) => ambienceFor(place.words, place.interior, weather, time);
   const same = (one: Stretch, other: Stretch) =>
     one.scene.place.name === other.scene.place.name && kindOf(one.scene) === kindOf(other.scene);
-  return joined(stretchesOf(timed, find), same).flatMap(({ scene, start, seconds }): PlacedAmbience[] => {
+  return joined(stretchesOf(timed, find), same).flatMap(({ scene, start, seconds }): Bed[] => {
     const kind = kindOf(scene);
-    return kind === null ? [] : [{ kind, start, seconds, gainDb: 0, seed: seedOf(scene.place.name) }];
+    return kind === null ? [] : [{ loop: loopStep(kind, scene.place.name), start, seconds }];
   });
+}
+
+function loopStep(kind: AmbienceKind, place: string): Step {
+  const seed = seedOf(place);
+  return {
+    id: stepId('ambience', `${kind}-${seed}`),
+    stage: 'ambience',
+    recipe: { name: 'ambience', version: AMBIENCE_VERSION },
+    engine: 'made by rules',
+    params: asParams({ kind, seed }),
+    inputs: [],
+    seconds: 0.5,
+    async run({ artifacts, signal }) {
+      const path = await artifacts.temporary('wav');
+      await recordAmbience(kind, seed, path, signal);
+      return { loop: await artifacts.adopt(path, 'audio/wav') };
+    },
+  };
 }
 
 function stretchesOf({ placement }: Timed, find: Lookup): Stretch[] {

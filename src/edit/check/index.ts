@@ -7,3 +7,4 @@ export {
   type FrameRange,
   type PlannedCut,
 } from './report.ts';
+export { type WatchedSegment, type WatchSegmentOptions, watchSegment } from './segment.ts';

@@ -29,6 +29,10 @@ export interface Watched {
   readonly still: readonly Stretch[];
 }
 
+/** Pixels of a film of this size in one cell of the look. */
+export const cellPixelsOf = ({ width, height }: { readonly width: number; readonly height: number }): number =>
+  (width * height) / (LOOK.width * LOOK.height);
+
 export interface WatchOptions {
   readonly framesPerSecond: number;
   /** Pairs of frames to compare; no two have the same second frame. */
@@ -106,7 +110,8 @@ class Stretches {
   }
 }
 
-function meanDifference(one: Uint8Array, other: Uint8Array): number {
+/** Mean difference of two small pictures, of 255. */
+export function meanDifference(one: Uint8Array, other: Uint8Array): number {
   let sum = 0;
   for (let at = 0; at < one.length; at++) sum += Math.abs((one[at] ?? 0) - (other[at] ?? 0));
   return sum / one.length;

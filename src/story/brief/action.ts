@@ -1,5 +1,5 @@
-import { verbOf } from '../craft/index.ts';
 import { BEING_WORDS } from '../conform/tables/people.ts';
+import { verbOf } from '../craft/index.ts';
 import { asSeen } from './first-person.ts';
 import type { BriefPerson, Mention } from './people.ts';
 import type { BriefPart } from './reading.ts';
@@ -45,7 +45,8 @@ export function actionFor(part: ToldPart, seen: Seen, vocabulary: Vocabulary): s
 }
 
 /** An action ends with a stop, so that it never looks like a name standing alone. */
-export const stopped = (text: string): string => (/[.!?…。！？]["'”’»)\]]*$/u.test(text) ? text : `${text.replace(/[,;:—–-]+$/u, '')}.`);
+export const stopped = (text: string): string =>
+  /[.!?…。！？]["'”’»)\]]*$/u.test(text) ? text : `${text.replace(/[,;:—–-]+$/u, '')}.`;
 
 /** Without the opening that says when, and without what nobody sees at the end; whole if too little would be left. */
 function visiblePart({ text, mentions }: ToldPart, { shapes }: Vocabulary): { from: number; to: number } {
@@ -57,7 +58,12 @@ function visiblePart({ text, mentions }: ToldPart, { shapes }: Vocabulary): { fr
 }
 
 /** `Mina misses her father`: a feeling, and nothing else happens. */
-function isThought(text: string, offset: number, mentions: readonly Mention[], { thinking, going }: Vocabulary): boolean {
+function isThought(
+  text: string,
+  offset: number,
+  mentions: readonly Mention[],
+  { thinking, going }: Vocabulary,
+): boolean {
   const tokens = tokensOf(text);
   const subject = mentions.find(({ owning }) => !owning);
   if (subject === undefined) return false;
@@ -73,8 +79,14 @@ function isThought(text: string, offset: number, mentions: readonly Mention[], {
 
 /** Whoever a thought is about and the scene has not shown yet. */
 function portraits(mentions: readonly Mention[], seen: Seen, vocabulary: Vocabulary): string {
-  const fresh = [...new Set(mentions.filter(({ owning, person }) => !owning && !person.group).map(({ person }) => person))].slice(0, 1).filter((person) => !seen.present.has(person));
-  const names = fresh.map((person) => (seen.introduced.has(person) ? person.name : introduced(person, seen, vocabulary)));
+  const fresh = [
+    ...new Set(mentions.filter(({ owning, person }) => !owning && !person.group).map(({ person }) => person)),
+  ]
+    .slice(0, 1)
+    .filter((person) => !seen.present.has(person));
+  const names = fresh.map((person) =>
+    seen.introduced.has(person) ? person.name : introduced(person, seen, vocabulary),
+  );
   for (const person of fresh) {
     seen.present.add(person);
     seen.introduced.add(person);
@@ -85,12 +97,14 @@ function portraits(mentions: readonly Mention[], seen: Seen, vocabulary: Vocabul
 /** A name as it first stands on the page: `MINA (a lonely girl)`. */
 export function introduced(person: BriefPerson, seen: Pick<Seen, 'speakers'>, { gloss }: Vocabulary): string {
   const { name, words, article, proper, group, pronoun } = person;
-  if (!proper) return capitalised(`${article} ${words.slice(0, words.length - name.length)}`.trim().concat(' ', name).trim());
+  if (!proper)
+    return capitalised(`${article} ${words.slice(0, words.length - name.length)}`.trim().concat(' ', name).trim());
   if (words !== '') return `${name} (${[lowered(article), words].filter((one) => one !== '').join(' ')})`;
   return group || name.length < 2 || seen.speakers.has(person) ? name : `${name} (${gloss[pronoun]})`;
 }
 
-const lowered = (article: string): string => (article.includes("'") || article.includes('’') ? article : article.toLowerCase());
+const lowered = (article: string): string =>
+  article.includes("'") || article.includes('’') ? article : article.toLowerCase();
 
 /** The first mention of everybody we have not met, with their name in capitals and what they are. */
 function introductions(text: string, mentions: readonly Mention[], seen: Seen, vocabulary: Vocabulary): Edit[] {
@@ -118,27 +132,49 @@ function introduction(
 ): Edit {
   const { name, proper, group } = person;
   if (!proper) {
-    const known = BEING_WORDS.has(person.name.toLowerCase().split(' ').at(-1) ?? '') || group || seen.speakers.has(person) || first.owning;
+    const known =
+      BEING_WORDS.has(person.name.toLowerCase().split(' ').at(-1) ?? '') ||
+      group ||
+      seen.speakers.has(person) ||
+      first.owning;
     return { from: first.from, to: first.to, text: known ? name : `${name} (${vocabulary.gloss[person.pronoun]})` };
   }
   const between = second === undefined ? undefined : text.slice(first.to, second.whole);
-  if (second !== undefined && first.by === 'noun' && second.by === 'name' && between !== undefined && isTie(between, vocabulary)) {
-    return { from: first.whole, to: second.to, text: second.owning ? name : `${name} (${lowered(text.slice(first.whole, first.to).trim())})` };
+  if (
+    second !== undefined &&
+    first.by === 'noun' &&
+    second.by === 'name' &&
+    between !== undefined &&
+    isTie(between, vocabulary)
+  ) {
+    return {
+      from: first.whole,
+      to: second.to,
+      text: second.owning ? name : `${name} (${lowered(text.slice(first.whole, first.to).trim())})`,
+    };
   }
-  if (second?.by === 'noun' && between !== undefined && /^,\s+$/.test(between)) return { from: first.from, to: first.to, text: name };
+  if (second?.by === 'noun' && between !== undefined && /^,\s+$/.test(between))
+    return { from: first.from, to: first.to, text: name };
   if (second?.by === 'noun' && between !== undefined && vocabulary.shapes.being.test(between))
     return { from: first.from, to: second.whole, text: `${name}, ` };
-  if (first.by === 'noun') return { from: first.whole, to: first.to, text: `${name} (${lowered(text.slice(first.whole, first.to))})` };
+  if (first.by === 'noun')
+    return { from: first.whole, to: first.to, text: `${name} (${lowered(text.slice(first.whole, first.to))})` };
   const explained = first.owning || /^\s*[,(]\s*(?:an?|the|his|her)\s/.test(text.slice(first.to));
-  return { from: first.from, to: first.to, text: explained && person.words === '' ? name : introduced(person, seen, vocabulary) };
+  return {
+    from: first.from,
+    to: first.to,
+    text: explained && person.words === '' ? name : introduced(person, seen, vocabulary),
+  };
 }
 
-const isTie = (between: string, { shapes }: Vocabulary): boolean => /^,?\s+$/.test(between) || shapes.named.test(between);
+const isTie = (between: string, { shapes }: Vocabulary): boolean =>
+  /^,?\s+$/.test(between) || shapes.named.test(between);
 
 /** A scene names whoever is in it: a pronoun that opens it gives way to the name. */
 function reminders(text: string, from: number, mentions: readonly Mention[], seen: Seen): Edit[] {
   const [first] = mentions;
-  if (first?.by !== 'pronoun' || first.from !== from || seen.present.has(first.person) || first.person === seen.teller) return [];
+  if (first?.by !== 'pronoun' || first.from !== from || seen.present.has(first.person) || first.person === seen.teller)
+    return [];
   return [{ from: first.from, to: first.to, text: first.person.name }];
 }
 

@@ -56,7 +56,8 @@ class Casting {
       tokens.forEach((token, at) => {
         if (!token.capital) return;
         if (!this.#first.has(token.word)) this.#first.set(token.word, [sentence, at]);
-        if (standsAlone(token, tokens[at - 1], tokens[at + 1])) this.#alone.set(token.word, (this.#alone.get(token.word) ?? 0) + 1);
+        if (standsAlone(token, tokens[at - 1], tokens[at + 1]))
+          this.#alone.set(token.word, (this.#alone.get(token.word) ?? 0) + 1);
       });
     });
   }
@@ -73,7 +74,8 @@ class Casting {
       called: new Set<string>(),
       first: this.#first.get(parts[0] ?? '') ?? [this.#all.length, 0],
     };
-    if (kind !== undefined && (draft.words === '' || draft.words === title)) Object.assign(draft, { words: kind.words, article: kind.article });
+    if (kind !== undefined && (draft.words === '' || draft.words === title))
+      Object.assign(draft, { words: kind.words, article: kind.article });
     if (draft.pronoun === 'they') draft.pronoun = pronoun;
     for (const called of [parts.join(' '), ...parts, ...(title === '' ? [] : [`${title} ${parts.join(' ')}`])]) {
       // Two of a family share their last name: alone it means neither.
@@ -91,7 +93,10 @@ class Casting {
 
   /** How a cue names them: by the part of the name that the brief uses most by itself, else with the title, else by the first. */
   #shown(written: readonly string[], parts: readonly string[], title: string): string {
-    const counted = parts.map((part, index) => ({ count: this.#alone.get(part) ?? 0, written: written[index] ?? part }));
+    const counted = parts.map((part, index) => ({
+      count: this.#alone.get(part) ?? 0,
+      written: written[index] ?? part,
+    }));
     const most = counted.reduce((best, one) => (one.count > best.count ? one : best), { count: 0, written: '' });
     if (title === '') return inCapitals(most.count > 0 ? most.written : (written[0] ?? parts.join(' ')));
     const dotted = /^(?:mr|mrs|ms|dr|prof|st)$/.test(title) ? `${title}.` : title;
@@ -142,7 +147,9 @@ class Casting {
   /** `The old woman`, of whom nothing was said before, is the one woman we know by name. */
   #meantBy({ noun, article }: Kind, sentence: number): Draft | undefined {
     if (!GENERAL.has(noun.noun) || article === '' || noun.pronoun === 'they') return undefined;
-    const fitting = [...new Set(this.#names.values())].filter(({ pronoun, first }) => pronoun === noun.pronoun && first[0] < sentence);
+    const fitting = [...new Set(this.#names.values())].filter(
+      ({ pronoun, first }) => pronoun === noun.pronoun && first[0] < sentence,
+    );
     return fitting.length === 1 ? fitting[0] : undefined;
   }
 
@@ -171,7 +178,9 @@ class Casting {
       const mentions = roster.mentionsIn(seen);
       seen.tokens.forEach((token, at) => {
         const pronoun = this.#vocabulary.pronouns.get(token.word);
-        const before = mentions.filter(({ from }) => from < token.from).flatMap(({ person }) => draftOf.get(person) ?? []);
+        const before = mentions
+          .filter(({ from }) => from < token.from)
+          .flatMap(({ person }) => draftOf.get(person) ?? []);
         if (pronoun !== 'she' && pronoun !== 'he') return;
         attention.meet(before.slice(-1));
         if (attention.recent.some((one) => one.pronoun === pronoun)) return;
@@ -193,7 +202,16 @@ class Casting {
     const drafts = new Set([...this.#names.values(), ...this.#kinds.values()]);
     if ([...drafts].some((draft) => draft.pronoun === pronoun) || this.#names.has(word)) return;
     const subject = [...this.#vocabulary.pronouns].find(([, meant]) => meant === pronoun)?.[0] ?? word;
-    const draft: Draft = { name: inCapitals(subject), words: '', article: '', pronoun, proper: true, group: false, called: new Set([subject]), first };
+    const draft: Draft = {
+      name: inCapitals(subject),
+      words: '',
+      article: '',
+      pronoun,
+      proper: true,
+      group: false,
+      called: new Set([subject]),
+      first,
+    };
     this.#names.set(subject, draft);
   }
 
@@ -208,10 +226,12 @@ class Casting {
       draftOf.set(person, draft);
     }
     const named = (drafts: ReadonlyMap<string, Draft>) =>
-      new Map([...drafts].flatMap(([key, draft]) => {
-        const person = people.get(draft);
-        return person === undefined ? [] : [[key, person] as const];
-      }));
+      new Map(
+        [...drafts].flatMap(([key, draft]) => {
+          const person = people.get(draft);
+          return person === undefined ? [] : [[key, person] as const];
+        }),
+      );
     return new Roster([...people.values()], named(this.#names), named(this.#kinds));
   }
 }
@@ -220,7 +240,9 @@ const lastWords = (text: string, count: number): string => text.split(' ').slice
 
 /** Nouns so general that they may mean anybody already known. */
 const GENERAL = new Set(
-  'woman girl lady man boy gentleman animal creature donna ragazza bambina signora uomo ragazzo bambino femme fille dame homme garçon frau mädchen mann junge mujer niña chica señora hombre niño chico señor'.split(' '),
+  'woman girl lady man boy gentleman animal creature donna ragazza bambina signora uomo ragazzo bambino femme fille dame homme garçon frau mädchen mann junge mujer niña chica señora hombre niño chico señor'.split(
+    ' ',
+  ),
 );
 
 /** A part of a name that stands without the rest of it. */

@@ -17,7 +17,9 @@ export function byImportance(sentences: readonly BriefSentence[]): number[] {
   const spread = Array.from({ length: rounds }, (_, round) =>
     shares.flatMap((one) => one[round] ?? []).sort((a, b) => b.weight - a.weight || a.index - b.index),
   ).flat();
-  return [...edges].filter((index) => index >= 0 && index < sentences.length).concat(spread.map(({ index }) => index).filter((index) => !edges.has(index)));
+  return [...edges]
+    .filter((index) => index >= 0 && index < sentences.length)
+    .concat(spread.map(({ index }) => index).filter((index) => !edges.has(index)));
 }
 
 /** Seconds a sentence takes however short it is, and for each word: told and seen. */
@@ -25,13 +27,21 @@ const SENTENCE_SECONDS = 3;
 const WORD_SECONDS = 0.65;
 
 /** How much a sentence carries for the time it takes. */
-function weightOf({ people, parts, things, place, hour, text }: BriefSentence, before: BriefSentence | undefined): number {
+function weightOf(
+  { people, parts, things, place, hour, text }: BriefSentence,
+  before: BriefSentence | undefined,
+): number {
   const lines = parts.filter(({ kind }) => kind === 'said').length;
   const named = parts.some((part) => part.kind === 'told' && part.mentions.some(({ by }) => by !== 'pronoun'));
   const answers = lines > 0 && before?.parts.some(({ kind }) => kind === 'said') === true;
   // A sentence that leans on the one before is understood only with it.
   const leans = !named && lines === 0 && people.length > 0;
   const value =
-    1 + Math.min(2, people.length) * 0.25 + lines * 0.6 + things.length * 0.1 + (place === undefined ? 0 : 0.2) + (hour === undefined ? 0 : 0.1);
+    1 +
+    Math.min(2, people.length) * 0.25 +
+    lines * 0.6 +
+    things.length * 0.1 +
+    (place === undefined ? 0 : 0.2) +
+    (hour === undefined ? 0 : 0.1);
   return (value - (leans ? 0.3 : 0) - (answers ? 0.1 : 0)) / (SENTENCE_SECONDS + text.split(' ').length * WORD_SECONDS);
 }

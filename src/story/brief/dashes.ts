@@ -37,7 +37,8 @@ function withRest(text: string): Clause[] {
 function inline(text: string, vocabulary: Vocabulary): Clause[] {
   for (const turn of text.matchAll(TURN)) {
     const rest = text.slice(turn.index).trimStart();
-    if (isAttribution(rest, vocabulary)) return [{ kind: 'quoted', text: text.slice(0, turn.index) }, ...withRest(rest)];
+    if (isAttribution(rest, vocabulary))
+      return [{ kind: 'quoted', text: text.slice(0, turn.index) }, ...withRest(rest)];
   }
   return [{ kind: 'quoted', text }];
 }

@@ -6,5 +6,7 @@ export const PROPER_VERBS: ReadonlySet<string> = new Set(
   embrace kiss cuddle sleep doze nap dream snore dance waltz jump skip celebrate wave beckon salute clap greet look stare gaze watch glance
   see notice peer peek examine study inspect observe search squint blink realise realize understand recognise recognize remember face bow
   pray bend duck stoop crawl climb lean smile frown nod shrug cry weep sigh tremble shiver breathe hesitate wait laugh grin pause listen hear
-  speak shout whisper sing yell scream mutter say return follow help paint sweep kick feed open close turn steal work polish`.split(/\s+/),
+  speak shout whisper sing yell scream mutter say return follow help paint sweep kick feed open close turn steal work polish`.split(
+    /\s+/,
+  ),
 );

@@ -4,7 +4,8 @@ import type { Vocabulary } from './vocabulary/index.ts';
 
 /** What becomes of a verb behind `I` when the teller is named instead. */
 const VERBS: Readonly<Record<string, string>> = { am: 'is', have: 'has', do: 'does', go: 'goes', say: 'says' };
-const OTHER = /(?<![\p{L}\p{N}])(?:I(?<short>['’](?:m|ve|ll|d))?(?:\s+(?<verb>\p{L}+))?|(?<own>[Mm]y)|(?<me>me|myself))(?![\p{L}\p{N}])/gu;
+const OTHER =
+  /(?<![\p{L}\p{N}])(?:I(?<short>['’](?:m|ve|ll|d))?(?:\s+(?<verb>\p{L}+))?|(?<own>[Mm]y)|(?<me>me|myself))(?![\p{L}\p{N}])/gu;
 const SHORT: Readonly<Record<string, string>> = { m: ' is', ve: ' has', ll: ' will', d: ' would' };
 
 /** An English line of action that speaks of the teller by name: whoever says `I` is seen like everybody else. */

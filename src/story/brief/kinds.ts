@@ -31,7 +31,9 @@ export function kindsIn(text: string, tokens: readonly Token[], vocabulary: Voca
     const compound = next?.joined === true && !token.owning && vocabulary.people.has(next.word);
     const first = compound || isInName(tokens, head, vocabulary) ? undefined : opening(tokens, head, vocabulary);
     if (first === undefined) return [];
-    const described = tokens.slice(first, head).filter(({ word, owning }) => !vocabulary.determiners.has(word) && !owning);
+    const described = tokens
+      .slice(first, head)
+      .filter(({ word, owning }) => !vocabulary.determiners.has(word) && !owning);
     const articles = tokens.slice(first, head).filter(({ word, owning }) => vocabulary.determiners.has(word) || owning);
     const start = described[0] ?? token;
     const introducing = articles.map(({ word }) => word);
@@ -86,5 +88,7 @@ function asName(tokens: readonly Token[], head: number, { nounsAreCapital, deter
   const next = tokens[head + 1];
   if (token === undefined || !token.capital || nounsAreCapital) return false;
   const orders = token.initial && next?.joined === true && determiners.has(next.word);
-  return !orders && !(token.initial && people.get(token.word)?.pronoun === 'they' && people.get(token.word)?.group === false);
+  return (
+    !orders && !(token.initial && people.get(token.word)?.pronoun === 'they' && people.get(token.word)?.group === false)
+  );
 }

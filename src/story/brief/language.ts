@@ -20,15 +20,22 @@ export function languageOf(text: string, said: string): string {
 /** Short briefs hold few small words; their nouns and verbs tell as much. */
 function byVocabulary(text: string, said: string): string | undefined {
   const words = tokensOf(text).map(({ word }) => word);
-  const counts = LANGUAGES.map((vocabulary) => ({ language: vocabulary.language, count: words.filter((word) => isOf(word, vocabulary)).length }));
+  const counts = LANGUAGES.map((vocabulary) => ({
+    language: vocabulary.language,
+    count: words.filter((word) => isOf(word, vocabulary)).length,
+  }));
   counts.sort((one, other) => other.count - one.count);
   const [best, second] = counts;
   const expected = counts.find(({ language }) => language === primaryTag(said))?.count ?? 0;
-  if (best === undefined || best.count < ENOUGH || best.count < expected * TIMES || best.count <= (second?.count ?? 0)) return undefined;
+  if (best === undefined || best.count < ENOUGH || best.count < expected * TIMES || best.count <= (second?.count ?? 0))
+    return undefined;
   return best.language;
 }
 
-const isOf = (word: string, { language, determiners, people, places, things, prepositions, pronouns, saying }: Vocabulary): boolean =>
+const isOf = (
+  word: string,
+  { language, determiners, people, places, things, prepositions, pronouns, saying }: Vocabulary,
+): boolean =>
   STOP_WORDS[language]?.has(word) === true ||
   determiners.has(word) ||
   prepositions.has(word) ||

@@ -28,7 +28,8 @@ export function secondsOf(elements: readonly ScreenplayElement[], language: stri
     } else if (element.kind === 'speech') {
       seconds += least;
       least = 0;
-      for (const part of element.parts) if (part.kind === 'dialogue') seconds += estimateSpeech(plainText(part.text), language) + PAUSE;
+      for (const part of element.parts)
+        if (part.kind === 'dialogue') seconds += estimateSpeech(plainText(part.text), language) + PAUSE;
     }
   }
   return seconds + least;

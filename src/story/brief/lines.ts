@@ -1,7 +1,11 @@
 /** What a line of a brief is before it is known what stands around it. */
 export type Line =
   | { readonly kind: 'heading'; readonly depth: number; readonly text: string }
-  | { readonly kind: 'text'; readonly text: string; /** A list item or table cell stands alone. */ readonly alone: boolean }
+  | {
+      readonly kind: 'text';
+      readonly text: string /** A list item or table cell stands alone. */;
+      readonly alone: boolean;
+    }
   | { readonly kind: 'break' };
 
 const HEADING = /^ {0,3}(#{1,6})\s+(\S.*?)\s*#*$/;
@@ -19,10 +23,12 @@ export function linesOf(text: string): Line[] {
   rows.forEach((row, index) => {
     const heading = HEADING.exec(row);
     const next = rows[index + 1] ?? '';
-    const title = row.trim() !== '' && row.length < 100 && (rows[index - 1] ?? '').trim() === '' && UNDERLINE.test(next);
+    const title =
+      row.trim() !== '' && row.length < 100 && (rows[index - 1] ?? '').trim() === '' && UNDERLINE.test(next);
     if (heading !== null) lines.push({ kind: 'heading', depth: (heading[1] ?? '').length, text: heading[2] ?? '' });
     else if (row.trim() === '' || RULE.test(row)) lines.push({ kind: 'break' });
-    else if (title && !ITEM.test(row)) lines.push({ kind: 'heading', depth: next.includes('=') ? 1 : 2, text: row.trim() });
+    else if (title && !ITEM.test(row))
+      lines.push({ kind: 'heading', depth: next.includes('=') ? 1 : 2, text: row.trim() });
     else lines.push(...textLines(row));
   });
   return lines;

@@ -101,7 +101,8 @@ class Reader {
     this.#use = use === undefined || use === 'title' ? 'story' : use;
     if (use !== undefined) return;
     const nothingYet = this.#title === '' && this.#paragraphs.length === 0 && depth <= 2;
-    if (nothingYet) this.#title = useOf(labelled) === 'title' ? heading.slice(labelled.length).replace(/^\s*[:：]\s*/, '') : heading;
+    if (nothingYet)
+      this.#title = useOf(labelled) === 'title' ? heading.slice(labelled.length).replace(/^\s*[:：]\s*/, '') : heading;
     else this.#chapter = heading;
   }
 
@@ -119,5 +120,7 @@ class Reader {
 
 /** A few words on top that end no sentence are a title. */
 function isTitle({ text, use, chapter }: Paragraph): boolean {
-  return use === 'story' && chapter === '' && text.length <= 60 && text.split(' ').length <= 8 && /[\p{L}\p{N}]$/u.test(text);
+  return (
+    use === 'story' && chapter === '' && text.length <= 60 && text.split(' ').length <= 8 && /[\p{L}\p{N}]$/u.test(text)
+  );
 }

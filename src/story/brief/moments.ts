@@ -4,14 +4,26 @@ import type { Vocabulary } from './vocabulary/index.ts';
 import { capitalised } from './wishes.ts';
 
 /** Moments without words for a film that would be over too soon: looks at what the brief itself names, one after the other. */
-export function momentsFor(reading: BriefReading, met: readonly BriefPerson[], { moments, language }: Vocabulary): string[] {
+export function momentsFor(
+  reading: BriefReading,
+  met: readonly BriefPerson[],
+  { moments, language }: Vocabulary,
+): string[] {
   const [hero, other] = met.filter(({ group }) => !group);
   const thing = reading.sentences.flatMap(({ things }) => things).find((one) => one.noun !== hero?.name.toLowerCase());
-  const filled: Readonly<Record<string, string | undefined>> = { hero: named(hero, language), other: named(other, language), thing: thing?.phrase };
+  const filled: Readonly<Record<string, string | undefined>> = {
+    hero: named(hero, language),
+    other: named(other, language),
+    thing: thing?.phrase,
+  };
   return moments.flatMap((moment) => {
     const needed = [...moment.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
     if (needed.some((name) => filled[name] === undefined)) return [];
-    return [capitalised(moment.replace(/\{(\w+)\}/g, (whole, name: string) => inside(moment, whole, filled[name] ?? '', language)))];
+    return [
+      capitalised(
+        moment.replace(/\{(\w+)\}/g, (whole, name: string) => inside(moment, whole, filled[name] ?? '', language)),
+      ),
+    ];
   });
 }
 

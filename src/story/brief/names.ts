@@ -1,5 +1,5 @@
-import { verbOf } from '../craft/index.ts';
 import { FEMININE_NAMES, MASCULINE_NAMES } from '../conform/tables/names.ts';
+import { verbOf } from '../craft/index.ts';
 import { PROPER_VERBS } from './evidence.ts';
 import { type Kind, kindsIn } from './kinds.ts';
 import { type Token, tokensOf } from './tokens.ts';
@@ -66,7 +66,8 @@ export function runsIn(tokens: readonly Token[], vocabulary: Vocabulary): Run[] 
 
 function runAt(tokens: readonly Token[], at: number, vocabulary: Vocabulary): Run | undefined {
   const { titles, notNames, people } = vocabulary;
-  const isName = (token: Token | undefined) => token?.capital === true && !notNames.has(bare(token.word)) && /\p{Ll}|^\p{Lu}{3,}$/u.test(token.text);
+  const isName = (token: Token | undefined) =>
+    token?.capital === true && !notNames.has(bare(token.word)) && /\p{Ll}|^\p{Lu}{3,}$/u.test(token.text);
   const title = titles.has(tokens[at]?.word ?? '') && tokens[at]?.capital === true && isName(tokens[at + 1]);
   let to = title ? at + 1 : at;
   if (!isName(tokens[to])) return undefined;
@@ -80,7 +81,12 @@ function runAt(tokens: readonly Token[], at: number, vocabulary: Vocabulary): Ru
   const [only] = words;
   if (!title && words.length === 1 && only !== undefined && people.has(only)) return undefined;
   const noun = !title && words.length > 1 && (people.has(only ?? '') || titles.has(only ?? ''));
-  return { from: at, to, parts: noun ? words.slice(1) : words, title: title ? (tokens[at]?.word ?? '') : noun ? (only ?? '') : '' };
+  return {
+    from: at,
+    to,
+    parts: noun ? words.slice(1) : words,
+    title: title ? (tokens[at]?.word ?? '') : noun ? (only ?? '') : '',
+  };
 }
 
 /** A name that could be in the brief, with all there is to weigh. */
@@ -115,7 +121,9 @@ export function namesIn(all: readonly Seen[], vocabulary: Vocabulary): Name[] {
     if (candidate.sentences > 1) candidate.evidence.set('twice', 1);
     if (candidate.parts.length === 1 && small.has(first)) candidate.evidence.set('small', -3);
   }
-  return [...candidates.values()].filter((one) => isSomebody(one, candidates, vocabulary)).map((one) => nameOf(one, vocabulary));
+  return [...candidates.values()]
+    .filter((one) => isSomebody(one, candidates, vocabulary))
+    .map((one) => nameOf(one, vocabulary));
 }
 
 function candidateFor(candidates: Map<string, Candidate>, { parts, title, to }: Run, { tokens }: Seen): Candidate {
@@ -135,9 +143,14 @@ function candidateFor(candidates: Map<string, Candidate>, { parts, title, to }: 
 function isSomebody(one: Candidate, all: ReadonlyMap<string, Candidate>, { nounsAreCapital }: Vocabulary): boolean {
   const kin = [...one.parts.map((part) => all.get(part)), one].filter((other) => other !== undefined);
   const evidence = new Map<string, number>();
-  for (const { evidence: own } of kin) for (const [sort, weight] of own) evidence.set(sort, strongerOf(evidence.get(sort), weight));
+  for (const { evidence: own } of kin)
+    for (const [sort, weight] of own) evidence.set(sort, strongerOf(evidence.get(sort), weight));
   const sum = [...evidence.values()].reduce((total, weight) => total + weight, 0);
-  const place = one.parts.some((part) => GAZETTEER.has(part)) || (one.parts.length > 1 && one.title === '' && [one.parts[0], one.parts.at(-1)].some((part) => PLACE_NAMES.has(part ?? '')));
+  const place =
+    one.parts.some((part) => GAZETTEER.has(part)) ||
+    (one.parts.length > 1 &&
+      one.title === '' &&
+      [one.parts[0], one.parts.at(-1)].some((part) => PLACE_NAMES.has(part ?? '')));
   return sum >= (nounsAreCapital || place ? PLENTY : ENOUGH);
 }
 
@@ -146,7 +159,8 @@ const strongerOf = (one: number | undefined, other: number): number =>
 
 function weigh(candidate: Candidate, run: Run, seen: Seen, next: Seen | undefined, vocabulary: Vocabulary): void {
   const { tokens, kinds, text } = seen;
-  const add = (sort: string, weight: number) => candidate.evidence.set(sort, strongerOf(candidate.evidence.get(sort), weight));
+  const add = (sort: string, weight: number) =>
+    candidate.evidence.set(sort, strongerOf(candidate.evidence.get(sort), weight));
   const before = tokens[run.from - 1];
   const after = tokens[run.to];
   const first = tokens[run.from];
@@ -168,8 +182,10 @@ function weigh(candidate: Candidate, run: Run, seen: Seen, next: Seen | undefine
     if (!vocabulary.nounsAreCapital) add('inside', 2);
   }
   if (/^,\s+(?:an?|the|his|her)\s/.test(text.slice(tokens[run.to - 1]?.to ?? 0))) add('apposition', 1);
-  if (after?.joined === true && !after.capital) add('does', weightOfVerb(after.word, tokens[run.to - 1]?.owning === true, vocabulary));
-  if (spokenOf(tokens.slice(run.to), vocabulary) || spokenOf(next?.tokens.slice(0, 1) ?? [], vocabulary)) add('pronoun', 2);
+  if (after?.joined === true && !after.capital)
+    add('does', weightOfVerb(after.word, tokens[run.to - 1]?.owning === true, vocabulary));
+  if (spokenOf(tokens.slice(run.to), vocabulary) || spokenOf(next?.tokens.slice(0, 1) ?? [], vocabulary))
+    add('pronoun', 2);
 }
 
 const spokenOf = (tokens: readonly Token[], { pronouns }: Vocabulary): boolean =>
@@ -184,7 +200,8 @@ function weightOfVerb(word: string, owning: boolean, vocabulary: Vocabulary): nu
   const verb = verbOf(word);
   if (verb !== undefined && !verb.bare) return PROPER_VERBS.has(verb.verb.base) ? 3 : 2;
   if (vocabulary.going.has(word) || vocabulary.thinking.has(word)) return 3;
-  if (vocabulary.breaks.has(word)) return /^(?:is|was|has|had|è|era|ha|est|était|a|avait|ist|war|hat|hatte|es|tiene)$/.test(word) ? 1 : 0;
+  if (vocabulary.breaks.has(word))
+    return /^(?:is|was|has|had|è|era|ha|est|était|a|avait|ist|war|hat|hatte|es|tiene)$/.test(word) ? 1 : 0;
   return vocabulary.language === 'en' && /(?:[^s]s|ed)$/.test(word) ? 2 : 1;
 }
 
@@ -197,16 +214,43 @@ function kindBeside(run: Run, { text, tokens, kinds }: Seen, { shapes }: Vocabul
     const first = tokens[kind.first];
     if (head === undefined || first === undefined || kind.noun.group || head.owning) continue;
     const between = text.slice(head.to, start);
-    if (head.to <= start && (/^\s$/.test(between) || shapes.named.test(between) || (/^,\s$/.test(between) && /^,/.test(text.slice(end))))) return kind;
+    if (
+      head.to <= start &&
+      (/^\s$/.test(between) || shapes.named.test(between) || (/^,\s$/.test(between) && /^,/.test(text.slice(end))))
+    )
+      return kind;
     const behind = text.slice(end, first.from);
-    if (end <= first.from && kind.article !== '' && (/^,\s$/.test(behind) || /^\s\($/.test(behind) || shapes.being.test(behind))) return kind;
+    if (
+      end <= first.from &&
+      kind.article !== '' &&
+      (/^,\s$/.test(behind) || /^\s\($/.test(behind) || shapes.being.test(behind))
+    )
+      return kind;
   }
   return undefined;
 }
 
 const TITLE_PRONOUNS: Readonly<Record<string, Pronoun>> = {
-  mr: 'he', mister: 'he', sir: 'he', mrs: 'she', ms: 'she', miss: 'she', madam: 'she', signor: 'he', don: 'he', dottor: 'he', donna: 'she',
-  signorina: 'she', monsieur: 'he', madame: 'she', mademoiselle: 'she', mme: 'she', mlle: 'she', herr: 'he', herrn: 'he', doña: 'she',
+  mr: 'he',
+  mister: 'he',
+  sir: 'he',
+  mrs: 'she',
+  ms: 'she',
+  miss: 'she',
+  madam: 'she',
+  signor: 'he',
+  don: 'he',
+  dottor: 'he',
+  donna: 'she',
+  signorina: 'she',
+  monsieur: 'he',
+  madame: 'she',
+  mademoiselle: 'she',
+  mme: 'she',
+  mlle: 'she',
+  herr: 'he',
+  herrn: 'he',
+  doña: 'she',
 };
 
 function nameOf({ written, parts, title, kind }: Candidate, vocabulary: Vocabulary): Name {

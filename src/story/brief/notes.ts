@@ -27,13 +27,23 @@ export function notesOn({ brief, language, reading, structure, kept, moments, se
     `The screenplay was written by rules, on the beats of ${structure.name}; no model took part.`,
     ...(language === brief.language
       ? []
-      : [`The brief is not in ${nameOf(brief.language)} but in ${nameOf(language)}, so it was written for ${nameOf(language)}; set the film's language to ${language} and every voice will speak it.`]),
+      : [
+          `The brief is not in ${nameOf(brief.language)} but in ${nameOf(language)}, so it was written for ${nameOf(language)}; set the film's language to ${language} and every voice will speak it.`,
+        ]),
     ...(kept < all ? [`Of ${all} sentences ${kept} are told; a longer film (--seconds) has room for more.`] : []),
     ...(kept === all && seconds < brief.seconds * SHORT
-      ? [`The brief tells about ${about} of the ${Math.round(brief.seconds)} seconds asked for; more sentences make a longer film.`]
+      ? [
+          `The brief tells about ${about} of the ${Math.round(brief.seconds)} seconds asked for; more sentences make a longer film.`,
+        ]
       : []),
-    ...(moments > 0 ? [`${counted(moments, 'moment')} without words ${moments === 1 ? 'was' : 'were'} added, of what the brief itself names.`] : []),
-    ...(reading.wishes.length > 0 ? [`Taken as wishes for the film and not told: ${reading.wishes.map(quoted).join(' ')}`] : []),
+    ...(moments > 0
+      ? [
+          `${counted(moments, 'moment')} without words ${moments === 1 ? 'was' : 'were'} added, of what the brief itself names.`,
+        ]
+      : []),
+    ...(reading.wishes.length > 0
+      ? [`Taken as wishes for the film and not told: ${reading.wishes.map(quoted).join(' ')}`]
+      : []),
   ];
 }
 

@@ -1,8 +1,17 @@
 import { printFountain, type ScreenplayElement } from '../fountain/index.ts';
 
 /** The elements a screenwriter by rules needs; whatever their texts hold, Fountain reads them as nothing else. */
-export const heading = (text: string): ScreenplayElement => ({ kind: 'scene-heading', text, forced: false, sceneNumber: null });
-export const section = (text: string, depth: number): ScreenplayElement => ({ kind: 'section', text: escaped(text).replace(/^#+/, ''), depth });
+export const heading = (text: string): ScreenplayElement => ({
+  kind: 'scene-heading',
+  text,
+  forced: false,
+  sceneNumber: null,
+});
+export const section = (text: string, depth: number): ScreenplayElement => ({
+  kind: 'section',
+  text: escaped(text).replace(/^#+/, ''),
+  depth,
+});
 export const action = (text: string): ScreenplayElement => ({ kind: 'action', text: escaped(text), forced: false });
 export const fadeOut: ScreenplayElement = { kind: 'transition', text: 'FADE OUT.', forced: false };
 
@@ -10,7 +19,14 @@ export const fadeOut: ScreenplayElement = { kind: 'transition', text: 'FADE OUT.
 export function speech(name: string, extension: string, manner: string, words: string): ScreenplayElement {
   return {
     kind: 'speech',
-    cue: { kind: 'character', name: escaped(name), extensions: extension === '' ? [] : [extension], forced: false, dual: false, remarks: '' },
+    cue: {
+      kind: 'character',
+      name: escaped(name),
+      extensions: extension === '' ? [] : [extension],
+      forced: false,
+      dual: false,
+      remarks: '',
+    },
     parts: [
       ...(manner === '' ? [] : [{ kind: 'parenthetical', text: escaped(manner) } as const]),
       { kind: 'dialogue', text: spoken(words) },

@@ -23,7 +23,9 @@ const GOING = 7;
 /** The place of a told text: the last one somebody surely is at or goes to, else the first that is near. */
 export function placeIn(text: string, mentions: readonly Mention[], vocabulary: Vocabulary): BriefPlace | undefined {
   const tokens = tokensOf(text);
-  const runs = runsIn(tokens, vocabulary).filter((run) => !mentions.some(({ from, to }) => covers(tokens, run, from, to)));
+  const runs = runsIn(tokens, vocabulary).filter(
+    (run) => !mentions.some(({ from, to }) => covers(tokens, run, from, to)),
+  );
   const places = tokens.flatMap((_, at): BriefPlace[] => {
     const found = placeAt(text, tokens, at, runs, vocabulary);
     return found === undefined ? [] : [found];
@@ -35,15 +37,27 @@ export function placeIn(text: string, mentions: readonly Mention[], vocabulary: 
 const covers = (tokens: readonly Token[], run: Run, from: number, to: number): boolean =>
   (tokens[run.from]?.from ?? 0) < to && (tokens[run.to - 1]?.to ?? 0) > from;
 
-function placeAt(text: string, tokens: readonly Token[], at: number, runs: readonly Run[], vocabulary: Vocabulary): BriefPlace | undefined {
+function placeAt(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  runs: readonly Run[],
+  vocabulary: Vocabulary,
+): BriefPlace | undefined {
   const token = tokens[at];
   const placing = vocabulary.prepositions.get(token?.word ?? '');
   if (token === undefined) return undefined;
   const phrase = placing === undefined ? undefined : phraseBehind(text, tokens, at, runs, vocabulary);
   if (placing === undefined || phrase === undefined) return bare(tokens, at, vocabulary);
-  const outside = placing === 'beside' || (placing === 'at' && phrase.kind === 'either' && vocabulary.language === 'en');
+  const outside =
+    placing === 'beside' || (placing === 'at' && phrase.kind === 'either' && vocabulary.language === 'en');
   const interior = phrase.kind === 'inside' ? placing !== 'beside' : phrase.kind === 'either' && !outside;
-  return { name: phrase.name, noun: phrase.noun, interior, weight: weightOf(tokens, at, placing, phrase.kind, vocabulary) };
+  return {
+    name: phrase.name,
+    noun: phrase.noun,
+    interior,
+    weight: weightOf(tokens, at, placing, phrase.kind, vocabulary),
+  };
 }
 
 /** `Home` and a place nobody puts anything in: only named. */
@@ -63,12 +77,28 @@ interface Phrase {
 }
 
 /** The place a preposition leads to: articles, description, noun; or a name that is nobody's. */
-function phraseBehind(text: string, tokens: readonly Token[], at: number, runs: readonly Run[], vocabulary: Vocabulary): Phrase | undefined {
+function phraseBehind(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  runs: readonly Run[],
+  vocabulary: Vocabulary,
+): Phrase | undefined {
   const { determiners, places, breaks, prepositions } = vocabulary;
   let from = at + 1;
-  while (tokens[from]?.joined === true && determiners.has(tokens[from]?.word ?? '') && !prepositions.has(tokens[from]?.word ?? '')) from += 1;
+  while (
+    tokens[from]?.joined === true &&
+    determiners.has(tokens[from]?.word ?? '') &&
+    !prepositions.has(tokens[from]?.word ?? '')
+  )
+    from += 1;
   const run = runs.find((one) => one.from === from);
-  if (run !== undefined && tokens[from]?.joined === true && !places.has(tokens[run.to]?.word ?? '') && !vocabulary.nounsAreCapital) {
+  if (
+    run !== undefined &&
+    tokens[from]?.joined === true &&
+    !places.has(tokens[run.to]?.word ?? '') &&
+    !vocabulary.nounsAreCapital
+  ) {
     const name = text.slice(tokens[run.from]?.from, tokens[run.to - 1]?.to);
     return { name, noun: name.toLowerCase(), kind: 'outside' };
   }
@@ -85,23 +115,38 @@ function longest(tokens: readonly Token[], head: number, { places, breaks }: Voc
   for (const step of [2, 1]) {
     const next = tokens[head + step];
     const between = tokens.slice(head + 1, head + step + 1);
-    const piled = next !== undefined && places.has(next.word) && between.every(({ joined, word }) => joined && !breaks.has(word));
+    const piled =
+      next !== undefined && places.has(next.word) && between.every(({ joined, word }) => joined && !breaks.has(word));
     if (piled && tokens[head]?.owning !== true) return head + step;
   }
   return head;
 }
 
 /** Words that describe no place. */
-const IDLE = new Set('same very own whole entire next nearest nearby other stesso stessa proprio propria même propre selben mismo misma'.split(' '));
+const IDLE = new Set(
+  'same very own whole entire next nearest nearby other stesso stessa proprio propria même propre selben mismo misma'.split(
+    ' ',
+  ),
+);
 
-function phraseOf(text: string, tokens: readonly Token[], from: number, head: number, runs: readonly Run[], vocabulary: Vocabulary): Phrase {
+function phraseOf(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  head: number,
+  runs: readonly Run[],
+  vocabulary: Vocabulary,
+): Phrase {
   let start = from;
   while (start < head && IDLE.has(tokens[start]?.word ?? '')) start += 1;
   // German adjectives change with their preposition: the heading takes the noun alone.
   if (vocabulary.nounsAreCapital) start = head;
   const noun = tokens[head]?.word ?? '';
   const joint = tokens[head + 1];
-  const proper = joint?.joined === true && /^(?:in|of|di|a|de|à|en|von)$/.test(joint.word) ? runs.find((run) => run.from === head + 2) : undefined;
+  const proper =
+    joint?.joined === true && /^(?:in|of|di|a|de|à|en|von)$/.test(joint.word)
+      ? runs.find((run) => run.from === head + 2)
+      : undefined;
   const end = tokens[proper === undefined ? head : proper.to - 1]?.to ?? 0;
   return { name: text.slice(tokens[start]?.from ?? 0, end), noun, kind: vocabulary.places.get(noun) ?? 'outside' };
 }
@@ -115,14 +160,21 @@ function weightOf(
 ): BriefPlace['weight'] {
   const before = tokens.slice(0, at);
   if (before.some(({ word }) => thinking.has(word) || SPOKEN_OF.has(word))) return 'near';
-  if (placing === 'beside') return kind !== 'outside' && /^(?:outside|fuori|hors|dehors|außerhalb|fuera)$/.test(tokens[at]?.word ?? '') ? 'sure' : 'near';
+  if (placing === 'beside')
+    return kind !== 'outside' && /^(?:outside|fuori|hors|dehors|außerhalb|fuera)$/.test(tokens[at]?.word ?? '')
+      ? 'sure'
+      : 'near';
   if (placing !== 'towards') return 'sure';
   if (language !== 'en') return 'near';
-  const led = before.slice(-GOING).some(({ word }) => going.has(word) || ['walk', 'run', 'climb'].includes(verbOf(word)?.verb.act ?? ''));
+  const led = before
+    .slice(-GOING)
+    .some(({ word }) => going.has(word) || ['walk', 'run', 'climb'].includes(verbOf(word)?.verb.act ?? ''));
   return led ? 'sure' : 'near';
 }
 
 /** What is in a picture or a story is not where we are. */
 const SPOKEN_OF = new Set(
-  'picture pictures photograph photo photos painting drawing map story stories song letter memory memories postcard fotografia quadro mappa storia photo tableau carte histoire bild karte geschichte foto cuadro mapa historia'.split(' '),
+  'picture pictures photograph photo photos painting drawing map story stories song letter memory memories postcard fotografia quadro mappa storia photo tableau carte histoire bild karte geschichte foto cuadro mapa historia'.split(
+    ' ',
+  ),
 );

@@ -49,7 +49,8 @@ function closing(text: string, at: number, mark: string): number {
   // German and Danish books turn the French marks round.
   if (mark === '»') return opens && /[\p{L}\p{N}¿¡…]/u.test(after) ? found([text.indexOf('«', at + 1)]) : -1;
   if (mark === '"') return opens ? straight(text, at) : -1;
-  if (mark === '‘' || mark === "'") return opens && /[\p{L}\p{N}¿¡…]/u.test(after) ? single(text, at, mark === '‘' ? '’' : "'") : -1;
+  if (mark === '‘' || mark === "'")
+    return opens && /[\p{L}\p{N}¿¡…]/u.test(after) ? single(text, at, mark === '‘' ? '’' : "'") : -1;
   return -1;
 }
 

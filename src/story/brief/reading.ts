@@ -16,7 +16,12 @@ import { storyIn } from './wishes.ts';
 /** A stretch of a sentence. Told, said and attributed, one after the other, they are the whole sentence. */
 export type BriefPart =
   | { readonly kind: 'told'; readonly text: string; readonly mentions: readonly Mention[] }
-  | { readonly kind: 'said'; readonly text: string; readonly speaker: BriefPerson; /** As a parenthetical says it, empty if plainly. */ readonly manner: string }
+  | {
+      readonly kind: 'said';
+      readonly text: string;
+      readonly speaker: BriefPerson /** As a parenthetical says it, empty if plainly. */;
+      readonly manner: string;
+    }
   /** `asked the fox, turning round`: it names the speaker of the line beside it. `rest` is what the speaker does meanwhile. */
   | { readonly kind: 'attributed'; readonly text: string; readonly speaker: BriefPerson; readonly rest: string };
 
@@ -69,7 +74,10 @@ export function readBrief(text: string, language: string): BriefReading {
   return {
     title: manuscript.title,
     sentences,
-    people: byMentions(teller === undefined || roster.people.includes(teller) ? roster.people : [teller, ...roster.people], sentences),
+    people: byMentions(
+      teller === undefined || roster.people.includes(teller) ? roster.people : [teller, ...roster.people],
+      sentences,
+    ),
     teller,
     place: settings.map((one) => placeIn(one, [], vocabulary)).find((place) => place !== undefined),
     hour: settings.map((one) => hourIn(one, vocabulary)).find((hour) => hour !== undefined),
@@ -112,7 +120,9 @@ function followed(
     const { parts = [], people = [] } = read[index] ?? {};
     const texts = parts.flatMap((part) => (part.kind === 'told' ? [part] : []));
     const whole = texts.map((part) => part.text).join(' ');
-    const places = texts.map((part) => placeIn(part.text, part.mentions, vocabulary)).filter((place) => place !== undefined);
+    const places = texts
+      .map((part) => placeIn(part.text, part.mentions, vocabulary))
+      .filter((place) => place !== undefined);
     return {
       text: sentence.text,
       parts,
@@ -128,6 +138,7 @@ function followed(
 
 function byMentions(people: readonly BriefPerson[], sentences: readonly BriefSentence[]): BriefPerson[] {
   const counts = new Map<BriefPerson, number>();
-  for (const sentence of sentences) for (const person of sentence.people) counts.set(person, (counts.get(person) ?? 0) + 1);
+  for (const sentence of sentences)
+    for (const person of sentence.people) counts.set(person, (counts.get(person) ?? 0) + 1);
   return [...people].sort((one, other) => (counts.get(other) ?? 0) - (counts.get(one) ?? 0));
 }

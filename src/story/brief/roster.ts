@@ -16,7 +16,11 @@ export class Roster {
   readonly #kinds: ReadonlyMap<string, BriefPerson>;
 
   /** `names`: words in small letters with the person they name; `kinds`: the same by `kindKeys`. */
-  constructor(people: readonly BriefPerson[], names: ReadonlyMap<string, BriefPerson>, kinds: ReadonlyMap<string, BriefPerson>) {
+  constructor(
+    people: readonly BriefPerson[],
+    names: ReadonlyMap<string, BriefPerson>,
+    kinds: ReadonlyMap<string, BriefPerson>,
+  ) {
     const entries = [...names].map(([phrase, person]) => ({ words: phrase.split(' '), person }));
     entries.sort((one, other) => other.words.length - one.words.length);
     this.people = people;
@@ -43,7 +47,14 @@ export class Roster {
         ?.find(({ words }) => words.every((word, index) => tokens[at + index]?.word === word));
       const last = tokens[at + (entry?.words.length ?? 0) - 1];
       if (entry === undefined || last === undefined) continue;
-      mentions.push({ person: entry.person, from: token.from, to: last.to, whole: token.from, owning: last.owning, by: 'name' });
+      mentions.push({
+        person: entry.person,
+        from: token.from,
+        to: last.to,
+        whole: token.from,
+        owning: last.owning,
+        by: 'name',
+      });
       at += entry.words.length - 1;
     }
     return mentions;

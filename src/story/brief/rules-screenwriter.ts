@@ -100,7 +100,13 @@ class Drafting {
   }
 
   #seconds(kept: readonly number[]): number {
-    return secondsOf(this.written([...kept].sort((one, other) => one - other), 0).elements, this.#language);
+    return secondsOf(
+      this.written(
+        [...kept].sort((one, other) => one - other),
+        0,
+      ).elements,
+      this.#language,
+    );
   }
 
   /** The screenplay of these sentences, made up to `least` seconds with moments in which nobody speaks. */

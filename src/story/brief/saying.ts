@@ -29,7 +29,13 @@ export function attributionAfter(told: string, vocabulary: Vocabulary): Attribut
   const verb = tokens[at];
   if (first === undefined || verb === undefined) return undefined;
   if (at > 0 && !before(tokens, at, vocabulary)) return undefined;
-  if (at > 0) return { subject: { from: first.from, to: end(tokens, at) }, verb: verb.word, lead: '', rest: inner(told.slice(verb.to)) };
+  if (at > 0)
+    return {
+      subject: { from: first.from, to: end(tokens, at) },
+      verb: verb.word,
+      lead: '',
+      rest: inner(told.slice(verb.to)),
+    };
   const subject = following(told, tokens, vocabulary);
   const from = subject[0]?.from ?? verb.to;
   const to = subject.at(-1)?.to ?? verb.to;
@@ -41,14 +47,20 @@ export function attributionBefore(told: string, vocabulary: Vocabulary): Attribu
   const tokens = tokensOf(told);
   const at = tokens.findLastIndex(({ word }) => vocabulary.saying.has(word));
   const verb = tokens[at];
-  if (verb === undefined || tokens.length - 1 - at > NEAR || /[.;!?]/.test(told.slice(verb.to).replace(/[.!?]+$/, ''))) return undefined;
+  if (verb === undefined || tokens.length - 1 - at > NEAR || /[.;!?]/.test(told.slice(verb.to).replace(/[.!?]+$/, '')))
+    return undefined;
   let from = at;
   while (from > 0 && tokens[from]?.joined === true && !stops(tokens[from - 1], vocabulary)) from -= 1;
   const pronoun = tokens[from - 1];
   if (pronoun !== undefined && tokens[from]?.joined === true && isSpeaker(pronoun, vocabulary)) from -= 1;
   const rest = inner(told.slice(verb.to));
   const start = tokens[from]?.from ?? verb.from;
-  return { subject: { from: start, to: end(tokens, at, start) }, verb: verb.word, lead: inner(told.slice(0, start)), rest };
+  return {
+    subject: { from: start, to: end(tokens, at, start) },
+    verb: verb.word,
+    lead: inner(told.slice(0, start)),
+    rest,
+  };
 }
 
 /** Whether a text next to a quotation says who speaks. A new sentence must say it plainly: `She said.` but not `She told him everything.` */
@@ -71,7 +83,12 @@ const isSpeaker = ({ word }: Token, { pronouns, firstPerson }: Vocabulary): bool
 /** Only a name, a pronoun or a noun with what describes it may come before the verb. */
 const before = (tokens: readonly Token[], at: number, vocabulary: Vocabulary): boolean =>
   tokens.slice(0, at).every((token, index) => {
-    if (isSpeaker(token, vocabulary)) return index === 0 || MANNER.test(tokens[index - 1]?.word ?? '') || vocabulary.notNames.has(tokens[index - 1]?.word ?? '');
+    if (isSpeaker(token, vocabulary))
+      return (
+        index === 0 ||
+        MANNER.test(tokens[index - 1]?.word ?? '') ||
+        vocabulary.notNames.has(tokens[index - 1]?.word ?? '')
+      );
     return vocabulary.determiners.has(token.word) || !stops(token, vocabulary) || index === 0;
   });
 
@@ -98,7 +115,8 @@ function following(told: string, tokens: readonly Token[], vocabulary: Vocabular
     if (!together(told, [...(subject.length > 0 ? subject.slice(-1) : tokens.slice(0, 1)), token])) break;
     if (subject.length === 0 && isSpeaker(token, vocabulary)) return [token];
     const opens = subject.every(({ word }) => vocabulary.determiners.has(word));
-    if ((vocabulary.determiners.has(token.word) && !opens) || MANNER.test(token.word) || stops(token, vocabulary)) break;
+    if ((vocabulary.determiners.has(token.word) && !opens) || MANNER.test(token.word) || stops(token, vocabulary))
+      break;
     if (vocabulary.prepositions.has(token.word)) break;
     subject.push(token);
     if (token.owning) continue;

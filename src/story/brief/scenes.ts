@@ -29,7 +29,10 @@ export function settingsOf(reading: BriefReading, { somewhere }: Vocabulary): Se
 function openingPlace({ place, sentences }: BriefReading): BriefPlace | undefined {
   const opening = sentences.slice(0, Math.max(1, Math.ceil(sentences.length * OPENING)));
   const sure = (one: (typeof sentences)[number]) => one.place?.weight === 'sure';
-  const from = opening.find(sure) ?? opening.find((one) => one.place !== undefined) ?? sentences.find((one) => one.place !== undefined);
+  const from =
+    opening.find(sure) ??
+    opening.find((one) => one.place !== undefined) ??
+    sentences.find((one) => one.place !== undefined);
   return place ?? from?.place;
 }
 
@@ -41,7 +44,10 @@ function openingHour({ hour, sentences }: BriefReading): TimeOfDay {
 function sameAs(place: BriefPlace, known: Map<string, BriefPlace>): BriefPlace {
   const before = known.get(place.noun);
   const plain = (one: BriefPlace) => one.name.toLowerCase() === one.noun;
-  if (before === undefined || !(plain(place) || plain(before) || before.name.toLowerCase() === place.name.toLowerCase())) {
+  if (
+    before === undefined ||
+    !(plain(place) || plain(before) || before.name.toLowerCase() === place.name.toLowerCase())
+  ) {
     known.set(place.noun, place);
     return place;
   }
@@ -50,6 +56,9 @@ function sameAs(place: BriefPlace, known: Map<string, BriefPlace>): BriefPlace {
 
 /** The setting as a scene heading has it, in capitals. */
 export function headingOf({ place, hour }: Setting, { hours }: Vocabulary): string {
-  const name = place.name.replace(/[^\p{L}\p{M}\p{N}'’ -]+/gu, ' ').replace(/\s+/g, ' ').replace(/^[\s-]+|[\s-]+$/g, '');
+  const name = place.name
+    .replace(/[^\p{L}\p{M}\p{N}'’ -]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s-]+|[\s-]+$/g, '');
   return `${place.interior ? 'INT.' : 'EXT.'} ${name.toUpperCase()} - ${hours[hour]}`;
 }

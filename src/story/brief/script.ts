@@ -30,7 +30,9 @@ export class Script {
   #chapter = '';
 
   constructor(reading: BriefReading, vocabulary: Vocabulary) {
-    const lines = reading.sentences.flatMap(({ parts }) => parts.flatMap((part) => (part.kind === 'said' ? [part.speaker] : [])));
+    const lines = reading.sentences.flatMap(({ parts }) =>
+      parts.flatMap((part) => (part.kind === 'said' ? [part.speaker] : [])),
+    );
     this.#reading = reading;
     this.#vocabulary = vocabulary;
     this.#seen = { introduced: new Set(), present: new Set(), speakers: new Set(lines), teller: reading.teller };
@@ -87,9 +89,22 @@ export class Script {
     const line = last?.kind === 'speech' && extension === '' ? last.parts.at(-1) : undefined;
     const next = speech(name, extension, manner, words);
     const [more] = next.kind === 'speech' ? next.parts.slice(-1) : [];
-    const goesOn = last?.kind === 'speech' && next.kind === 'speech' && last.cue.name === next.cue.name && last.cue.extensions.length === 0;
-    if (goesOn && manner === '' && line?.kind === 'dialogue' && more?.kind === 'dialogue' && wordsIn(line.text) + wordsIn(words) <= LONGEST_SPEECH) {
-      this.#elements[this.#elements.length - 1] = { ...last, parts: [...last.parts.slice(0, -1), { kind: 'dialogue', text: `${line.text} ${more.text}` }] };
+    const goesOn =
+      last?.kind === 'speech' &&
+      next.kind === 'speech' &&
+      last.cue.name === next.cue.name &&
+      last.cue.extensions.length === 0;
+    if (
+      goesOn &&
+      manner === '' &&
+      line?.kind === 'dialogue' &&
+      more?.kind === 'dialogue' &&
+      wordsIn(line.text) + wordsIn(words) <= LONGEST_SPEECH
+    ) {
+      this.#elements[this.#elements.length - 1] = {
+        ...last,
+        parts: [...last.parts.slice(0, -1), { kind: 'dialogue', text: `${line.text} ${more.text}` }],
+      };
     } else this.#elements.push(next);
   }
 }
@@ -99,7 +114,13 @@ const wordsIn = (text: string): number => text.split(/\s+/).length;
 /** A told part, or all that somebody says in a sentence with what is said about how. */
 type Together =
   | Extract<BriefPart, { kind: 'told' }>
-  | { readonly kind: 'line'; readonly speaker: BriefPerson; readonly text: string; readonly manner: string; readonly rest: string };
+  | {
+      readonly kind: 'line';
+      readonly speaker: BriefPerson;
+      readonly text: string;
+      readonly manner: string;
+      readonly rest: string;
+    };
 
 /** `“Come,” she said, “we must go.”` is one line; a comma before the speaker's name is the line's full stop. */
 function together(parts: readonly BriefPart[]): Together[] {
@@ -114,7 +135,8 @@ function together(parts: readonly BriefPart[]): Together[] {
     } else if (part.kind === 'attributed') {
       if (open && last?.kind === 'line') joined[joined.length - 1] = { ...last, rest: and(last.rest, part.rest) };
       else rest = part.rest;
-    } else if (open && last?.kind === 'line') joined[joined.length - 1] = { ...last, text: `${last.text} ${part.text}` };
+    } else if (open && last?.kind === 'line')
+      joined[joined.length - 1] = { ...last, text: `${last.text} ${part.text}` };
     else {
       joined.push({ kind: 'line', speaker: part.speaker, text: part.text, manner: part.manner, rest });
       rest = '';

@@ -46,7 +46,12 @@ function cut(paragraph: string, quotes: readonly Quote[], vocabulary: Vocabulary
   const texts: string[] = [];
   let from = 0;
   for (const end of [...ends].sort((one, other) => one - other)) {
-    texts.push(...paragraph.slice(from, end).split(OTHER_STOPS).map((text) => text.trim()));
+    texts.push(
+      ...paragraph
+        .slice(from, end)
+        .split(OTHER_STOPS)
+        .map((text) => text.trim()),
+    );
     from = end;
   }
   return texts.filter((text) => text !== '');
@@ -102,7 +107,8 @@ function isSpoken(text: string, { from, to, text: quoted }: Quote, vocabulary: V
   const before = text.slice(0, from).trimEnd();
   const after = text.slice(to).trimStart();
   if (before === '' && /^[.!?…]?$/.test(after)) return true;
-  if (/[:,،]$/.test(before) || (before === '' && /^[,—–]/.test(after))) return /\s|[.!?…,]/.test(quoted) || before === '' || /:$/.test(before);
+  if (/[:,،]$/.test(before) || (before === '' && /^[,—–]/.test(after)))
+    return /\s|[.!?…,]/.test(quoted) || before === '' || /:$/.test(before);
   const ended = /[.!?…,—–-]$/.test(quoted);
   if (ended && (before === '' || after === '')) return true;
   return isAttribution(after, vocabulary) || (ended && isAttribution(before, vocabulary));

@@ -39,7 +39,11 @@ export class Speaking {
   }
 
   /** The parts of every sentence, in order, and whom each speaks of. */
-  follow(told: readonly Told[], roster: Roster, teller: BriefPerson | undefined): { parts: BriefPart[]; people: BriefPerson[] }[] {
+  follow(
+    told: readonly Told[],
+    roster: Roster,
+    teller: BriefPerson | undefined,
+  ): { parts: BriefPart[]; people: BriefPerson[] }[] {
     const conversation = new Conversation(roster, teller, this.#vocabulary);
     return told.map((one, index) => conversation.read(one, told[index + 1]));
   }
@@ -73,7 +77,9 @@ class Conversation {
     }
     const quoted = sentence.pieces.some(({ kind }) => kind === 'quoted');
     const parts = quoted ? this.#spoken(sentence, next) : [this.#told(sentence.text)];
-    const people = parts.flatMap((part) => (part.kind === 'told' ? this.#peopleOf(part.text, part.mentions) : [part.speaker]));
+    const people = parts.flatMap((part) =>
+      part.kind === 'told' ? this.#peopleOf(part.text, part.mentions) : [part.speaker],
+    );
     this.#bare = sentence.pieces.every(({ kind }) => kind === 'quoted');
     return { parts, people: [...new Set(people)] };
   }
@@ -83,13 +89,19 @@ class Conversation {
     const people = this.#peopleOf(text, mentions);
     this.#attention.meet(people);
     if (people[0] !== undefined) this.#owner = people[0];
-    return { kind: 'told', text, mentions: [...mentions, ...this.#pronouns(text, mentions)].sort((one, other) => one.from - other.from) };
+    return {
+      kind: 'told',
+      text,
+      mentions: [...mentions, ...this.#pronouns(text, mentions)].sort((one, other) => one.from - other.from),
+    };
   }
 
   /** Named people, then those a pronoun means; owners of things last. */
   #peopleOf(text: string, mentions: readonly Mention[]): BriefPerson[] {
     const meant = mentions.some(({ by }) => by === 'pronoun') ? [] : this.#pronouns(text, mentions);
-    const all = [...mentions, ...meant].sort((one, other) => Number(one.owning) - Number(other.owning) || one.from - other.from);
+    const all = [...mentions, ...meant].sort(
+      (one, other) => Number(one.owning) - Number(other.owning) || one.from - other.from,
+    );
     return [...new Set(all.map(({ person }) => person))];
   }
 
@@ -118,15 +130,26 @@ class Conversation {
     const parts: BriefPart[] = [];
     pieces.forEach((piece, index) => {
       if (piece.kind === 'quoted') parts.push({ kind: 'said', text: piece.text, speaker, manner: '' });
-      else parts.push(...this.#beside(piece.text, found[index]?.attribution, speaker, pieces[index - 1]?.kind === 'quoted'));
+      else
+        parts.push(
+          ...this.#beside(piece.text, found[index]?.attribution, speaker, pieces[index - 1]?.kind === 'quoted'),
+        );
     });
-    return withManners(parts, found.flatMap((one) => one?.attribution ?? []), this.#vocabulary);
+    return withManners(
+      parts,
+      found.flatMap((one) => one?.attribution ?? []),
+      this.#vocabulary,
+    );
   }
 
-  #attributed(pieces: readonly Piece[], index: number): { attribution: Attribution; speaker: BriefPerson | undefined } | undefined {
+  #attributed(
+    pieces: readonly Piece[],
+    index: number,
+  ): { attribution: Attribution; speaker: BriefPerson | undefined } | undefined {
     const { text = '' } = pieces[index] ?? {};
     const after = pieces[index - 1]?.kind === 'quoted' ? attributionAfter(text, this.#vocabulary) : undefined;
-    const attribution = after ?? (pieces[index + 1]?.kind === 'quoted' ? attributionBefore(text, this.#vocabulary) : undefined);
+    const attribution =
+      after ?? (pieces[index + 1]?.kind === 'quoted' ? attributionBefore(text, this.#vocabulary) : undefined);
     return attribution === undefined ? undefined : { attribution, speaker: this.#whoIs(text, attribution) };
   }
 
@@ -166,7 +189,11 @@ class Conversation {
     const acting = next?.paragraph === this.#paragraph && !this.#bare ? this.#actingIn(next.sentence) : undefined;
     if (acting !== undefined) return acting;
     if (last === undefined) return this.#attention.recent[0] ?? this.#only();
-    return before ?? this.#attention.recent.find((one) => one !== last && !one.group) ?? this.#roster.people.find((one) => one !== last);
+    return (
+      before ??
+      this.#attention.recent.find((one) => one !== last && !one.group) ??
+      this.#roster.people.find((one) => one !== last)
+    );
   }
 
   /** The one person there is. */
@@ -214,12 +241,19 @@ class Conversation {
 function ownClause(rest: string, { breaks, determiners, pronouns }: Vocabulary): boolean {
   const [first, second] = tokensOf(rest);
   if (first === undefined || second === undefined || rest.split(' ').length < 4) return false;
-  const joins = breaks.has(first.word) && !pronouns.has(first.word) && /^(?:and|but|while|as|when|e|ed|ma|mentre|et|mais|tandis|und|aber|während|y|pero|mientras)$/.test(first.word);
+  const joins =
+    breaks.has(first.word) &&
+    !pronouns.has(first.word) &&
+    /^(?:and|but|while|as|when|e|ed|ma|mentre|et|mais|tandis|und|aber|während|y|pero|mientras)$/.test(first.word);
   return joins && (determiners.has(second.word) || pronouns.has(second.word) || second.capital);
 }
 
 /** Gives the lines of a sentence how they are said. */
-function withManners(parts: readonly BriefPart[], attributions: readonly Attribution[], { manners }: Vocabulary): BriefPart[] {
+function withManners(
+  parts: readonly BriefPart[],
+  attributions: readonly Attribution[],
+  { manners }: Vocabulary,
+): BriefPart[] {
   const manner = attributions.map(({ verb }) => manners.get(verb) ?? '').find((one) => one !== '') ?? '';
   return parts.map((part) => (part.kind === 'said' ? { ...part, manner } : part));
 }

@@ -8,7 +8,11 @@ const ENOUGH = 2;
 const FEW = 3;
 
 /** Whoever tells the story as their own: by their name if they say it, by what they say they are, else as `I`. */
-export function tellerOf(all: readonly Seen[], roster: Roster, { firstPerson, shapes, teller, notNames }: Vocabulary): BriefPerson | undefined {
+export function tellerOf(
+  all: readonly Seen[],
+  roster: Roster,
+  { firstPerson, shapes, teller, notNames }: Vocabulary,
+): BriefPerson | undefined {
   const own = all.reduce((sum, { tokens }) => sum + tokens.filter(({ word }) => firstPerson.has(word)).length, 0);
   if (own < (all.length <= FEW ? 1 : ENOUGH)) return undefined;
   for (const seen of all) {

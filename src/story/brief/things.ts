@@ -18,7 +18,12 @@ export function thingsIn(text: string, { things, determiners, breaks }: Vocabula
     if (!things.has(token.word) || token.owning) return [];
     const next = tokens[head + 1];
     // `The lamp room` is no lamp.
-    if (next?.joined === true && (things.has(next.word) || !breaks.has(next.word)) && /^(?:room|shop|maker|keeper|house|seller)$/.test(next.word)) return [];
+    if (
+      next?.joined === true &&
+      (things.has(next.word) || !breaks.has(next.word)) &&
+      /^(?:room|shop|maker|keeper|house|seller)$/.test(next.word)
+    )
+      return [];
     let from = head;
     while (from > 0 && head - from <= DESCRIPTION && tokens[from]?.joined === true) {
       const before = tokens[from - 1];

@@ -9,13 +9,23 @@ const NAMELESS = /^(?:brief|untitled|stdin|input|text|story|film|new|draft|docum
 const LONGEST = 60;
 
 /** The brief's own title, else the file's name, else whom it is about, else where it plays. */
-export function titleOf({ name }: Brief, { title, people, sentences }: BriefReading, { untitled, language }: Vocabulary): string {
+export function titleOf(
+  { name }: Brief,
+  { title, people, sentences }: BriefReading,
+  { untitled, language }: Vocabulary,
+): string {
   if (title !== '') return spokenText(title).slice(0, 200);
-  const named = spokenText(name.toWellFormed().replace(/[-_]+/g, ' ').replace(/\p{Cc}/gu, ' '));
+  const named = spokenText(
+    name
+      .toWellFormed()
+      .replace(/[-_]+/g, ' ')
+      .replace(/\p{Cc}/gu, ' '),
+  );
   if (!NAMELESS.test(named)) return large(named, 'en');
   const hero = people.find(({ group }) => !group);
   const place = sentences.find((one) => one.place !== undefined)?.place;
-  const phrase = hero === undefined ? (place?.name ?? '') : hero.proper ? hero.name : `${hero.article} ${hero.words}`.trim();
+  const phrase =
+    hero === undefined ? (place?.name ?? '') : hero.proper ? hero.name : `${hero.article} ${hero.words}`.trim();
   const short = phrase.length <= LONGEST ? phrase : '';
   return short === '' || hero?.name === 'I' ? untitled : large(short.toLowerCase(), language);
 }

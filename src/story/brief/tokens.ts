@@ -19,7 +19,8 @@ export interface Token {
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’‘ʼ‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
 /** Articles and prepositions that lose their vowel before another: `l'homme`, `dell'isola`. */
-const ELIDED = /^(?:l|d|un|dell|all|nell|sull|dall|quell|quest|c|j|n|qu|s|m|t)['’](?=\p{Ll})|^(?:l|d|dell|all|nell|sull|dall|j|qu)['’](?=\p{Lu})/u;
+const ELIDED =
+  /^(?:l|d|un|dell|all|nell|sull|dall|quell|quest|c|j|n|qu|s|m|t)['’](?=\p{Ll})|^(?:l|d|dell|all|nell|sull|dall|j|qu)['’](?=\p{Lu})/u;
 const ELIDED_CAPITAL = /^(?:L|D|Un|Dell|All|Nell|Sull|Dall|Quell|Quest|C|J|N|Qu|S|M|T)['’](?=\p{Ll})/u;
 const OWNING = /['’]s$/u;
 

@@ -7,7 +7,7 @@ import { rain, sea, wind } from './weather.ts';
 /** Samples in a block that is handed out. */
 const BLOCK = 4800;
 /** Seconds over which a bed comes in and goes out. */
-const FADE = 1.2;
+export const AMBIENCE_FADE = 1.2;
 
 /** How each bed is made, and the gain that brings it to about -40 LUFS: heard in a pause, forgotten under a word. */
 const BEDS: Readonly<
@@ -36,7 +36,7 @@ export function* renderAmbience(
   const { make, gain } = BEDS[kind];
   const bed = make(`${seed} ${kind}`);
   const total = Math.round(seconds * RATE);
-  const fade = Math.max(1, Math.min(FADE * RATE, total / 2));
+  const fade = Math.max(1, Math.min(AMBIENCE_FADE * RATE, total / 2));
   const [left, right] = [new Float32Array(BLOCK), new Float32Array(BLOCK)];
   const out: Pair = { left: 0, right: 0 };
   for (let start = 0; start < total; start += BLOCK) {

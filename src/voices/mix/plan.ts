@@ -1,5 +1,3 @@
-import type { AmbienceKind } from '../ambience/kind.ts';
-
 /** A line in the film: a finished WAV, 48 kHz mono. */
 export interface PlacedVoice {
   readonly path: string;
@@ -18,14 +16,13 @@ export interface PlacedMusic {
   readonly gainDb: number;
 }
 
-/** A quiet bed under a stretch of the film. */
+/** A quiet bed under a stretch of the film: a loop as `recordAmbience` makes it, played round and round, faded in and out. */
 export interface PlacedAmbience {
-  readonly kind: AmbienceKind;
+  readonly path: string;
   readonly start: number;
   readonly seconds: number;
   /** 0 is the bed's own level, about -40 LUFS. */
   readonly gainDb: number;
-  readonly seed: number;
 }
 
 /** Everything a film sounds of. */

@@ -1,9 +1,8 @@
-import { renderAmbience } from '../ambience/render.ts';
 import { MIX_RATE } from '../finish/voice.ts';
+import { AmbiencePlayer } from './ambience.ts';
 import { DUCKING, duckingAt, type Stretch } from './ducking.ts';
 import { MusicPlayer } from './music.ts';
 import type { MixPlan } from './plan.ts';
-import { Tape } from './tape.ts';
 import { type Entrance, VoicePlayer } from './voices.ts';
 
 /** Samples in a block: 100 ms. */
@@ -32,8 +31,7 @@ export async function* premix(
   const depthAt = duckingAt(spoken);
   const player = new VoicePlayer(voices);
   const music = new MusicPlayer(plan.music);
-  const waiting = plan.ambience.toSorted((one, other) => one.start - other.start);
-  let beds: { readonly tape: Tape; readonly gainDb: number }[] = [];
+  const ambience = new AmbiencePlayer(plan.ambience);
   try {
     for (let at = 0; at < total; at += BLOCK) {
       const count = Math.min(BLOCK, total - at);
@@ -44,14 +42,7 @@ export async function* premix(
       });
       await player.add(left, right, at, count);
       await music.add(left, right, at, count, ducked(gains, depths, DUCKING.music, 0));
-      for (let next = waiting[0]; next !== undefined && next.start * MIX_RATE < at + count; next = waiting[0]) {
-        const made = renderAmbience(next.kind, next.seconds, next.seed);
-        beds.push({ tape: new Tape(made, Math.round(next.start * MIX_RATE)), gainDb: next.gainDb });
-        waiting.shift();
-      }
-      for (const { tape, gainDb } of beds)
-        tape.add(left, right, at, count, ducked(gains, depths, DUCKING.ambience, gainDb));
-      beds = beds.filter(({ tape }) => !tape.over);
+      await ambience.add(left, right, at, count, ducked(gains, depths, DUCKING.ambience, 0));
       fadeOut(left, right, at, count, total);
       yield { channels: [left, right], count };
     }

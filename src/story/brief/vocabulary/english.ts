@@ -140,7 +140,8 @@ export const ENGLISH: WordLists = {
     request:
       /^(?:(?:please|hi|hello|hey)[,!]?\s+)?(?:(?:can|could|would|will)\s+you\s+(?:please\s+)?)?(?:(?:i(?:['’]d|\s+would)?\s+(?:want|like|love|need)(?:\s+you)?(?:\s+to)?|let['’]s)\s+)?(?:(?:make|create|write|produce|generate|tell|film|shoot|give|show|do|animate|draw|see|have)\s+(?:me\s+|us\s+)?)?(?:an?|the|this|my|our)\s+(?:[\p{L}\p{N}'’-]+,?\s+){0,6}?(?:film|movie|video|short|story|tale|clip|animation|cartoon|documentary|trailer|episode|fable|fairy\s?tale|sketch|drama|comedy|thriller)\s+(?:(?:about|of|following|featuring|showing|telling(?:\s+(?:of|about))?|on)\s+|(?:in\s+which|where)\s+)/iu,
     wish: /^(?:please\b|make (?:it|sure|the (?:film|video|movie|tone|style|ending|music))\b|use (?:a|an|the|only|warm|cold|dark|bright|soft|slow|fast|lots|black)\b.*\b(?:style|look|colou?rs?|music|shots?|camera|tone|voice|narrat\w*|lighting|palette|animation|fonts?|subtitles)\b|keep (?:it|the (?:tone|style|film|video|music))\b|(?:the|this|my|our) (?:film|video|movie|clip|animation|short|style|tone|music|look|narration|voice-?over|ending|mood|pace|colou?rs?)\s+(?:should|must|needs?|has to|ought)\b|it (?:should|must|needs to|has to) (?:be (?:about )?(?:\d+|funny|sad|short|long|in|dark|light|scary|cute|warm|suitable|no longer|around)|feel|look|last|have a|end)\b|(?:no|without) (?:music|dialogue|narration|voice-?over|subtitles|text)\b|(?:about |around |max(?:imum)? |at most )?\d+\s*(?:s|sec|secs|seconds|min|mins|minutes)\b[^a-z]*$)/i,
-    noHour: /\b(?:one|some|other|every|each|all|last|of the|these|those|a|per|by|for a|good) (?:day|days)\b|\bgood (?:morning|night|evening|day)\b|\blast night\b|\bthe other (?:day|night)\b|\bbreakfast cereal\b|\bdinner (?:table|jacket|plate)\b/gi,
+    noHour:
+      /\b(?:one|some|other|every|each|all|last|of the|these|those|a|per|by|for a|good) (?:day|days)\b|\bgood (?:morning|night|evening|day)\b|\blast night\b|\bthe other (?:day|night)\b|\bbreakfast cereal\b|\bdinner (?:table|jacket|plate)\b/gi,
     smallHours: /\b(?:one|two|three|four|[1-4](?:[:.]\d\d)?)\s?(?:o['’]clock )?(?:in the morning|a\.?m\b)/i,
     nextDay: /\b(?:next|following) day\b/i,
   },
@@ -150,6 +151,12 @@ export const ENGLISH: WordLists = {
   somewhere: 'SOMEWHERE',
   untitled: 'A Short Film',
   gloss: { she: 'a woman', he: 'a man', it: 'a figure', they: 'a person' },
-  moments: ['{thing}.', '{hero} looks at {thing}.', '{hero} turns to {other}.', '{hero} stands still.', 'A long silence.'],
+  moments: [
+    '{thing}.',
+    '{hero} looks at {thing}.',
+    '{hero} turns to {other}.',
+    '{hero} stands still.',
+    'A long silence.',
+  ],
   nounsAreCapital: false,
 };

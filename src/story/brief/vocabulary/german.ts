@@ -46,7 +46,8 @@ export const GERMAN: WordLists = {
     wo wie was wer die-der noch nur auch sehr dann`,
   pronouns: { she: 'sie', he: 'er ihm ihn', it: 'es', they: 'sie ihnen' },
   firstPerson: 'ich mir mich mein meine meinen meinem meiner',
-  titles: 'herr herrn frau fräulein doktor dr professor kapitän könig königin prinz prinzessin onkel tante opa oma kommissar inspektor graf gräfin sankt',
+  titles:
+    'herr herrn frau fräulein doktor dr professor kapitän könig königin prinz prinzessin onkel tante opa oma kommissar inspektor graf gräfin sankt',
   saying: `sagte sagt fragte fragt antwortete antwortet rief ruft schrie schreit flüsterte flüstert murmelte murmelt erwiderte erwidert wiederholte
     wiederholt erklärte erklärt fuhr erzählte erzählt brummte brummt befahl befiehlt dachte denkt schluchzte schluchzt knurrte knurrt seufzte
     seufzt lachte lacht meinte meint begann beginnt verkündete gestand bat bittet`,

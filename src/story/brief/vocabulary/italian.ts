@@ -93,7 +93,8 @@ export const ITALIAN: WordLists = {
     request:
       /^(?:(?:per favore,?|ciao,?)\s+)?(?:(?:puoi|potresti)\s+)?(?:(?:vorrei|voglio|mi serve)\s+)?(?:(?:fai|fammi|crea|creami|scrivi|racconta|raccontami|realizza|gira|fare|creare)\s+)?(?:un|una|il|la|l['’])\s*(?:\p{L}+\s+){0,4}?(?:film|video|corto|cortometraggio|storia|racconto|fiaba|favola|documentario|animazione|cartone)\s+(?:\p{L}+\s+)?(?:(?:su|sul|sulla|sullo|sugli|sulle|di|che parla di|che racconta(?: di)?)\s+|(?:in cui|dove)\s+|sull['’])/iu,
     wish: /^(?:per favore\b|(?:il|lo) (?:film|video|stile|tono|cortometraggio) (?:deve|dovrebbe)\b|usa uno stile\b|senza (?:musica|dialoghi|narratore)\b|deve (?:essere|durare|sembrare)\b)/i,
-    noHour: /\b(?:un|ogni|qualche|ogni santo|tutto il|tutti i) giorn[oi]\b|\bbuona ?(?:notte|sera)\b|\bbuongiorno\b|\bda un giorno all'altro\b/gi,
+    noHour:
+      /\b(?:un|ogni|qualche|ogni santo|tutto il|tutti i) giorn[oi]\b|\bbuona ?(?:notte|sera)\b|\bbuongiorno\b|\bda un giorno all'altro\b/gi,
     smallHours: /^(?!)/,
     nextDay: /\b(?:giorno dopo|giorno successivo|giorno seguente|l['’]indomani)\b/i,
   },

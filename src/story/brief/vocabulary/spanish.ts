@@ -88,7 +88,8 @@ export const SPANISH: WordLists = {
     request:
       /^(?:(?:por favor|hola),?\s+)?(?:(?:quiero|quisiera|necesito)\s+)?(?:(?:haz|hazme|crea|créame|escribe|cuenta|cuéntame|realiza)\s+)?(?:un|una|el|la)\s+(?:\p{L}+\s+){0,4}?(?:película|film|vídeo|video|corto|cortometraje|historia|cuento|fábula|documental|animación)\s+(?:\p{L}+\s+)?(?:(?:sobre|de|acerca de|que cuenta)\s+|(?:donde|en (?:el|la) que)\s+)/iu,
     wish: /^(?:por favor\b|(?:el|la) (?:película|vídeo|video|estilo|tono) debe(?:ría)?\b|sin (?:música|diálogos?|narrador)\b|debe (?:ser|durar|parecer)\b)/i,
-    noHour: /(?:un|cada|todo el|otro) d[ií]a(?!\p{L})|\bbuen[oa]s (?:días|noches|tardes)|\b(?:más|demasiado|muy) tarde\b|\bde la mañana siguiente\b/giu,
+    noHour:
+      /(?:un|cada|todo el|otro) d[ií]a(?!\p{L})|\bbuen[oa]s (?:días|noches|tardes)|\b(?:más|demasiado|muy) tarde\b|\bde la mañana siguiente\b/giu,
     smallHours: /^(?!)/,
     nextDay: /\bd[ií]a siguiente\b/i,
   },

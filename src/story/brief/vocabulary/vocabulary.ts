@@ -19,7 +19,11 @@ export interface Noun {
 type Words = ReadonlySet<string>;
 
 /** What is known of one language, ready to be asked. */
-export interface Vocabulary extends Pick<WordLists, 'language' | 'narrator' | 'teller' | 'somewhere' | 'untitled' | 'gloss' | 'moments' | 'nounsAreCapital'> {
+export interface Vocabulary
+  extends Pick<
+    WordLists,
+    'language' | 'narrator' | 'teller' | 'somewhere' | 'untitled' | 'gloss' | 'moments' | 'nounsAreCapital'
+  > {
   readonly people: ReadonlyMap<string, Noun>;
   readonly places: ReadonlyMap<string, 'inside' | 'outside' | 'either'>;
   readonly things: Words;
@@ -44,18 +48,25 @@ export interface Vocabulary extends Pick<WordLists, 'language' | 'narrator' | 't
   readonly hours: Hours;
 }
 
-const split = (list: string): string[] => list.trim().split(/\s+/).filter((word) => word !== '');
+const split = (list: string): string[] =>
+  list
+    .trim()
+    .split(/\s+/)
+    .filter((word) => word !== '');
 const words = (list: string): Words => new Set(split(list));
 
 /** `key=word word` turned round: every word with its key. */
 function byWord<Key extends string>(lists: Readonly<Record<Key, string>>): Map<string, Key> {
   const found = new Map<string, Key>();
-  for (const key of Object.keys(lists) as Key[]) for (const word of split(lists[key])) if (!found.has(word)) found.set(word, key);
+  for (const key of Object.keys(lists) as Key[])
+    for (const word of split(lists[key])) if (!found.has(word)) found.set(word, key);
   return found;
 }
 
 /** Words that mean several although they are written as one. */
-const SEVERAL = words('people crowd couple family crew team gente folla famiglia coppia squadra gens foule famille équipe leute menge familie paar mannschaft multitud familia pareja equipo');
+const SEVERAL = words(
+  'people crowd couple family crew team gente folla famiglia coppia squadra gens foule famille équipe leute menge familie paar mannschaft multitud familia pareja equipo',
+);
 
 function nounsOf({ people, language }: WordLists): Map<string, Noun> {
   const nouns = new Map<string, Noun>();
@@ -105,7 +116,9 @@ function vocabularyOf(lists: WordLists): Vocabulary {
   };
 }
 
-const KNOWN = new Map([ENGLISH, ITALIAN, FRENCH, GERMAN, SPANISH].map((lists) => [lists.language, vocabularyOf(lists)]));
+const KNOWN = new Map(
+  [ENGLISH, ITALIAN, FRENCH, GERMAN, SPANISH].map((lists) => [lists.language, vocabularyOf(lists)]),
+);
 const NONE = vocabularyOf(PLAIN);
 
 /** The languages with words of their own. */
