@@ -66,12 +66,13 @@ function afterTiming(timed: Timed, shots: readonly Shot[], find: Lookup, worksho
       workshop,
     ),
   );
-  const sound = soundSteps(timed, find);
+  const sound = soundSteps(timed, find, workshop);
   const captions = captionsStep(cues, film);
   const whole = filmStep(find, placement, segments, captions);
   return [
-    ...segments,
+    // The sound first: it is the longest chain, and pictures fill the time beside it.
     ...sound,
+    ...segments,
     captions,
     whole,
     checkStep(find, placement, cues),

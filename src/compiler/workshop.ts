@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Fault } from '#fault';
 import { espeakEngine, fliteEngine, type VoiceEngine } from '#voices';
-import { type Crew, openCrew } from './segment/crew.ts';
+import { type Crew, openCrew } from './crew/crew.ts';
 
 /** What a film is made with: voices, and a crew that draws. Both start when first needed. */
 export interface Workshop {

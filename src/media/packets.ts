@@ -11,13 +11,16 @@ export interface Packet {
   readonly hash: string;
 }
 
+/** Parameter sets (types 7 and 8) may be repeated before a key picture when files are joined; they are no pictures. */
+const PICTURES_ONLY = 'filter_units=remove_types=7|8';
+
 /** The coded pictures of a file's first video track in the order they are stored. Nothing is decoded. */
 export async function readPackets(
   path: string,
   options: { readonly signal?: AbortSignal } = {},
 ): Promise<readonly Packet[]> {
   const { ffmpeg } = await findFfmpeg();
-  const output = ['-map', '0:v:0', '-c', 'copy', '-f', 'framemd5', 'pipe:1'];
+  const output = ['-map', '0:v:0', '-c', 'copy', '-bsf:v', PICTURES_ONLY, '-f', 'framemd5', 'pipe:1'];
   const args = ['-nostdin', '-hide_banner', '-v', 'error', ...(await guardedInput(path)), ...output];
   const { output: told } = await collect({ program: ffmpeg, args, signal: options.signal, limitSeconds: 3600 });
   const lines = told.toString('utf8').split('\n');

@@ -13,7 +13,7 @@ export const FILM_SAMPLE_RATE = 48_000;
 export function soundEncoding(rate: Rational, frames: number): string[] {
   const samples = Math.round((frames * rate.den * FILM_SAMPLE_RATE) / rate.num);
   const exact = `aresample=${FILM_SAMPLE_RATE},apad=whole_len=${samples},atrim=end_sample=${samples}`;
-  return ['-af', exact, '-c:a', 'aac', '-b:a', '160k', '-flags:a', '+bitexact'];
+  return ['-af', exact, '-c:a', 'aac', '-aac_coder', 'fast', '-b:a', '192k', '-flags:a', '+bitexact'];
 }
 
 export interface EncodeSoundOptions {

@@ -13,8 +13,8 @@ export interface BuildWatch {
   readonly onWait?: (pid: number | null) => void;
 }
 
-/** One heavy step at a time: the mix keeps a core busy by itself, and so does the joining. */
-const STAGE_LIMITS = { sound: 1, film: 1, check: 1, boards: 1 };
+/** One of these at a time: music keeps this thread busy, the others a core, and pictures want what is left. */
+const STAGE_LIMITS = { music: 1, sound: 1, film: 1, check: 1, boards: 1 };
 
 /** Makes the film, as far as it is not made already. Two builds of one film wait for each other. */
 export async function buildFilm(studio: Studio, film: Film, watch: BuildWatch): Promise<BuildResult> {

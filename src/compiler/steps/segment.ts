@@ -2,15 +2,15 @@ import { type Cue, watchSegment } from '#edit';
 import type { Film, Rational, Shot, Take } from '#film';
 import type { Artifact, ContentHash, Step, StepContext } from '#graph';
 import { type Format, illustrator } from '#pictures';
+import type { Entrance, Footage, SegmentOrder } from '../crew/order.ts';
 import type { Lookup } from '../lookup.ts';
-import type { Entrance, Footage, SegmentOrder } from '../segment/order.ts';
 import { type MouthsOf, stagingOf } from '../staging.ts';
 import type { PlacedShot } from '../timing.ts';
 import type { Workshop } from '../workshop.ts';
 import { asParams, keepJson, stepId } from './step.ts';
 
 /** Raise when a segment would be put together or encoded differently; how it is drawn has the look's own version. */
-const VERSION = 2;
+const VERSION = 3;
 /** Seconds the film's last picture takes to go to black. */
 const LAST_FADE = 0.7;
 /** Seconds of work a frame takes, for the time left. */

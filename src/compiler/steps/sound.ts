@@ -2,18 +2,10 @@ import { seedOf } from '#chance';
 import type { Line, Mood, Scene, SceneId } from '#film';
 import type { Step, StepId } from '#graph';
 import { encodeSound } from '#media';
-import {
-  type AmbienceKind,
-  ambienceFor,
-  type Cue,
-  composeBed,
-  type MixPlan,
-  mixFilm,
-  recordAmbience,
-  recordBed,
-} from '#voices';
+import { type AmbienceKind, ambienceFor, type Cue, composeBed, type MixPlan, recordAmbience, recordBed } from '#voices';
 import type { Lookup } from '../lookup.ts';
 import type { PlacedShot } from '../timing.ts';
+import type { Workshop } from '../workshop.ts';
 import { secondsAt } from './segment.ts';
 import { asParams, keepJson, stepId } from './step.ts';
 import type { Timed } from './timeline.ts';
@@ -23,7 +15,7 @@ import { voiceStepId } from './voice.ts';
 const MUSIC_VERSION = 1;
 const AMBIENCE_VERSION = 1;
 const MIX_VERSION = 2;
-const SOUNDTRACK_VERSION = 1;
+const SOUNDTRACK_VERSION = 2;
 
 /**
  * What the film's sound is brought to: the usual level of the web (-16 LUFS). Peaks stay half a decibel below what the film
@@ -48,12 +40,17 @@ interface Stretch {
 }
 
 /** Music cue by cue, the mix of everything (`sound`: WAV, 48 kHz stereo, and its `report`), and its coding for the film. */
-export function soundSteps(timed: Timed, find: Lookup): readonly Step[] {
+export function soundSteps(timed: Timed, find: Lookup, workshop: Workshop): readonly Step[] {
   const cues = find.film.settings.music ? cuesOf(timed, find) : [];
   const music = cues.map((cue, index) => musicStep(cue, index, find.film.settings.seed));
   const beds = ambienceOf(timed, find);
   const loops = new Map(beds.map(({ loop }) => [loop.id, loop]));
-  return [...music, ...loops.values(), mixStep(timed, find, cues, music, beds), soundtrackStep(timed, find)];
+  return [
+    ...music,
+    ...loops.values(),
+    mixStep(timed, find, { cues, music, beds }, workshop),
+    soundtrackStep(timed, find),
+  ];
 }
 
 function musicStep(cue: Cue, index: number, seed: number): Step {
@@ -76,7 +73,14 @@ function musicStep(cue: Cue, index: number, seed: number): Step {
   };
 }
 
-function mixStep(timed: Timed, find: Lookup, cues: readonly Cue[], music: readonly Step[], beds: readonly Bed[]): Step {
+/** What is mixed under the voices. */
+interface Parts {
+  readonly cues: readonly Cue[];
+  readonly music: readonly Step[];
+  readonly beds: readonly Bed[];
+}
+
+function mixStep(timed: Timed, find: Lookup, { cues, music, beds }: Parts, workshop: Workshop): Step {
   const rate = find.film.settings.frameRate;
   const { placement } = timed;
   const lines = placement.shots.flatMap((placed) =>
@@ -127,7 +131,7 @@ function mixStep(timed: Timed, find: Lookup, cues: readonly Cue[], music: readon
         ambience: await Promise.all(under),
       };
       const path = await artifacts.temporary('wav');
-      const report = await mixFilm(plan, path, signal);
+      const report = await workshop.crew.mix(plan, path, signal);
       return { sound: await artifacts.adopt(path, 'audio/wav'), report: await keepJson(context, report) };
     },
   };
@@ -215,7 +219,7 @@ function loopStep(kind: AmbienceKind, place: string): Step {
   const seed = seedOf(place);
   return {
     id: stepId('ambience', `${kind}-${seed}`),
-    stage: 'ambience',
+    stage: 'music',
     recipe: { name: 'ambience', version: AMBIENCE_VERSION },
     engine: 'made by rules',
     params: asParams({ kind, seed }),

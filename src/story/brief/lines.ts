@@ -11,7 +11,6 @@ export type Line =
 const HEADING = /^ {0,3}(#{1,6})\s+(\S.*?)\s*#*$/;
 const RULE = /^\s*(?:([-*_~])(?:\s*\1){2,}|={3,}|#{1,6}|```.*|~~~.*)\s*$/;
 const ITEM = /^\s*(?:[-*+•‣◦▪·]|\(?\d{1,3}[.)])\s+(?:\[[ xX]\]\s+)?(?=\S)/;
-const ITEM_OF_DIALOGUE = /^\s*-\s+(?=.*,\s)/;
 const QUOTED = /^\s*(?:>\s?)+(?=\S)/;
 const TABLE = /^\s*\|(.+)\|\s*$/;
 const UNDERLINE = /^\s{0,3}(?:={3,}|-{3,})\s*$/;

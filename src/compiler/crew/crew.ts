@@ -1,9 +1,10 @@
 import { Worker } from 'node:worker_threads';
 import { Fault } from '#fault';
+import type { MixPlan, MixReport } from '#voices';
 import type { SegmentOrder, SegmentPaths } from './order.ts';
-import type { FromThread, ToThread } from './worker.ts';
+import type { FromThread, Job, ToThread } from './worker.ts';
 
-/** Threads that draw segments side by side. They start when first needed and are sent home by `close`. */
+/** Threads that draw segments and mix sound side by side. They start when first needed and are sent home by `close`. */
 export interface Crew {
   draw(
     order: SegmentOrder,
@@ -11,6 +12,7 @@ export interface Crew {
     signal: AbortSignal,
     onProgress: (fraction: number) => void,
   ): Promise<void>;
+  mix(plan: MixPlan, output: string, signal: AbortSignal): Promise<MixReport>;
   close(): Promise<void>;
 }
 
@@ -44,15 +46,24 @@ export function openCrew(size: number): Crew {
     else if (usable !== undefined) idle.push(usable);
   };
 
+  const work = async (job: Job, signal: AbortSignal, onProgress: (fraction: number) => void) => {
+    const thread = await take();
+    try {
+      signal.throwIfAborted();
+      return await one(thread, { type: 'job-start', job }, signal, onProgress);
+    } finally {
+      giveBack(thread);
+    }
+  };
+
   return {
     async draw(order, paths, signal, onProgress) {
-      const thread = await take();
-      try {
-        signal.throwIfAborted();
-        await one(thread, { type: 'segment-start', order, paths }, signal, onProgress);
-      } finally {
-        giveBack(thread);
-      }
+      await work({ kind: 'segment', order, paths }, signal, onProgress);
+    },
+    async mix(plan, output, signal) {
+      const report = await work({ kind: 'mix', plan, output }, signal, () => {});
+      if (report === undefined) throw new Fault('failure', 'mix-unreported', 'The mix ended without a report.');
+      return report;
     },
     async close() {
       await Promise.all([...all].map((thread) => thread.terminate()));
@@ -65,26 +76,29 @@ function one(
   message: ToThread,
   signal: AbortSignal,
   onProgress: (fraction: number) => void,
-): Promise<void> {
+): Promise<MixReport | undefined> {
   return new Promise((resolve, reject) => {
-    const stop = () => thread.postMessage({ type: 'segment-stop' } satisfies ToThread);
-    const done = (fault?: unknown) => {
+    const stop = () => thread.postMessage({ type: 'job-stop' } satisfies ToThread);
+    const leave = () => {
       thread.off('message', hear);
       thread.off('error', fail);
       thread.off('exit', exit);
       signal.removeEventListener('abort', stop);
-      if (fault === undefined) resolve();
-      else reject(fault);
+    };
+    const giveUp = (fault: Fault) => {
+      leave();
+      reject(fault);
     };
     const hear = (said: FromThread) => {
-      if (said.type === 'segment-progress') onProgress(said.fraction);
-      else if (said.type === 'segment-finish') done();
-      else done(new Fault(said.fault.kind, said.fault.code, said.fault.message, said.fault));
+      if (said.type === 'job-progress') return onProgress(said.fraction);
+      if (said.type === 'job-fail')
+        return giveUp(new Fault(said.fault.kind, said.fault.code, said.fault.message, said.fault));
+      leave();
+      resolve(said.report);
     };
-    const fail = (error: unknown) =>
-      done(new Fault('failure', 'drawing-thread-died', `A drawing thread died: ${String(error)}`, { cause: error }));
-    const exit = () =>
-      done(new Fault('failure', 'drawing-thread-died', 'A drawing thread ended before its segment was done.'));
+    const fail = (cause: unknown) =>
+      giveUp(new Fault('failure', 'thread-died', `A thread died: ${String(cause)}`, { cause }));
+    const exit = () => giveUp(new Fault('failure', 'thread-died', 'A thread ended before its work was done.'));
     thread.on('message', hear);
     thread.once('error', fail);
     thread.once('exit', exit);
