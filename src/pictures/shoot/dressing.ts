@@ -1,7 +1,7 @@
 import { type Composition, type Frame, planeAt } from '../camera/index.ts';
 import { darken, mix, type Palette, type Pen, rectangle, rounded } from '../paper/index.ts';
 import { drawProp, propFor } from '../props/index.ts';
-import { groundAt, type SetBuilt, type Stage } from '../sets/index.ts';
+import { groundAt, type SetBuilt, type Stage, standsIn } from '../sets/index.ts';
 import type { Staging } from '../staging.ts';
 
 /** Something standing in the picture that belongs to the shot and not to the place. */
@@ -108,7 +108,7 @@ export function dress(scene: Scene): Dressing[] {
   const { staging, stage, set } = scene;
   const held = new Set(staging.figures.map((figure) => figure.holds));
   const words = [...new Set(staging.props)]
-    .filter((word) => word !== '' && !held.has(word) && word !== staging.insert)
+    .filter((word) => word !== '' && !held.has(word) && word !== staging.insert && !standsIn(staging.place, word))
     .slice(0, MOST);
   const low = groupOf(words.filter((word) => propFor(word).ground === true));
   const small = groupOf(words.filter((word) => propFor(word).ground !== true));

@@ -1,6 +1,7 @@
 import { BEING_WORDS } from '../conform/tables/people.ts';
 import { verbOf } from '../craft/index.ts';
 import { asSeen } from './first-person.ts';
+import { isShouted } from './names.ts';
 import type { BriefPerson, Mention } from './people.ts';
 import type { BriefPart } from './reading.ts';
 import { tokensOf } from './tokens.ts';
@@ -33,16 +34,27 @@ interface Edit {
  */
 export function actionFor(part: ToldPart, seen: Seen, vocabulary: Vocabulary): string {
   const { from, to } = visiblePart(part, vocabulary);
+  const plain = isShouted(tokensOf(part.text)) ? sameLength(part.text, part.text.toLowerCase()) : part.text;
   const inside = part.mentions.filter((mention) => mention.whole >= from && mention.to <= to);
   if (isThought(part.text.slice(from, to), from, inside, vocabulary)) return portraits(inside, seen, vocabulary);
-  const edits = [...introductions(part.text, inside, seen, vocabulary), ...reminders(part.text, from, inside, seen)];
+  const edits = [...introductions(plain, inside, seen, vocabulary), ...reminders(plain, from, inside, seen)];
   for (const { person, by } of inside) {
     if (by !== 'pronoun') seen.introduced.add(person);
     seen.present.add(person);
   }
-  const text = asSeen(edited(part.text, from, to, edits), seen.teller, vocabulary);
-  return stopped(capitalised(text.trim()));
+  const text = asSeen(edited(plain, from, to, edits), seen.teller, vocabulary);
+  return stopped(capitalised(withoutSigns(text)));
 }
+
+/** A shout is heard, not seen: the action says the same in small letters. */
+const sameLength = (text: string, small: string): string => (small.length === text.length ? small : text);
+
+const withoutSigns = (text: string): string =>
+  text
+    .replace(/[\p{Extended_Pictographic}\u{1F3FB}-\u{1F3FF}\u{1F1E6}-\u{1F1FF}\uFE0F\u200D]+/gu, ' ')
+    .replace(/\s+(?=[.,;:!?…])/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** An action ends with a stop, so that it never looks like a name standing alone. */
 export const stopped = (text: string): string =>

@@ -173,6 +173,7 @@ function weigh(candidate: Candidate, run: Run, seen: Seen, next: Seen | undefine
   }
   if (before !== undefined && first?.joined === true && first.initial === false) {
     const placing = vocabulary.prepositions.get(before.word);
+    if (vocabulary.shapes.iAm.test(text.slice(0, first.from))) add('self', 4);
     const named = vocabulary.shapes.named.test(text.slice(tokens[run.from - 2]?.to ?? 0, first.from));
     if (named) add('named', kinds.length > 0 ? 4 : 2);
     else if (placing !== undefined && placing !== 'beside') add('placed', placing === 'towards' ? -1 : -4);

@@ -50,7 +50,7 @@ function placeAt(
   const phrase = placing === undefined ? undefined : phraseBehind(text, tokens, at, runs, vocabulary);
   if (placing === undefined || phrase === undefined) return bare(tokens, at, vocabulary);
   const outside =
-    placing === 'beside' || (placing === 'at' && phrase.kind === 'either' && vocabulary.language === 'en');
+    placing === 'beside' || placing === 'at';
   const interior = phrase.kind === 'inside' ? placing !== 'beside' : phrase.kind === 'either' && !outside;
   return {
     name: phrase.name,
@@ -66,9 +66,11 @@ function bare(tokens: readonly Token[], at: number, vocabulary: Vocabulary): Bri
   const kind = vocabulary.places.get(token?.word ?? '');
   if (token === undefined || kind === undefined) return undefined;
   const before = tokens[at - 1];
-  const goes = token.word === 'home' && before !== undefined && vocabulary.going.has(before.word);
+  const goes = token.word === 'home' && COMING_HOME.test(before?.word ?? '');
   return { name: token.text, noun: token.word, interior: kind !== 'outside', weight: goes ? 'sure' : 'near' };
 }
+
+const COMING_HOME = /^(?:arrives?|arrived|comes?|came|gets?|got|returns?|returned)$/;
 
 interface Phrase {
   readonly name: string;

@@ -8,7 +8,7 @@ import { type BriefPlace, placeIn } from './places.ts';
 import type { Roster } from './roster.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { Speaking } from './speaking.ts';
-import { tellerOf } from './teller.ts';
+import { introductionIn, tellerOf } from './teller.ts';
 import { type Thing, thingsIn } from './things.ts';
 import { type Vocabulary, vocabularyFor } from './vocabulary/index.ts';
 import { storyIn } from './wishes.ts';
@@ -65,10 +65,12 @@ export function readBrief(text: string, language: string): BriefReading {
   const manuscript = readManuscript(text);
   const { told, wishes } = tellable(manuscript, vocabulary);
   const aside = manuscript.paragraphs.filter(({ use }) => use === 'cast' || use === 'setting');
-  const seen = [...aside.map((one) => one.text), ...told.flatMap(toldTexts)].map((one) => seenIn(one, vocabulary));
+  const see = (texts: readonly string[]) => texts.map((one) => seenIn(one, vocabulary));
+  const outside = see(told.flatMap(({ sentence }) => toldTexts(sentence)));
+  const seen = [...see(aside.map((one) => one.text)), ...see(told.flatMap(({ sentence }) => namingTexts(sentence, vocabulary)))];
   const speaking = new Speaking(vocabulary);
   const roster = castOf(seen, speaking.nounsIn(told.map(({ sentence }) => sentence)), vocabulary);
-  const teller = tellerOf(seen, roster, vocabulary);
+  const teller = tellerOf(outside, roster, vocabulary);
   const sentences = followed(told, speaking.follow(told, roster, teller), roster, vocabulary);
   const settings = aside.filter(({ use }) => use === 'setting').map((one) => one.text);
   return {
@@ -107,8 +109,13 @@ function tellable({ paragraphs }: Manuscript, vocabulary: Vocabulary): { told: T
   return { told, wishes };
 }
 
-const toldTexts = ({ sentence }: Told): string[] =>
-  sentence.pieces.filter(({ kind }) => kind === 'told').map(({ text }) => text);
+const toldTexts = ({ pieces }: Sentence): string[] => pieces.filter(({ kind }) => kind === 'told').map(({ text }) => text);
+
+/** Where people are named: what is told, and somebody's words that say who they are. */
+const namingTexts = ({ pieces }: Sentence, { shapes }: Vocabulary): string[] =>
+  pieces.filter(({ kind, text }) => kind === 'told' || namesSelf(text, shapes.iAm)).map(({ text }) => text);
+
+const namesSelf = (text: string, iAm: RegExp): boolean => introductionIn(text, iAm) >= 0;
 
 function followed(
   told: readonly Told[],

@@ -108,18 +108,23 @@ function end(tokens: readonly Token[], verb: number, least = 0): number {
 const together = (told: string, tokens: readonly Token[]): boolean =>
   tokens.every((token, index) => index === 0 || /^[\s-]*$/.test(told.slice(tokens[index - 1]?.to ?? 0, token.from)));
 
+/** `her father`: not she, but hers. */
+function owns(tokens: readonly Token[], token: Token, vocabulary: Vocabulary): boolean {
+  const next = tokens[tokens.indexOf(token) + 1];
+  return vocabulary.determiners.has(token.word) && next?.joined === true && !stops(next, vocabulary) && !MANNER.test(next.word);
+}
+
 /** The speaker behind the verb: a pronoun, or a name or noun up to the next small word. */
 function following(told: string, tokens: readonly Token[], vocabulary: Vocabulary): Token[] {
   const subject: Token[] = [];
   for (const token of tokens.slice(1, NEAR)) {
     if (!together(told, [...(subject.length > 0 ? subject.slice(-1) : tokens.slice(0, 1)), token])) break;
-    if (subject.length === 0 && isSpeaker(token, vocabulary)) return [token];
+    if (subject.length === 0 && isSpeaker(token, vocabulary) && !owns(tokens, token, vocabulary)) return [token];
     const opens = subject.every(({ word }) => vocabulary.determiners.has(word));
     if ((vocabulary.determiners.has(token.word) && !opens) || MANNER.test(token.word) || stops(token, vocabulary))
       break;
     if (vocabulary.prepositions.has(token.word)) break;
     subject.push(token);
-    if (token.owning) continue;
   }
   return subject.every(({ word }) => vocabulary.determiners.has(word)) ? [] : subject;
 }

@@ -136,7 +136,7 @@ function together(parts: readonly BriefPart[]): Together[] {
       if (open && last?.kind === 'line') joined[joined.length - 1] = { ...last, rest: and(last.rest, part.rest) };
       else rest = part.rest;
     } else if (open && last?.kind === 'line')
-      joined[joined.length - 1] = { ...last, text: `${last.text} ${part.text}` };
+      joined[joined.length - 1] = { ...last, text: `${last.text}${/[\p{L}\p{N}]$/u.test(last.text) ? ',' : ''} ${part.text}` };
     else {
       joined.push({ kind: 'line', speaker: part.speaker, text: part.text, manner: part.manner, rest });
       rest = '';

@@ -73,12 +73,19 @@ function goesOn(rest: string, vocabulary: Vocabulary): boolean {
   return /^(?:[,;:]|[—–-]\s*\p{Ll}|\p{Ll})/u.test(next) || isAttribution(next, vocabulary);
 }
 
+/** Emoji in front of a sentence belong to the one before. */
+const SIGNS = /^[\p{Extended_Pictographic}\u{1F3FB}-\u{1F3FF}\u{1F1E6}-\u{1F1FF}\uFE0F\u200D\s]+(?=\S)/u;
+
 /** Signs nobody can say (an emoji, three stars) stay with the sentence before them. */
 function joinedUp(texts: readonly string[]): string[] {
   const joined: string[] = [];
-  for (const text of texts) {
+  for (const whole of texts) {
     const before = joined.at(-1);
-    if (before !== undefined && (!sayable(text) || !sayable(before))) joined[joined.length - 1] = `${before} ${text}`;
+    const signs = before === undefined ? '' : (SIGNS.exec(whole)?.[0] ?? '');
+    if (signs !== '') joined[joined.length - 1] = `${before} ${signs.trim()}`;
+    const text = whole.slice(signs.length);
+    const last = joined.at(-1);
+    if (last !== undefined && (!sayable(text) || !sayable(last))) joined[joined.length - 1] = `${last} ${text}`.trim();
     else joined.push(text);
   }
   return joined;

@@ -6,7 +6,7 @@ import type { Roster } from './roster.ts';
 import { type Attribution, attributionAfter, attributionBefore, saysNoMore } from './saying.ts';
 import type { Piece, Sentence } from './sentences.ts';
 import { tokensOf } from './tokens.ts';
-import type { Vocabulary } from './vocabulary/index.ts';
+import type { Pronoun, Vocabulary } from './vocabulary/index.ts';
 
 /** Who speaks, sentence by sentence. */
 export class Speaking {
@@ -87,7 +87,7 @@ class Conversation {
   #told(text: string): Extract<BriefPart, { kind: 'told' }> {
     const mentions = this.#roster.mentionsIn(seenIn(text, this.#vocabulary));
     const people = this.#peopleOf(text, mentions);
-    this.#attention.meet(people);
+    this.#meet(people);
     if (people[0] !== undefined) this.#owner = people[0];
     return {
       kind: 'told',
@@ -112,8 +112,8 @@ class Conversation {
     return tokensOf(text).flatMap(({ word, from, to }): Mention[] => {
       const pronoun = pronouns.get(word);
       const named = mentions.filter((mention) => mention.from < from).at(-1);
-      if (named !== undefined) attention.meet([named.person]);
-      const person = pronoun !== undefined ? attention.who(pronoun) : firstPerson.has(word) ? this.#teller : undefined;
+      if (named !== undefined && named.person !== this.#teller) attention.meet([named.person]);
+      const person = pronoun !== undefined ? (attention.who(pronoun) ?? this.#onlyOne(pronoun)) : firstPerson.has(word) ? this.#teller : undefined;
       if (person === undefined || mentions.some((mention) => from >= mention.whole && to <= mention.to)) return [];
       return [{ person, from, to, whole: from, owning: false, by: 'pronoun' }];
     });
@@ -167,8 +167,8 @@ class Conversation {
   }
 
   /** Whom a pronoun beside a quotation means; of two it could be, whoever did not speak last. */
-  #meant(pronoun: 'she' | 'he' | 'it' | 'they'): BriefPerson | undefined {
-    return this.#attention.who(pronoun) ?? (pronoun === 'it' || pronoun === 'they' ? this.#owner : undefined);
+  #meant(pronoun: Pronoun): BriefPerson | undefined {
+    return this.#attention.who(pronoun) ?? this.#onlyOne(pronoun) ?? (pronoun === 'it' || pronoun === 'they' ? this.#owner : undefined);
   }
 
   /** `“Come,” Mina smiled`: whoever does something beside the words says them. */
@@ -196,6 +196,18 @@ class Conversation {
     );
   }
 
+  /** Whoever tells the story is never `she` in it. */
+  #meet(people: readonly BriefPerson[]): void {
+    this.#attention.meet(people.filter((person) => person !== this.#teller));
+  }
+
+  /** `She` before her name is known: the only woman of the story. */
+  #onlyOne(pronoun: Pronoun): BriefPerson | undefined {
+    if (pronoun === 'it' || pronoun === 'they') return undefined;
+    const fitting = this.#roster.people.filter((person) => person.pronoun === pronoun && person !== this.#teller);
+    return fitting.length === 1 ? fitting[0] : undefined;
+  }
+
   /** The one person there is. */
   #only(): BriefPerson | undefined {
     return this.#roster.people.length === 1 ? this.#roster.people[0] : undefined;
@@ -211,7 +223,7 @@ class Conversation {
 
   #speaks(speaker: BriefPerson): void {
     this.#speakers = [speaker, ...this.#speakers.filter((one) => one !== speaker)].slice(0, 2);
-    this.#attention.meet([speaker]);
+    this.#meet([speaker]);
     this.#owner = speaker;
   }
 

@@ -29,7 +29,7 @@ export function tellerOf(
 }
 
 /** Behind `My name is `, or -1. */
-function introductionIn(text: string, iAm: RegExp): number {
+export function introductionIn(text: string, iAm: RegExp): number {
   for (let space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
     if (iAm.test(text.slice(Math.max(0, space - 24), space + 1))) return space + 1;
   }

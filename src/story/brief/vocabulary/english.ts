@@ -53,8 +53,8 @@ export const ENGLISH: WordLists = {
   another: 'another second other',
   telling: 'old young tall short big little small first second third other older younger fat thin blind strange dead',
   prepositions: {
-    inside: 'in into inside within aboard through throughout enter enters entered',
-    at: 'at on onto upon along across reach reaches reached climb climbs climbed cross crosses crossed',
+    inside: 'at in into inside within aboard through throughout enter enters entered',
+    at: 'on onto upon along across reach reaches reached climb climbs climbed cross crosses crossed',
     beside: 'by near beside behind outside under beneath beyond past above below opposite around over toward towards',
     towards: 'to',
   },
@@ -70,7 +70,7 @@ export const ENGLISH: WordLists = {
   firstPerson: 'i me my mine myself',
   titles: `mr mrs ms miss mister madam sir dr doctor prof professor captain king queen prince princess lord lady aunt uncle saint st
     sergeant detective inspector officer judge father mother brother sister granny grandma grandpa general colonel major agent commander
-    lieutenant sheriff`,
+    lieutenant sheriff master`,
   saying: `said says say asked asks replied replies answered answers cried cries called calls added adds began begins continued continues
     told tells insisted insists agreed agrees explained explains repeated repeats announced announces admitted admits warned warns begged
     begs declared declares promised promises wondered thought thinks muttered mutters mumbled mumbles whispered whispers murmured murmurs
@@ -134,7 +134,7 @@ export const ENGLISH: WordLists = {
     named: /^,?\s+(?:(?:who\s+(?:is|was)|that\s+is)\s+)?(?:named|called|known as|nicknamed|by the name of)\s+$/,
     being: /^\s+(?:is|was)\s+$/,
     iAm: /\b(?:my name is|my name's|my name was|i am|i'm|i’m|call me|they call me|i was called)\s+$/i,
-    when: /^(?:(?:once upon a time|long ago|years ago|one|every|each|that|this|the next|the following|the same|early|late|last|later|then|suddenly|finally|at last|meanwhile|soon|now|eventually|afterwards|in the (?:morning|evening|afternoon|end|beginning|middle of the night)|at (?:night|dawn|dusk|noon|midnight|first)|for (?:years|days|hours|weeks|months)|(?:years|days|hours|weeks|months|moments|minutes) (?:later|ago|pass)|after (?:that|a while|years|hours|days)|once|but|and|so)\b[^,.;:]{0,40}),\s+|^(?:one|every|each|that|this|the next|late one|early one)\s+(?:\p{L}+\s+)?(?:night|day|morning|evening|afternoon|summer|winter|spring|autumn|year|time)\s+(?=\p{L})|^(?:then|suddenly|finally|meanwhile|but|and|so)\s+(?=\p{L})/iu,
+    when: /^(?:(?:once upon a time|long ago|years ago|one|every|each|that|this|the next|the following|the same|early|late|last|later|then|suddenly|finally|at last|meanwhile|soon|now|eventually|afterwards|in the (?:morning|evening|afternoon|end|beginning|middle of the night)|at (?:night|dawn|dusk|noon|midnight|first)|for (?:years|days|hours|weeks|months)|(?:years|days|hours|weeks|months|moments|minutes) (?:later|ago|pass)|after (?:that|a while|years|hours|days)|once|but|and|so)\b[^,.;:]{0,40}),\s+|^(?:one|every|each|that|this|the next|late one|early one)\s+(?:\p{L}+\s+)?(?:night|day|morning|evening|afternoon|summer|winter|spring|autumn|year|time)\s+(?=(?!(?:of|in|at|when|after|before|on|from)\b)\p{L})|^(?:then|suddenly|finally|meanwhile|but|and|so)\s+(?=\p{L})/iu,
     unseen:
       /(?:,\s+|\s+)(?:because|although|even though|as though|hoping|knowing|wondering|remembering|thinking|believing)\b[^"“«]*$/i,
     request:

@@ -36,8 +36,8 @@ export const FRENCH: WordLists = {
   another: 'autre seconde second deuxième',
   telling: 'vieux vieil vieille jeune petit petite grand grande premier première',
   prepositions: {
-    inside: 'dans en dedans',
-    at: 'sur à au aux le long chez',
+    inside: 'dans en à au aux chez',
+    at: 'sur',
     beside: 'près devant derrière sous vers contre hors dehors',
     towards: '',
   },

@@ -37,8 +37,8 @@ export const GERMAN: WordLists = {
   another: 'anderer andere anderes anderen zweiter zweite zweiten',
   telling: 'alte alter alten junge junger jungen kleine kleiner kleinen große großer großen erste erster',
   prepositions: {
-    inside: 'in im ins durch',
-    at: 'auf am an ans aufs zum zur nach zu',
+    inside: 'in im ins durch zum zur nach zu',
+    at: 'auf am an ans aufs',
     beside: 'bei beim neben vor hinter unter über vorm entlang außerhalb',
     towards: '',
   },

@@ -40,8 +40,8 @@ export const ITALIAN: WordLists = {
   another: 'altro altra seconda secondo',
   telling: 'vecchio vecchia giovane piccolo piccola grande alto alta primo prima',
   prepositions: {
-    inside: "in nel nello nella nell' nei negli nelle dentro dentro",
-    at: "su sul sullo sulla sull' sui sugli sulle lungo a al allo alla all' ai agli alle attraverso",
+    inside: "in nel nello nella nell' nei negli nelle dentro a al allo alla all' ai agli alle",
+    at: "su sul sullo sulla sull' sui sugli sulle lungo attraverso",
     beside: 'vicino presso accanto dietro fuori sotto sopra davanti oltre verso intorno',
     towards: '',
   },
@@ -88,7 +88,7 @@ export const ITALIAN: WordLists = {
     named: /^,?\s+(?:di nome|chiamat[oa]|che si chiama(?:va)?|detto|detta|soprannominat[oa])\s+$/,
     being: /^\s+(?:è|era)\s+$/,
     iAm: /\b(?:mi chiamo|il mio nome è|io sono)\s+$/i,
-    when: /^(?:(?:c'era una volta|un giorno|una (?:notte|sera|mattina|volta)|ogni|quella|quel|la mattina|la sera|di notte|di giorno|all'alba|al tramonto|a mezzanotte|dopo|poi|infine|alla fine|finalmente|improvvisamente|all'improvviso|intanto|anni|il giorno)\b[^,.;:]{0,40}),\s+|^(?:ogni (?:notte|giorno|mattina|sera)|una (?:notte|sera|mattina)|un giorno|poi|infine)\s+(?=\p{L})/iu,
+    when: /^(?:(?:c'era una volta|un giorno|una (?:notte|sera|mattina|volta)|ogni|quella|quel|la mattina|la sera|di notte|di giorno|all'alba|al tramonto|a mezzanotte|dopo|poi|infine|alla fine|finalmente|improvvisamente|all'improvviso|intanto|anni|il giorno)\b[^,.;:]{0,40}),\s+|^(?:ogni (?:notte|giorno|mattina|sera)|una (?:notte|sera|mattina)|un giorno|poi|infine)\s+(?=(?!(?:di|del|dello|della|in|con|dopo|quando)\b|d['’])\p{L})/iu,
     unseen: /(?:,\s+|\s+)(?:perché|sebbene|sperando|sapendo|ricordando|pensando)\b[^"“«]*$/i,
     request:
       /^(?:(?:per favore,?|ciao,?)\s+)?(?:(?:puoi|potresti)\s+)?(?:(?:vorrei|voglio|mi serve)\s+)?(?:(?:fai|fammi|crea|creami|scrivi|racconta|raccontami|realizza|gira|fare|creare)\s+)?(?:un|una|il|la|l['’])\s*(?:\p{L}+\s+){0,4}?(?:film|video|corto|cortometraggio|storia|racconto|fiaba|favola|documentario|animazione|cartone)\s+(?:\p{L}+\s+)?(?:(?:su|sul|sulla|sullo|sugli|sulle|di|che parla di|che racconta(?: di)?)\s+|(?:in cui|dove)\s+|sull['’])/iu,

@@ -36,8 +36,8 @@ export const SPANISH: WordLists = {
   another: 'otro otra segundo segunda',
   telling: 'viejo vieja joven pequeño pequeña alto alta primer primera',
   prepositions: {
-    inside: 'en dentro',
-    at: 'sobre a al hasta por hacia',
+    inside: 'en dentro a al hasta por hacia',
+    at: 'sobre',
     beside: 'junto cerca detrás fuera bajo ante frente',
     towards: '',
   },
@@ -83,7 +83,7 @@ export const SPANISH: WordLists = {
     named: /^,?\s+(?:llamad[oa]|que se llama(?:ba)?|de nombre|apodad[oa])\s+$/,
     being: /^\s+(?:es|era)\s+$/,
     iAm: /(?:me llamo|mi nombre es|yo soy|soy)\s+$/i,
-    when: /^(?:(?:érase una vez|había una vez|un día|una (?:noche|mañana|tarde|vez)|cada|aquella|aquel|esa|ese|al (?:día siguiente|amanecer|anochecer)|por la (?:noche|mañana|tarde)|de noche|de día|de pronto|de repente|después|luego|entonces|finalmente|al final|mientras tanto|años)(?![\p{L}])[^,.;:]{0,40}),\s+|^(?:cada (?:noche|día|mañana|tarde)|una (?:noche|mañana|tarde)|un día|luego|entonces)\s+(?=\p{L})/iu,
+    when: /^(?:(?:érase una vez|había una vez|un día|una (?:noche|mañana|tarde|vez)|cada|aquella|aquel|esa|ese|al (?:día siguiente|amanecer|anochecer)|por la (?:noche|mañana|tarde)|de noche|de día|de pronto|de repente|después|luego|entonces|finalmente|al final|mientras tanto|años)(?![\p{L}])[^,.;:]{0,40}),\s+|^(?:cada (?:noche|día|mañana|tarde)|una (?:noche|mañana|tarde)|un día|luego|entonces)\s+(?=(?!(?:de|del|en|con|cuando)(?![\p{L}]))\p{L})/iu,
     unseen: /(?:,\s+|\s+)(?:porque|aunque|sabiendo|recordando|pensando)\b[^"“«]*$/i,
     request:
       /^(?:(?:por favor|hola),?\s+)?(?:(?:quiero|quisiera|necesito)\s+)?(?:(?:haz|hazme|crea|créame|escribe|cuenta|cuéntame|realiza)\s+)?(?:un|una|el|la)\s+(?:\p{L}+\s+){0,4}?(?:película|film|vídeo|video|corto|cortometraje|historia|cuento|fábula|documental|animación)\s+(?:\p{L}+\s+)?(?:(?:sobre|de|acerca de|que cuenta)\s+|(?:donde|en (?:el|la) que)\s+)/iu,
