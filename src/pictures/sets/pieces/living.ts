@@ -136,15 +136,16 @@ export const beam: Part = ({ pen, palette, lit, seconds }) => {
     const far = 5200 * across;
     const spread = 150 + 260 * Math.abs(Math.sin(sweep + turn));
     const alpha = 0.1 + 0.2 * Math.abs(across);
-    for (const share of [1, 0.5])
+    // Laid over itself ever shorter, so that its light dies away instead of ending at an edge.
+    for (const reach of [1, 0.84, 0.7, 0.58, 0.46, 0.34])
       pen.tissue(
         [
           [0, -738],
-          [far, -738 - 340 - spread * share],
-          [far, -738 - 260 + spread * share],
+          [far * reach, -738 - (340 + spread) * reach],
+          [far * reach, -738 - (260 - spread) * reach],
         ],
         colour,
-        alpha * 0.7,
+        alpha * 0.24,
         { edge: 0, grain: 0, rough: 0.3 },
       );
   }
