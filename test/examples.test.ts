@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CAPTIONS, CHECK, SOUND, TIMELINE } from '#compiler';
-import { parseSrt } from '#edit';
+import { type Cue, parseSrt, parseVtt } from '#edit';
 import type { Artifact, BuildResult, StepId } from '#graph';
 import { likeness, unlikeness } from './support/likeness.ts';
 import { folder, inStudio, type Made, make } from './support/studio.ts';
@@ -36,6 +36,12 @@ describe.each(EXAMPLES)('examples/%s', (name) => {
       const captions = parseSrt(String(Buffer.from(await read(CAPTIONS, 'srt'))));
       expect(captions.length).toBeGreaterThanOrEqual(made.imported.film.lines.length);
 
+      const timed: Timed = JSON.parse(String(Buffer.from(await read(TIMELINE, 'timeline'))));
+      const rate = made.imported.film.settings.frameRate;
+      const errors = wordErrors(parseVtt(String(Buffer.from(await read(CAPTIONS, 'vtt')))), timed, rate.num / rate.den);
+      expect(errors.length).toBeGreaterThan(15);
+      expect(median(errors)).toBeLessThanOrEqual(0.04);
+
       const golden = await facts(made, read);
       expect(golden.seconds).toBeGreaterThan(20);
       expect(golden.seconds).toBeLessThan(90);
@@ -49,6 +55,26 @@ function artifact(result: BuildResult, step: StepId, output: string): Artifact {
   if (found === undefined) throw new Error(`${step} made no ${output}`);
   return found;
 }
+
+interface Timed {
+  readonly placement: {
+    readonly shots: readonly { readonly lines: readonly { readonly line: string; readonly start: number }[] }[];
+  };
+  readonly lines: Readonly<Record<string, { readonly words: readonly { readonly start: number }[] }>>;
+}
+
+/** How far each captioned word's start is from where the voice engine says it, in seconds. */
+function wordErrors(cues: readonly Cue[], timed: Timed, framesPerSecond: number): number[] {
+  const said = timed.placement.shots
+    .flatMap(({ lines }) => lines)
+    .flatMap(({ line, start }) => (timed.lines[line]?.words ?? []).map((word) => start / framesPerSecond + word.start))
+    .sort((one, other) => one - other);
+  const shown = cues.flatMap(({ lines }) => lines).flatMap(({ words }) => words.map(({ start }) => start));
+  return shown.map((start) => Math.min(...said.map((one) => Math.abs(one - start))));
+}
+
+const median = (values: readonly number[]): number =>
+  values.toSorted((one, other) => one - other)[values.length >> 1] ?? Number.NaN;
 
 async function facts(
   { imported: { film } }: Made,
