@@ -48,18 +48,27 @@ if [ -n "$wanted" ]; then
   rm -f "$log"
 fi
 
+# The packages are fetched under the Node they are for: under an older one npm leaves out, without a word, what says it needs a newer.
+fetch_node() {
+  version=$(sed -n 's/^ *"node": "\([0-9.]*\)".*/\1/p' package.json)
+  (cd "$1" && npm install --no-save --ignore-scripts --no-audit --no-fund --loglevel=error "node@$version" &&
+    cd node_modules/node && node installArchSpecificPackage.js) >&2 && [ -x "$1/node_modules/node/bin/node" ]
+}
+
 if ! packages_ready; then
-  say "first start: fetching the npm packages (about 500 MB unpacked, once)"
-  npm ci --ignore-scripts --no-audit --no-fund --loglevel=error >&2 || {
+  say "first start: fetching Node 24 and the npm packages (about 500 MB unpacked, once)"
+  runtime=$(mktemp -d)
+  trap 'rm -rf "$runtime"' EXIT
+  fetch_node "$runtime" || {
+    say "Node 24 could not be fetched: check the network (npm config get registry) and start again"
+    exit 9
+  }
+  PATH="$runtime/node_modules/node/bin:$PATH" npm ci --ignore-scripts --no-audit --no-fund --loglevel=error >&2 || {
     say "the npm packages could not be fetched: check the network (npm config get registry) and start again"
     exit 9
   }
-  # The one install script that is needed: it puts the right Node beside the packages, whatever the system's own is.
-  (cd node_modules/node && node installArchSpecificPackage.js) >&2 || {
-    say "Node 24 could not be fetched: check the network, or install Node 24 yourself, and start again"
-    exit 9
-  }
-  [ -x "$node" ] || { say "Node 24 did not arrive in $node; remove node_modules and start again"; exit 9; }
+  mkdir -p node_modules/node/bin node_modules/.bin
+  cp "$runtime/node_modules/node/bin/node" "$node"
   ln -sf ../node/bin/node node_modules/.bin/node
   cp package-lock.json "$stamp"
 fi
