@@ -4,6 +4,7 @@ import { asSeen } from './first-person.ts';
 import { isShouted } from './names.ts';
 import type { BriefPerson, Mention } from './people.ts';
 import type { BriefPart } from './reading.ts';
+import { introductionIn } from './teller.ts';
 import { tokensOf } from './tokens.ts';
 import type { Vocabulary } from './vocabulary/index.ts';
 import { capitalised } from './wishes.ts';
@@ -36,9 +37,15 @@ export function actionFor(part: ToldPart, seen: Seen, vocabulary: Vocabulary): s
   const { from, to } = visiblePart(part, vocabulary);
   const plain = isShouted(tokensOf(part.text)) ? sameLength(part.text, part.text.toLowerCase()) : part.text;
   const inside = part.mentions.filter((mention) => mention.whole >= from && mention.to <= to);
+  const { teller } = seen;
+  if (teller !== undefined && !seen.introduced.has(teller) && introductionIn(part.text, vocabulary.shapes.iAm) >= 0)
+    return portrait(teller, seen, vocabulary);
   if (isThought(part.text.slice(from, to), from, inside, vocabulary)) return portraits(inside, seen, vocabulary);
-  const edits = [...introductions(plain, inside, seen, vocabulary), ...reminders(plain, from, inside, seen)];
-  for (const { person, by } of inside) {
+  const edits = [
+    ...introductions(plain, inside, seen, vocabulary),
+    ...reminders(plain, from, inside, seen, vocabulary),
+  ];
+  for (const { person, by } of inside.filter(({ owning }) => !owning)) {
     if (by !== 'pronoun') seen.introduced.add(person);
     seen.present.add(person);
   }
@@ -49,10 +56,11 @@ export function actionFor(part: ToldPart, seen: Seen, vocabulary: Vocabulary): s
 /** A shout is heard, not seen: the action says the same in small letters. */
 const sameLength = (text: string, small: string): string => (small.length === text.length ? small : text);
 
+/** Without emoji, and without the gaps they leave. */
 const withoutSigns = (text: string): string =>
   text
+    .replace(/\s*[\p{Extended_Pictographic}\u{1F3FB}-\u{1F3FF}\u{1F1E6}-\u{1F1FF}\uFE0F\u200D]+(?=[.,;:!?…])/gu, '')
     .replace(/[\p{Extended_Pictographic}\u{1F3FB}-\u{1F3FF}\u{1F1E6}-\u{1F1FF}\uFE0F\u200D]+/gu, ' ')
-    .replace(/\s+(?=[.,;:!?…])/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 
@@ -91,19 +99,16 @@ function isThought(
 
 /** Whoever a thought is about and the scene has not shown yet. */
 function portraits(mentions: readonly Mention[], seen: Seen, vocabulary: Vocabulary): string {
-  const fresh = [
-    ...new Set(mentions.filter(({ owning, person }) => !owning && !person.group).map(({ person }) => person)),
-  ]
-    .slice(0, 1)
-    .filter((person) => !seen.present.has(person));
-  const names = fresh.map((person) =>
-    seen.introduced.has(person) ? person.name : introduced(person, seen, vocabulary),
-  );
-  for (const person of fresh) {
-    seen.present.add(person);
-    seen.introduced.add(person);
-  }
-  return names.map((name) => `${name}.`).join(' ');
+  const subject = mentions.find(({ owning, person }) => !owning && !person.group)?.person;
+  return subject === undefined || seen.present.has(subject) ? '' : portrait(subject, seen, vocabulary);
+}
+
+/** Nothing but somebody: `MINA (a lonely girl).` */
+function portrait(person: BriefPerson, seen: Seen, vocabulary: Vocabulary): string {
+  const name = seen.introduced.has(person) ? person.name : introduced(person, seen, vocabulary);
+  seen.present.add(person);
+  seen.introduced.add(person);
+  return `${name}.`;
 }
 
 /** A name as it first stands on the page: `MINA (a lonely girl)`. */
@@ -115,15 +120,17 @@ export function introduced(person: BriefPerson, seen: Pick<Seen, 'speakers'>, { 
   return group || name.length < 2 || seen.speakers.has(person) ? name : `${name} (${gloss[pronoun]})`;
 }
 
-const lowered = (article: string): string =>
-  article.includes("'") || article.includes('’') ? article : article.toLowerCase();
+/** The article a description begins with in small letters, unless a name owns it: `Mina's brother`. */
+const lowered = (described: string): string =>
+  /^\S+['’]s\s?/.test(described) ? described : described.charAt(0).toLowerCase() + described.slice(1);
 
 /** The first mention of everybody we have not met, with their name in capitals and what they are. */
 function introductions(text: string, mentions: readonly Mention[], seen: Seen, vocabulary: Vocabulary): Edit[] {
   const named = mentions.filter(({ by }) => by !== 'pronoun');
   const firsts = new Map<BriefPerson, number>();
   named.forEach(({ person }, index) => {
-    if (!firsts.has(person) && !seen.introduced.has(person)) firsts.set(person, index);
+    // `Her father's suitcase` shows no father.
+    if (!firsts.has(person) && !seen.introduced.has(person) && !onlyOwner(named, person)) firsts.set(person, index);
   });
   const edits: Edit[] = [];
   for (const [person, index] of firsts) {
@@ -133,6 +140,9 @@ function introductions(text: string, mentions: readonly Mention[], seen: Seen, v
   }
   return edits;
 }
+
+const onlyOwner = (mentions: readonly Mention[], person: BriefPerson): boolean =>
+  mentions.every((mention) => mention.person !== person || mention.owning);
 
 function introduction(
   text: string,
@@ -183,11 +193,22 @@ const isTie = (between: string, { shapes }: Vocabulary): boolean =>
   /^,?\s+$/.test(between) || shapes.named.test(between);
 
 /** A scene names whoever is in it: a pronoun that opens it gives way to the name. */
-function reminders(text: string, from: number, mentions: readonly Mention[], seen: Seen): Edit[] {
+function reminders(
+  text: string,
+  from: number,
+  mentions: readonly Mention[],
+  seen: Seen,
+  vocabulary: Vocabulary,
+): Edit[] {
   const [first] = mentions;
-  if (first?.by !== 'pronoun' || first.from !== from || seen.present.has(first.person) || first.person === seen.teller)
-    return [];
-  return [{ from: first.from, to: first.to, text: first.person.name }];
+  if (first?.by !== 'pronoun' || first.from !== from || seen.present.has(first.person)) return [];
+  if (first.person === seen.teller || first.person.group) return [];
+  // A verb without its subject gets one in front.
+  const name = seen.introduced.has(first.person) ? first.person.name : introduced(first.person, seen, vocabulary);
+  seen.introduced.add(first.person);
+  if (first.from === first.to)
+    return [{ from, to: from + 1, text: `${name} ${text.slice(from, from + 1).toLowerCase()}` }];
+  return [{ from: first.from, to: first.to, text: name }];
 }
 
 function edited(text: string, from: number, to: number, edits: readonly Edit[]): string {

@@ -6,8 +6,9 @@ export interface Spoken {
   readonly group: boolean;
 }
 
-/** How many people back `it` may reach: further away it is the weather. */
+/** How many people back `it` and `they` may reach: further away they are the weather, hands, things. */
 const IT_REACHES = 2;
+const THEY_REACHES = 3;
 
 /** Whom a story has just spoken of, the latest first. */
 export class Attention<Person extends Spoken> {
@@ -24,7 +25,7 @@ export class Attention<Person extends Spoken> {
 
   /** Whom a pronoun means: the latest it is surely right for, else the latest it may be right for. */
   who(pronoun: Pronoun): Person | undefined {
-    if (pronoun === 'they') return this.#recent.find(({ group }) => group);
+    if (pronoun === 'they') return this.#recent.slice(0, THEY_REACHES).find(({ group }) => group);
     if (pronoun === 'it') return this.#recent.slice(0, IT_REACHES).find((one) => one.pronoun === 'it');
     return this.#recent.find((one) => one.pronoun === pronoun) ?? this.maybe();
   }

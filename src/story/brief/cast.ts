@@ -147,8 +147,8 @@ class Casting {
   /** `The old woman`, of whom nothing was said before, is the one woman we know by name. */
   #meantBy({ noun, article }: Kind, sentence: number): Draft | undefined {
     if (!GENERAL.has(noun.noun) || article === '' || noun.pronoun === 'they') return undefined;
-    const fitting = [...new Set(this.#names.values())].filter(
-      ({ pronoun, first }) => pronoun === noun.pronoun && first[0] < sentence,
+    const fitting = [...new Set([...this.#names.values(), ...this.#kinds.values()])].filter(
+      ({ pronoun, group, first }) => pronoun === noun.pronoun && !group && first[0] < sentence,
     );
     return fitting.length === 1 ? fitting[0] : undefined;
   }

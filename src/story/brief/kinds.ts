@@ -22,12 +22,20 @@ export interface Kind {
 /** How many words a description may have. */
 const DESCRIPTION = 5;
 
+/** Behind a noun these make it the description of a thing: `a bear costume`. */
+const THINGS_OF = new Set(
+  'costume suit mask skin fur house cage food hair hat doll toy statue painting picture photo story book bone bones bite tracks footprints shop song head hood shelter collar lead show school uniform hotel'.split(
+    ' ',
+  ),
+);
+
 /** Everybody a sentence names by a noun we know. */
 export function kindsIn(text: string, tokens: readonly Token[], vocabulary: Vocabulary): Kind[] {
   return tokens.flatMap((token, head): Kind[] => {
     const noun = vocabulary.people.get(token.word);
     if (noun === undefined) return [];
     const next = tokens[head + 1];
+    if (vocabulary.language === 'en' && next?.joined === true && THINGS_OF.has(next.word)) return [];
     const compound = next?.joined === true && !token.owning && vocabulary.people.has(next.word);
     const first = compound || isInName(tokens, head, vocabulary) ? undefined : opening(tokens, head, vocabulary);
     if (first === undefined) return [];

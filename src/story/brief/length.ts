@@ -5,7 +5,7 @@ import { countWords, estimateSpeech } from '../plan/index.ts';
 /** Seconds of quiet after a line, as films of ordinary pace leave it. */
 const PAUSE = 0.45;
 /** Action takes this many times its plain length in the moods briefs mostly have. */
-const STRETCH = 1.1;
+const STRETCH = 1.15;
 
 /** Seconds the title and the end card take. */
 export const CARDS = SHOT_SECONDS.title + SHOT_SECONDS.end;

@@ -3,8 +3,11 @@ export type Line =
   | { readonly kind: 'heading'; readonly depth: number; readonly text: string }
   | {
       readonly kind: 'text';
-      readonly text: string /** A list item or table cell stands alone. */;
+      readonly text: string;
+      /** A list item or table cell stands alone. */
       readonly alone: boolean;
+      /** Quoted from somewhere, marks and all: nobody in the story says it. */
+      readonly motto: boolean;
     }
   | { readonly kind: 'break' };
 
@@ -23,7 +26,11 @@ export function linesOf(text: string): Line[] {
     const heading = HEADING.exec(row);
     const next = rows[index + 1] ?? '';
     const title =
-      row.trim() !== '' && row.length < 100 && (rows[index - 1] ?? '').trim() === '' && UNDERLINE.test(next);
+      row.trim() !== '' &&
+      row.length < 80 &&
+      !STOPPED.test(row.trim()) &&
+      (rows[index - 1] ?? '').trim() === '' &&
+      UNDERLINE.test(next);
     if (heading !== null) lines.push({ kind: 'heading', depth: (heading[1] ?? '').length, text: heading[2] ?? '' });
     else if (row.trim() === '' || RULE.test(row)) lines.push({ kind: 'break' });
     else if (title && !ITEM.test(row))
@@ -38,12 +45,13 @@ function textLines(row: string): Line[] {
   if (cells.length > 1) {
     return cells
       .filter((cell) => !/^[\s:|-]*$/.test(cell))
-      .map((cell): Line => ({ kind: 'text', text: cell.trim(), alone: true }));
+      .map((cell): Line => ({ kind: 'text', text: cell.trim(), alone: true, motto: false }));
   }
   const plain = row.replace(QUOTED, '');
   const alone = ITEM.test(plain);
   const text = plain.replace(ITEM, '').trim();
-  return text === '' ? [{ kind: 'break' }] : [{ kind: 'text', text, alone }];
+  const motto = QUOTED.test(row) && /^["“«„'‘*_]+[^"“”«»]*["”»“'’*_]+$/u.test(text);
+  return text === '' ? [{ kind: 'break' }] : [{ kind: 'text', text, alone: alone || motto, motto }];
 }
 
 /** Below this share of the longest line a line that ends a sentence ends its paragraph too. */

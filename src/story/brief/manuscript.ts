@@ -8,6 +8,8 @@ export interface Paragraph {
   readonly chapter: string;
   /** `story`: it is told. `cast`, `setting`: it says who and where, and is not told. `wish`: it is about the film to be made. */
   readonly use: 'story' | 'cast' | 'setting' | 'wish';
+  /** Words quoted from somewhere: told as they stand, said by nobody in the story. */
+  readonly motto: boolean;
 }
 
 /** A brief without its marks. */
@@ -41,6 +43,9 @@ const LABELS: readonly (readonly [Use, RegExp])[] = [
 ];
 const LABEL = /^([\p{L} ]{2,24}?)\s*[:：]\s+(?=\S)/u;
 
+/** A heading that counts instead of naming the whole. */
+const CHAPTER = /^(?:chapter|part|capitolo|parte|chapitre|partie|kapitel|teil|capítulo)(?![\p{L}])/iu;
+
 const useOf = (label: string): Use | undefined => LABELS.find(([, words]) => words.test(label.trim()))?.[0];
 
 /** Reads a brief: what is told, what only says who and where, and what speaks of the film. */
@@ -68,6 +73,7 @@ class Reader {
   #chapter = '';
   #use: Paragraph['use'] = 'story';
   #open: string[] = [];
+  #motto = false;
   readonly #paragraphs: Paragraph[] = [];
 
   constructor(title: string) {
@@ -82,6 +88,7 @@ class Reader {
     } else {
       if (line.alone) this.#close();
       this.#open.push(line.text);
+      this.#motto = line.motto;
       if (next?.kind !== 'text' || next.alone || !goesOn(line.text, next.text, longest)) this.#close();
     }
   }
@@ -89,8 +96,14 @@ class Reader {
   done(): Manuscript {
     this.#close();
     const [first, second] = this.#paragraphs;
-    const headless = this.#title === '' && first !== undefined && second !== undefined && isTitle(first);
-    if (headless) return { title: first.text, paragraphs: this.#paragraphs.slice(1) };
+    if (first === undefined || second === undefined || !isTitle(first))
+      return { title: this.#title, paragraphs: this.#paragraphs };
+    const rest = this.#paragraphs.slice(1);
+    if (CHAPTER.test(first.text)) {
+      const chapter = (one: Paragraph): Paragraph => (one.chapter === '' ? { ...one, chapter: first.text } : one);
+      return { title: this.#title, paragraphs: rest.map(chapter) };
+    }
+    if (this.#title === '') return { title: first.text, paragraphs: rest };
     return { title: this.#title, paragraphs: this.#paragraphs };
   }
 
@@ -100,7 +113,7 @@ class Reader {
     if (!sayable(heading)) return;
     this.#use = use === undefined || use === 'title' ? 'story' : use;
     if (use !== undefined) return;
-    const nothingYet = this.#title === '' && this.#paragraphs.length === 0 && depth <= 2;
+    const nothingYet = this.#title === '' && this.#paragraphs.length === 0 && depth <= 2 && !CHAPTER.test(heading);
     if (nothingYet)
       this.#title = useOf(labelled) === 'title' ? heading.slice(labelled.length).replace(/^\s*[:：]\s*/, '') : heading;
     else this.#chapter = heading;
@@ -108,13 +121,16 @@ class Reader {
 
   #close(): void {
     const text = spokenText(this.#open.join(' '));
+    const motto = this.#motto;
     this.#open = [];
+    this.#motto = false;
     if (!sayable(text)) return;
     const label = LABEL.exec(text);
     const use = label === null ? undefined : useOf(label[1] ?? '');
-    if (label === null || use === undefined) this.#paragraphs.push({ text, chapter: this.#chapter, use: this.#use });
+    if (label === null || use === undefined)
+      this.#paragraphs.push({ text, chapter: this.#chapter, use: this.#use, motto });
     else if (use === 'title') this.#title ||= text.slice(label[0].length);
-    else this.#paragraphs.push({ text: text.slice(label[0].length), chapter: this.#chapter, use });
+    else this.#paragraphs.push({ text: text.slice(label[0].length), chapter: this.#chapter, use, motto });
   }
 }
 

@@ -38,6 +38,8 @@ export const seenIn = (text: string, vocabulary: Vocabulary): Seen => {
   return { text, tokens, kinds: kindsIn(text, tokens, vocabulary) };
 };
 
+/** Small words that put people beside people. */
+const BESIDE = new Set('with and con e avec et mit und y'.split(' '));
 const PARTICLES = new Set('de del della di da dal von van der den la le bin ibn al du dos mac'.split(' '));
 const bare = (word: string): string => word.replace(/'$/, '');
 /** So much of a sentence written in capitals is a shout, so many capital words are a headline: neither tells names. */
@@ -74,7 +76,9 @@ function runAt(tokens: readonly Token[], at: number, vocabulary: Vocabulary): Ru
   for (to += 1; to < tokens.length; to++) {
     const token = tokens[to];
     if (tokens[to - 1]?.owning === true || token?.joined !== true) break;
-    const particle = PARTICLES.has(token.word) && tokens[to + 1]?.joined === true && isName(tokens[to + 1]) && to > at;
+    const particle =
+      PARTICLES.has(token.word) &&
+      [1, 2].some((step) => leads(tokens.slice(to, to + step)) && isName(tokens[to + step]));
     if (!particle && !isName(token)) break;
   }
   const words = tokens.slice(title ? at + 1 : at, to).map(({ word }) => word);
@@ -88,6 +92,9 @@ function runAt(tokens: readonly Token[], at: number, vocabulary: Vocabulary): Ru
     title: title ? (tokens[at]?.word ?? '') : noun ? (only ?? '') : '',
   };
 }
+
+/** Particles one behind the other, before a name: `de la`. */
+const leads = (tokens: readonly Token[]): boolean => tokens.every(({ word, joined }) => joined && PARTICLES.has(word));
 
 /** A name that could be in the brief, with all there is to weigh. */
 interface Candidate {
@@ -179,6 +186,7 @@ function weigh(candidate: Candidate, run: Run, seen: Seen, next: Seen | undefine
     else if (placing !== undefined && placing !== 'beside') add('placed', placing === 'towards' ? -1 : -4);
     else if (vocabulary.determiners.has(before.word)) add('article', -2);
     if (vocabulary.saying.has(before.word)) add('says', 4);
+    if (BESIDE.has(before.word)) add('beside', 1);
     if (vocabulary.places.has(before.word)) add('place', -5);
     if (!vocabulary.nounsAreCapital) add('inside', 2);
   }

@@ -2,7 +2,7 @@ import { verbOf } from '../craft/index.ts';
 import { type Run, runsIn } from './names.ts';
 import type { Mention } from './people.ts';
 import { type Token, tokensOf } from './tokens.ts';
-import type { Vocabulary } from './vocabulary/index.ts';
+import type { Place, Vocabulary } from './vocabulary/index.ts';
 
 /** Where something happens. */
 export interface BriefPlace {
@@ -45,12 +45,15 @@ function placeAt(
   vocabulary: Vocabulary,
 ): BriefPlace | undefined {
   const token = tokens[at];
-  const placing = vocabulary.prepositions.get(token?.word ?? '');
+  const part = PARTS.has(token?.word ?? '');
+  const placing = part ? 'at' : vocabulary.prepositions.get(token?.word ?? '');
   if (token === undefined) return undefined;
-  const phrase = placing === undefined ? undefined : phraseBehind(text, tokens, at, runs, vocabulary);
+  const phrase =
+    placing === undefined
+      ? undefined
+      : phraseBehind(text, tokens, part && OF.has(tokens[at + 1]?.word ?? '') ? at + 1 : at, runs, vocabulary);
   if (placing === undefined || phrase === undefined) return bare(tokens, at, vocabulary);
-  const outside =
-    placing === 'beside' || placing === 'at';
+  const outside = placing === 'beside' || placing === 'at';
   const interior = phrase.kind === 'inside' ? placing !== 'beside' : phrase.kind === 'either' && !outside;
   return {
     name: phrase.name,
@@ -63,11 +66,16 @@ function placeAt(
 /** `Home` and a place nobody puts anything in: only named. */
 function bare(tokens: readonly Token[], at: number, vocabulary: Vocabulary): BriefPlace | undefined {
   const token = tokens[at];
-  const kind = vocabulary.places.get(token?.word ?? '');
-  if (token === undefined || kind === undefined) return undefined;
+  const place = vocabulary.places.get(token?.word ?? '');
+  if (token === undefined || place === undefined) return undefined;
   const before = tokens[at - 1];
   const goes = token.word === 'home' && COMING_HOME.test(before?.word ?? '');
-  return { name: token.text, noun: token.word, interior: kind !== 'outside', weight: goes ? 'sure' : 'near' };
+  return {
+    name: plainName(token, place, vocabulary),
+    noun: place.noun,
+    interior: place.side !== 'outside',
+    weight: goes ? 'sure' : 'near',
+  };
 }
 
 const COMING_HOME = /^(?:arrives?|arrived|comes?|came|gets?|got|returns?|returned)$/;
@@ -75,7 +83,7 @@ const COMING_HOME = /^(?:arrives?|arrived|comes?|came|gets?|got|returns?|returne
 interface Phrase {
   readonly name: string;
   readonly noun: string;
-  readonly kind: 'inside' | 'outside' | 'either';
+  readonly kind: Place['side'];
 }
 
 /** The place a preposition leads to: articles, description, noun; or a name that is nobody's. */
@@ -112,6 +120,10 @@ function phraseBehind(
   return undefined;
 }
 
+/** The place as it is named by itself: German words lose the ending of their case. */
+const plainName = (token: Token, { noun }: Place, { nounsAreCapital }: Vocabulary): string =>
+  nounsAreCapital ? noun.charAt(0).toUpperCase() + noun.slice(1) : token.text;
+
 /** `lighthouse lamp room` is a room: nouns pile up, and the last says what it is. */
 function longest(tokens: readonly Token[], head: number, { places, breaks }: Vocabulary): number {
   for (const step of [2, 1]) {
@@ -143,14 +155,19 @@ function phraseOf(
   while (start < head && IDLE.has(tokens[start]?.word ?? '')) start += 1;
   // German adjectives change with their preposition: the heading takes the noun alone.
   if (vocabulary.nounsAreCapital) start = head;
-  const noun = tokens[head]?.word ?? '';
+  const last = tokens[head];
+  const place = vocabulary.places.get(last?.word ?? '');
   const joint = tokens[head + 1];
   const proper =
     joint?.joined === true && /^(?:in|of|di|a|de|à|en|von)$/.test(joint.word)
       ? runs.find((run) => run.from === head + 2)
       : undefined;
   const end = tokens[proper === undefined ? head : proper.to - 1]?.to ?? 0;
-  return { name: text.slice(tokens[start]?.from ?? 0, end), noun, kind: vocabulary.places.get(noun) ?? 'outside' };
+  const name =
+    last !== undefined && place !== undefined && vocabulary.nounsAreCapital
+      ? plainName(last, place, vocabulary)
+      : text.slice(tokens[start]?.from ?? 0, end);
+  return { name, noun: place?.noun ?? '', kind: place?.side ?? 'outside' };
 }
 
 function weightOf(
@@ -161,18 +178,39 @@ function weightOf(
   { thinking, going, language }: Vocabulary,
 ): BriefPlace['weight'] {
   const before = tokens.slice(0, at);
-  if (before.some(({ word }) => thinking.has(word) || SPOKEN_OF.has(word))) return 'near';
+  if (before.some(({ word }) => thinking.has(word) || SPOKEN_OF.has(word) || NOT.has(word))) return 'near';
+  // To look at a boat is not to be in it.
+  const looked =
+    tokens[at]?.word === 'at' &&
+    before
+      .slice(-GOING)
+      .some(({ word }) => AIMED.has(verbOf(word)?.verb.act ?? '') || /^(?:laugh|smil|shout|yell)/.test(word));
+  if (looked) return 'near';
   if (placing === 'beside')
     return kind !== 'outside' && /^(?:outside|fuori|hors|dehors|außerhalb|fuera)$/.test(tokens[at]?.word ?? '')
       ? 'sure'
       : 'near';
   if (placing !== 'towards') return 'sure';
-  if (language !== 'en') return 'near';
-  const led = before
-    .slice(-GOING)
-    .some(({ word }) => going.has(word) || ['walk', 'run', 'climb'].includes(verbOf(word)?.verb.act ?? ''));
+  const verbs = language === 'en' ? before.slice(-GOING) : tokens;
+  const led = verbs.some(
+    ({ word }) => going.has(word) || ['walk', 'run', 'climb'].includes(verbOf(word)?.verb.act ?? ''),
+  );
   return led ? 'sure' : 'near';
 }
+
+/** At a part of a place one is at the place: `the end of the pier`. */
+const PARTS = new Set(
+  'end top edge foot bottom middle back side heart centre center corner rim outskirts fondo cima margine bordo mezzo bord milieu fond bout rande ende mitte borde medio orillas'.split(
+    ' ',
+  ),
+);
+const OF = new Set("of di del della dello dell' dei degli delle a al alla de du des d' von".split(' '));
+const NOT = new Set(
+  "not never nobody non mai nessuno pas jamais nicht nie nunca didn't hadn't doesn't wasn't isn't couldn't".split(' '),
+);
+
+/** Acts that are aimed at something from afar. */
+const AIMED: ReadonlySet<string> = new Set(['look', 'point', 'wave']);
 
 /** What is in a picture or a story is not where we are. */
 const SPOKEN_OF = new Set(

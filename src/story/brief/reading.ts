@@ -5,7 +5,7 @@ import { type Manuscript, type Paragraph, readManuscript } from './manuscript.ts
 import { seenIn } from './names.ts';
 import type { BriefPerson, Mention } from './people.ts';
 import { type BriefPlace, placeIn } from './places.ts';
-import type { Roster } from './roster.ts';
+import { type Read, withNames } from './selfnamed.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { Speaking } from './speaking.ts';
 import { introductionIn, tellerOf } from './teller.ts';
@@ -67,19 +67,19 @@ export function readBrief(text: string, language: string): BriefReading {
   const aside = manuscript.paragraphs.filter(({ use }) => use === 'cast' || use === 'setting');
   const see = (texts: readonly string[]) => texts.map((one) => seenIn(one, vocabulary));
   const outside = see(told.flatMap(({ sentence }) => toldTexts(sentence)));
-  const seen = [...see(aside.map((one) => one.text)), ...see(told.flatMap(({ sentence }) => namingTexts(sentence, vocabulary)))];
+  const seen = [
+    ...see(aside.map((one) => one.text)),
+    ...see(told.flatMap(({ sentence }) => namingTexts(sentence, vocabulary))),
+  ];
   const speaking = new Speaking(vocabulary);
   const roster = castOf(seen, speaking.nounsIn(told.map(({ sentence }) => sentence)), vocabulary);
   const teller = tellerOf(outside, roster, vocabulary);
-  const sentences = followed(told, speaking.follow(told, roster, teller), roster, vocabulary);
+  const sentences = followed(told, withNames(speaking.follow(told, roster, teller), roster, vocabulary), vocabulary);
   const settings = aside.filter(({ use }) => use === 'setting').map((one) => one.text);
   return {
     title: manuscript.title,
     sentences,
-    people: byMentions(
-      teller === undefined || roster.people.includes(teller) ? roster.people : [teller, ...roster.people],
-      sentences,
-    ),
+    people: byMentions(sentences),
     teller,
     place: settings.map((one) => placeIn(one, [], vocabulary)).find((place) => place !== undefined),
     hour: settings.map((one) => hourIn(one, vocabulary)).find((hour) => hour !== undefined),
@@ -98,9 +98,10 @@ export interface Told {
 function tellable({ paragraphs }: Manuscript, vocabulary: Vocabulary): { told: Told[]; wishes: string[] } {
   const told: Told[] = [];
   const wishes = paragraphs.filter(({ use }) => use === 'wish').map(({ text }) => text);
-  paragraphs.forEach(({ use, text, chapter }: Paragraph, paragraph) => {
+  paragraphs.forEach(({ use, text, chapter, motto }: Paragraph, paragraph) => {
     if (use !== 'story') return;
-    for (const sentence of sentencesOf(text, vocabulary)) {
+    for (const read of sentencesOf(text, vocabulary)) {
+      const sentence: Sentence = motto ? { text: read.text, pieces: [{ kind: 'told', text: read.text }] } : read;
       const story = storyIn(sentence, vocabulary);
       if (story === undefined) wishes.push(sentence.text);
       else told.push({ sentence: story, chapter, paragraph });
@@ -109,7 +110,8 @@ function tellable({ paragraphs }: Manuscript, vocabulary: Vocabulary): { told: T
   return { told, wishes };
 }
 
-const toldTexts = ({ pieces }: Sentence): string[] => pieces.filter(({ kind }) => kind === 'told').map(({ text }) => text);
+const toldTexts = ({ pieces }: Sentence): string[] =>
+  pieces.filter(({ kind }) => kind === 'told').map(({ text }) => text);
 
 /** Where people are named: what is told, and somebody's words that say who they are. */
 const namingTexts = ({ pieces }: Sentence, { shapes }: Vocabulary): string[] =>
@@ -117,12 +119,7 @@ const namingTexts = ({ pieces }: Sentence, { shapes }: Vocabulary): string[] =>
 
 const namesSelf = (text: string, iAm: RegExp): boolean => introductionIn(text, iAm) >= 0;
 
-function followed(
-  told: readonly Told[],
-  read: readonly { readonly parts: readonly BriefPart[]; readonly people: readonly BriefPerson[] }[],
-  roster: Roster,
-  vocabulary: Vocabulary,
-): BriefSentence[] {
+function followed(told: readonly Told[], read: readonly Read[], vocabulary: Vocabulary): BriefSentence[] {
   return told.map(({ sentence, chapter, paragraph }, index) => {
     const { parts = [], people = [] } = read[index] ?? {};
     const texts = parts.flatMap((part) => (part.kind === 'told' ? [part] : []));
@@ -143,9 +140,9 @@ function followed(
   });
 }
 
-function byMentions(people: readonly BriefPerson[], sentences: readonly BriefSentence[]): BriefPerson[] {
+/** Everybody the sentences speak of, the most often named first. */
+function byMentions(sentences: readonly BriefSentence[]): BriefPerson[] {
   const counts = new Map<BriefPerson, number>();
-  for (const sentence of sentences)
-    for (const person of sentence.people) counts.set(person, (counts.get(person) ?? 0) + 1);
-  return [...people].sort((one, other) => (counts.get(other) ?? 0) - (counts.get(one) ?? 0));
+  for (const person of sentences.flatMap(({ people }) => people)) counts.set(person, (counts.get(person) ?? 0) + 1);
+  return [...counts].sort(([, one], [, other]) => other - one).map(([person]) => person);
 }

@@ -28,6 +28,11 @@ export class Roster {
     this.#kinds = kinds;
   }
 
+  /** Whoever is called by a noun, small letters: also those no list of people has, who speak all the same. */
+  byNoun(noun: string): BriefPerson | undefined {
+    return this.#kinds.get(noun);
+  }
+
   /** Where a text names somebody, in order. Pronouns are not names. */
   mentionsIn(seen: Seen): Mention[] {
     const named = this.#byName(seen);

@@ -18,6 +18,8 @@ import { type Vocabulary, vocabularyFor } from './vocabulary/index.ts';
 const LEAST = 15;
 /** So near to the wished length is near enough, as a share of it. */
 const NEAR = 0.98;
+/** A structure with fewer sentences for each of its beats is too fine for a story. */
+const SENTENCES_A_BEAT = 2;
 /** How often the choice of sentences is weighed again. */
 const TRIES = 40;
 
@@ -39,10 +41,10 @@ function writeByRules(brief: Brief): Written {
       hint: 'Write a few sentences: who, where, and what happens.',
     });
   }
-  const structure = structureOf(brief, reading);
-  const draft = new Drafting(reading, vocabulary, structure, language);
+  const draft = new Drafting(reading, vocabulary, language);
   const kept = draft.fit(brief.seconds);
-  const { elements, moments } = draft.written(kept, Math.min(LEAST, brief.seconds));
+  const structure = structureOf(brief, reading, kept.length);
+  const { elements, moments } = draft.written(kept, structure, Math.min(LEAST, brief.seconds));
   const seconds = secondsOf(elements, language);
   return {
     screenplay: printed(titleOf(brief, reading, vocabulary), 'written by rules from a brief', elements),
@@ -53,34 +55,35 @@ function writeByRules(brief: Brief): Written {
 }
 
 /** Without trouble a story turns in four calm steps; with it, in the beats for its length. */
-function structureOf({ seconds }: Brief, { trouble, sentences }: BriefReading): BeatStructure {
+function structureOf({ seconds }: Brief, { trouble }: BriefReading, sentences: number): BeatStructure {
   if (!trouble) return KISHOTENKETSU;
   const long = structureFor(seconds);
-  return sentences.length >= long.beats.length ? long : SAVE_THE_CAT_SHORT;
+  return sentences >= long.beats.length * SENTENCES_A_BEAT ? long : SAVE_THE_CAT_SHORT;
 }
 
 /** Screenplays of the same reading with more or fewer of its sentences. */
 class Drafting {
   readonly #reading: BriefReading;
   readonly #vocabulary: Vocabulary;
-  readonly #structure: BeatStructure;
   readonly #language: string;
 
-  constructor(reading: BriefReading, vocabulary: Vocabulary, structure: BeatStructure, language: string) {
+  constructor(reading: BriefReading, vocabulary: Vocabulary, language: string) {
     this.#reading = reading;
     this.#vocabulary = vocabulary;
-    this.#structure = structure;
     this.#language = language;
   }
 
   /** As many sentences as there is time for, in their order; one at least. */
   fit(seconds: number): number[] {
     const all = this.#reading.sentences.map((_, index) => index);
-    if (this.#seconds(all) <= seconds) return all;
-    const ranked = byImportance(this.#reading.sentences);
-    let most = 1;
+    const whole = this.#seconds(all);
+    if (whole <= seconds) return all;
+    const order = byImportance(this.#reading.sentences, whole, seconds);
+    const short = order.filter((index) => this.#seconds([index]) <= seconds);
+    const ranked = short.length > 0 ? short : order;
     let least = 1;
-    for (most = ranked.length; most - least > 1; ) {
+    let most = ranked.length;
+    while (most - least > 1) {
       const middle = Math.floor((least + most) / 2);
       if (this.#seconds(ranked.slice(0, middle)) <= seconds) least = middle;
       else most = middle;
@@ -103,6 +106,7 @@ class Drafting {
     return secondsOf(
       this.written(
         [...kept].sort((one, other) => one - other),
+        KISHOTENKETSU,
         0,
       ).elements,
       this.#language,
@@ -110,15 +114,20 @@ class Drafting {
   }
 
   /** The screenplay of these sentences, made up to `least` seconds with moments in which nobody speaks. */
-  written(kept: readonly number[], least: number): { elements: readonly ScreenplayElement[]; moments: number } {
+  written(
+    kept: readonly number[],
+    structure: BeatStructure,
+    least: number,
+  ): { elements: readonly ScreenplayElement[]; moments: number } {
     const { sentences } = this.#reading;
     const settings = settingsOf(this.#reading, this.#vocabulary);
     const script = new Script(this.#reading, this.#vocabulary);
-    const beats = this.#beats(kept);
+    const beats = this.#beats(kept, structure);
     kept.forEach((index, place) => {
       const sentence = sentences[index];
       const setting = settings[index];
-      if (sentence !== undefined && setting !== undefined) script.tell({ sentence, setting, beat: beats[place] ?? '' });
+      if (sentence !== undefined && setting !== undefined)
+        script.tell({ sentence, setting, beat: beats[place] ?? '', goesOn: kept[place - 1] === index - 1 });
     });
     let moments = 0;
     for (const moment of momentsFor(this.#reading, script.met, this.#vocabulary)) {
@@ -130,10 +139,9 @@ class Drafting {
   }
 
   /** The beat each sentence opens, by where in the film it stands; empty where the beat goes on. */
-  #beats(kept: readonly number[]): string[] {
+  #beats(kept: readonly number[], { beats }: BeatStructure): string[] {
     const lengths = kept.map((index) => this.#reading.sentences[index]?.text.length ?? 0);
     const whole = lengths.reduce((sum, length) => sum + length, 0);
-    const { beats } = this.#structure;
     let before = 0;
     let last = -1;
     return lengths.map((length, place) => {

@@ -12,6 +12,8 @@ export interface Attribution {
   readonly rest: string;
 }
 
+/** Characters behind a quotation that are enough to tell. */
+const LOOKED_AT = 200;
 /** How many words may come before the verb of saying, or between it and the quotation. */
 const NEAR = 6;
 const MANNER = /(?:ly|mente|ment)$/;
@@ -65,9 +67,9 @@ export function attributionBefore(told: string, vocabulary: Vocabulary): Attribu
 
 /** Whether a text next to a quotation says who speaks. A new sentence must say it plainly: `She said.` but not `She told him everything.` */
 export function isAttribution(text: string, vocabulary: Vocabulary): boolean {
-  const found = attributionAfter(text, vocabulary);
+  const found = attributionAfter(text.slice(0, LOOKED_AT), vocabulary);
   if (found === undefined) return false;
-  if (!/^\p{Lu}/u.test(text) || found.rest === '') return true;
+  if (!/^\p{Lu}/u.test(text) || /^(?:[.!?…]|$)/u.test(found.rest)) return true;
   const [next = ''] = found.rest.toLowerCase().split(/\s/, 1);
   const mark = /^\s*[,.;:—–!?]/u.test(text.slice(text.indexOf(found.rest) - 2));
   return mark || MANNER.test(next) || vocabulary.prepositions.has(next);
@@ -111,7 +113,12 @@ const together = (told: string, tokens: readonly Token[]): boolean =>
 /** `her father`: not she, but hers. */
 function owns(tokens: readonly Token[], token: Token, vocabulary: Vocabulary): boolean {
   const next = tokens[tokens.indexOf(token) + 1];
-  return vocabulary.determiners.has(token.word) && next?.joined === true && !stops(next, vocabulary) && !MANNER.test(next.word);
+  return (
+    vocabulary.determiners.has(token.word) &&
+    next?.joined === true &&
+    !stops(next, vocabulary) &&
+    !MANNER.test(next.word)
+  );
 }
 
 /** The speaker behind the verb: a pronoun, or a name or noun up to the next small word. */

@@ -18,8 +18,10 @@ export function settingsOf(reading: BriefReading, { somewhere }: Vocabulary): Se
   let place = openingPlace(reading) ?? { name: somewhere, noun: '', interior: false, weight: 'near' as const };
   if (place.noun !== '') known.set(place.noun, place);
   let hour = openingHour(reading);
-  return reading.sentences.map((sentence) => {
-    if (sentence.place?.weight === 'sure') place = sameAs(sentence.place, known);
+  return reading.sentences.map((sentence, index) => {
+    // A setting the brief gives by itself is not undone by its first sentence.
+    const given = index === 0 && reading.place !== undefined;
+    if (sentence.place?.weight === 'sure' && !given) place = sameAs(sentence.place, known);
     hour = sentence.hour ?? hour;
     return { place, hour };
   });

@@ -11,6 +11,8 @@ import type { Vocabulary } from './vocabulary/index.ts';
 export interface Laid {
   readonly sentence: BriefSentence;
   readonly setting: Setting;
+  /** Whether the sentence before it in the brief is told too. */
+  readonly goesOn: boolean;
   /** The beat that begins with it, empty if it goes on. */
   readonly beat: string;
 }
@@ -28,6 +30,7 @@ export class Script {
   readonly #seen: Seen;
   #heading = '';
   #chapter = '';
+  #goesOn = false;
 
   constructor(reading: BriefReading, vocabulary: Vocabulary) {
     const lines = reading.sentences.flatMap(({ parts }) =>
@@ -47,7 +50,8 @@ export class Script {
     return [...this.#elements, fadeOut];
   }
 
-  tell({ sentence, setting, beat }: Laid): void {
+  tell({ sentence, setting, beat, goesOn }: Laid): void {
+    this.#goesOn = goesOn;
     if (sentence.chapter !== this.#chapter) this.#elements.push(section(sentence.chapter, 1));
     this.#chapter = sentence.chapter;
     if (beat !== '') this.#elements.push(section(beat, this.#chapter === '' ? 1 : 2));
@@ -90,6 +94,7 @@ export class Script {
     const next = speech(name, extension, manner, words);
     const [more] = next.kind === 'speech' ? next.parts.slice(-1) : [];
     const goesOn =
+      this.#goesOn &&
       last?.kind === 'speech' &&
       next.kind === 'speech' &&
       last.cue.name === next.cue.name &&
@@ -136,15 +141,22 @@ function together(parts: readonly BriefPart[]): Together[] {
       if (open && last?.kind === 'line') joined[joined.length - 1] = { ...last, rest: and(last.rest, part.rest) };
       else rest = part.rest;
     } else if (open && last?.kind === 'line')
-      joined[joined.length - 1] = { ...last, text: `${last.text}${/[\p{L}\p{N}]$/u.test(last.text) ? ',' : ''} ${part.text}` };
+      joined[joined.length - 1] = { ...last, text: `${last.text}${seam(last.text, part.text)} ${part.text}` };
     else {
       joined.push({ kind: 'line', speaker: part.speaker, text: part.text, manner: part.manner, rest });
       rest = '';
       open = true;
     }
   }
-  return joined.map((part) => (part.kind === 'line' ? { ...part, text: part.text.replace(/,$/, '.') } : part));
+  return joined.map((part) => (part.kind === 'line' ? { ...part, text: closed(part.text) } : part));
 }
+
+/** The mark that stood outside the quotation marks between two parts of one line. */
+const seam = (one: string, other: string): string =>
+  !/[\p{L}\p{M}\p{N}]$/u.test(one) ? '' : /^[\p{Lu}¿¡]/u.test(other) ? '.' : ',';
+
+/** A line ends with a stop, whatever mark led over to its speaker. */
+const closed = (line: string): string => line.replace(/(?:,|(?<=[\p{L}\p{M}\p{N}]))$/u, '.');
 
 const and = (one: string, other: string): string => [one, other].filter((text) => text !== '').join(', ');
 

@@ -70,6 +70,8 @@ function mask(paragraph: string, quotes: readonly Quote[]): string {
 /** Whether what follows a quotation still belongs to its sentence. */
 function goesOn(rest: string, vocabulary: Vocabulary): boolean {
   const next = rest.trimStart();
+  // Scripts without blanks tie a quotation to its verb: 「桃だ」と言いました.
+  if (next === rest && /^[\p{L}\p{M}]/u.test(next)) return true;
   return /^(?:[,;:]|[—–-]\s*\p{Ll}|\p{Ll})/u.test(next) || isAttribution(next, vocabulary);
 }
 

@@ -1,3 +1,4 @@
+import { verbOf } from '../craft/index.ts';
 import { Attention } from './attention.ts';
 import { seenIn } from './names.ts';
 import type { BriefPerson, Mention } from './people.ts';
@@ -44,10 +45,15 @@ export class Speaking {
     roster: Roster,
     teller: BriefPerson | undefined,
   ): { parts: BriefPart[]; people: BriefPerson[] }[] {
-    const conversation = new Conversation(roster, teller, this.#vocabulary);
+    const conversation = new Conversation(told, roster, teller, this.#vocabulary);
     return told.map((one, index) => conversation.read(one, told[index + 1]));
   }
 }
+
+/** A story of which more than this share is nothing but quotations is two people talking. */
+const TALK = 0.7;
+
+const isBare = ({ pieces }: Sentence): boolean => pieces.every(({ kind }) => kind === 'quoted');
 
 /** What is remembered of a story while it is read, so that `she` and a bare quotation are somebody's. */
 class Conversation {
@@ -60,13 +66,17 @@ class Conversation {
   /** Whose paragraph it is: its speaker, or whoever does something in it. */
   #paragraph = -1;
   #owner: BriefPerson | undefined;
+  readonly #strangers: readonly BriefPerson[];
   /** Whether the sentence before was nothing but a quotation. */
   #bare = false;
 
-  constructor(roster: Roster, teller: BriefPerson | undefined, vocabulary: Vocabulary) {
+  constructor(told: readonly Told[], roster: Roster, teller: BriefPerson | undefined, vocabulary: Vocabulary) {
     this.#roster = roster;
     this.#teller = teller;
     this.#vocabulary = vocabulary;
+    const talk = told.filter(({ sentence }) => isBare(sentence)).length;
+    const nobody = roster.people.length === 0 && teller === undefined;
+    this.#strangers = nobody && talk > told.length * TALK ? vocabulary.strangers.map(stranger) : [];
   }
 
   read({ sentence, paragraph }: Told, next: Told | undefined): { parts: BriefPart[]; people: BriefPerson[] } {
@@ -80,20 +90,18 @@ class Conversation {
     const people = parts.flatMap((part) =>
       part.kind === 'told' ? this.#peopleOf(part.text, part.mentions) : [part.speaker],
     );
-    this.#bare = sentence.pieces.every(({ kind }) => kind === 'quoted');
+    this.#bare = isBare(sentence);
     return { parts, people: [...new Set(people)] };
   }
 
   #told(text: string): Extract<BriefPart, { kind: 'told' }> {
     const mentions = this.#roster.mentionsIn(seenIn(text, this.#vocabulary));
-    const people = this.#peopleOf(text, mentions);
+    const implied = this.#implied(text, mentions);
+    const people = [...implied.map(({ person }) => person), ...this.#peopleOf(text, mentions)];
     this.#meet(people);
     if (people[0] !== undefined) this.#owner = people[0];
-    return {
-      kind: 'told',
-      text,
-      mentions: [...mentions, ...this.#pronouns(text, mentions)].sort((one, other) => one.from - other.from),
-    };
+    const meant = [...this.#pronouns(text, mentions), ...implied];
+    return { kind: 'told', text, mentions: [...mentions, ...meant].sort((one, other) => one.from - other.from) };
   }
 
   /** Named people, then those a pronoun means; owners of things last. */
@@ -105,6 +113,18 @@ class Conversation {
     return [...new Set(all.map(({ person }) => person))];
   }
 
+  /** `Sale sulla torre`: a verb that opens its sentence is done by whoever the last one was about. */
+  #implied(text: string, mentions: readonly Mention[]): Mention[] {
+    const { verbsAlone, shapes, going, saying, thinking } = this.#vocabulary;
+    const [person] = this.#attention.recent;
+    const opening = shapes.when.exec(text)?.[0].length ?? 0;
+    const verb = tokensOf(text).find(({ from }) => from >= opening);
+    if (!verbsAlone || person === undefined || verb?.from !== opening || mentions.some(({ from }) => from <= verb.to))
+      return [];
+    const acts = [going, saying, thinking].some((verbs) => verbs.has(verb.word)) || verbOf(verb.word) !== undefined;
+    return acts ? [{ person, from: verb.from, to: verb.from, whole: verb.from, owning: false, by: 'pronoun' }] : [];
+  }
+
   #pronouns(text: string, mentions: readonly Mention[]): Mention[] {
     const { pronouns, firstPerson } = this.#vocabulary;
     const attention = new Attention<BriefPerson>();
@@ -113,7 +133,12 @@ class Conversation {
       const pronoun = pronouns.get(word);
       const named = mentions.filter((mention) => mention.from < from).at(-1);
       if (named !== undefined && named.person !== this.#teller) attention.meet([named.person]);
-      const person = pronoun !== undefined ? (attention.who(pronoun) ?? this.#onlyOne(pronoun)) : firstPerson.has(word) ? this.#teller : undefined;
+      const person =
+        pronoun !== undefined
+          ? (attention.who(pronoun) ?? this.#onlyOne(pronoun))
+          : firstPerson.has(word)
+            ? this.#teller
+            : undefined;
       if (person === undefined || mentions.some((mention) => from >= mention.whole && to <= mention.to)) return [];
       return [{ person, from, to, whole: from, owning: false, by: 'pronoun' }];
     });
@@ -158,6 +183,8 @@ class Conversation {
     const inside = mentions.filter(({ from, to }) => to > subject.from && from < subject.to);
     if (inside.length > 0) return inside.at(-1)?.person;
     const words = tokensOf(text.slice(subject.from, subject.to));
+    const speaking = this.#roster.byNoun(words.at(-1)?.word ?? '');
+    if (speaking !== undefined) return speaking;
     for (const { word } of words) {
       if (this.#vocabulary.firstPerson.has(word) && this.#teller !== undefined) return this.#teller;
       const pronoun = this.#vocabulary.pronouns.get(word);
@@ -168,7 +195,11 @@ class Conversation {
 
   /** Whom a pronoun beside a quotation means; of two it could be, whoever did not speak last. */
   #meant(pronoun: Pronoun): BriefPerson | undefined {
-    return this.#attention.who(pronoun) ?? this.#onlyOne(pronoun) ?? (pronoun === 'it' || pronoun === 'they' ? this.#owner : undefined);
+    return (
+      this.#attention.who(pronoun) ??
+      this.#onlyOne(pronoun) ??
+      (pronoun === 'it' || pronoun === 'they' ? this.#owner : undefined)
+    );
   }
 
   /** `“Come,” Mina smiled`: whoever does something beside the words says them. */
@@ -188,11 +219,11 @@ class Conversation {
     if (this.#owner !== undefined && !(this.#bare && last !== undefined)) return this.#owner;
     const acting = next?.paragraph === this.#paragraph && !this.#bare ? this.#actingIn(next.sentence) : undefined;
     if (acting !== undefined) return acting;
-    if (last === undefined) return this.#attention.recent[0] ?? this.#only();
+    if (last === undefined) return this.#attention.recent[0] ?? this.#only() ?? this.#strangers[0];
     return (
       before ??
       this.#attention.recent.find((one) => one !== last && !one.group) ??
-      this.#roster.people.find((one) => one !== last)
+      [...this.#roster.people, ...this.#strangers].find((one) => one !== last)
     );
   }
 
@@ -218,7 +249,9 @@ class Conversation {
     const [first] = pieces;
     if (first?.kind !== 'told') return undefined;
     const [mention] = this.#roster.mentionsIn(seenIn(first.text, this.#vocabulary));
-    return mention?.whole === 0 && !mention.owning ? mention.person : undefined;
+    if (mention?.whole === 0) return mention.owning ? undefined : mention.person;
+    const pronoun = this.#vocabulary.pronouns.get(tokensOf(first.text)[0]?.word ?? '');
+    return pronoun === 'she' || pronoun === 'he' ? this.#meant(pronoun) : undefined;
   }
 
   #speaks(speaker: BriefPerson): void {
@@ -269,3 +302,14 @@ function withManners(
   const manner = attributions.map(({ verb }) => manners.get(verb) ?? '').find((one) => one !== '') ?? '';
   return parts.map((part) => (part.kind === 'said' ? { ...part, manner } : part));
 }
+
+/** Somebody of whom nothing is known but that they speak. */
+const stranger = (name: string): BriefPerson => ({
+  name,
+  words: '',
+  article: '',
+  pronoun: 'they',
+  proper: true,
+  group: false,
+  called: new Set([name.toLowerCase()]),
+});

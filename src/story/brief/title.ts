@@ -1,7 +1,7 @@
 import { spokenText } from './marks.ts';
+import type { BriefPerson } from './people.ts';
 import type { BriefReading } from './reading.ts';
 import type { Brief } from './screenwriter.ts';
-import type { BriefPerson } from './people.ts';
 import { LANGUAGES, type Vocabulary } from './vocabulary/index.ts';
 import { capitalised } from './wishes.ts';
 

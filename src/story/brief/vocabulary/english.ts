@@ -158,5 +158,7 @@ export const ENGLISH: WordLists = {
     '{hero} stands still.',
     'A long silence.',
   ],
+  verbsAlone: false,
+  strangers: ['ONE', 'OTHER'],
   nounsAreCapital: false,
 };

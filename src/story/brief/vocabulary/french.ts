@@ -100,5 +100,7 @@ export const FRENCH: WordLists = {
   untitled: 'Un court métrage',
   gloss: { she: 'une femme', he: 'un homme', it: 'une figure', they: 'une personne' },
   moments: ['{thing}.', '{hero} regarde {thing}.', '{hero} regarde {other}.', "{hero} s'arrête.", 'Un long silence.'],
+  verbsAlone: false,
+  strangers: ["L'UN", "L'AUTRE"],
   nounsAreCapital: false,
 };

@@ -37,10 +37,10 @@ export const GERMAN: WordLists = {
   another: 'anderer andere anderes anderen zweiter zweite zweiten',
   telling: 'alte alter alten junge junger jungen kleine kleiner kleinen große großer großen erste erster',
   prepositions: {
-    inside: 'in im ins durch zum zur nach zu',
+    inside: 'in im ins durch',
     at: 'auf am an ans aufs',
     beside: 'bei beim neben vor hinter unter über vorm entlang außerhalb',
-    towards: '',
+    towards: 'zum zur nach zu',
   },
   breaks: `und oder aber denn weil wenn als dass ob während bevor nachdem von mit ohne für um nicht ist war sind hat hatte wird sich er sie es ich du wir
     wo wie was wer die-der noch nur auch sehr dann`,
@@ -88,7 +88,7 @@ export const GERMAN: WordLists = {
     request:
       /^(?:(?:bitte|hallo),?\s+)?(?:(?:ich (?:möchte|will|hätte gern))\s+)?(?:(?:mach|mache|erstelle|schreib|schreibe|erzähl|erzähle|drehe)\s+(?:mir\s+)?)?(?:ein|eine|einen|der|die|das)\s+(?:\p{L}+\s+){0,4}?(?:film|kurzfilm|video|geschichte|märchen|dokumentation|animation)\s+(?:(?:über|von|in dem|in der)\s+)/iu,
     wish: /^(?:bitte\b|(?:der|das|die) (?:film|video|stil|ton|musik) soll(?:te)?\b|ohne (?:musik|dialog|erzähler)\b|er soll(?:te)? (?:lustig|kurz|traurig)\b)/i,
-    noHour: /\b(?:eines|jeden|guten?|jedes|den ganzen) (?:tag|tages|tages|abend|morgen|nacht)\b/gi,
+    noHour: /\b(?:eines|jeden|den ganzen) tag(?:es)?\b|\bguten? (?:tag|abend|morgen|nacht)\b/gi,
     smallHours: /^(?!)/,
     nextDay: /\bn(?:ä|ae)chsten tag\b/i,
   },
@@ -106,5 +106,7 @@ export const GERMAN: WordLists = {
   untitled: 'Ein Kurzfilm',
   gloss: { she: 'eine Frau', he: 'ein Mann', it: 'eine Figur', they: 'eine Person' },
   moments: ['{hero} bleibt stehen.', '{hero} wartet.', '{thing}.', 'Stille.'],
+  verbsAlone: false,
+  strangers: ['EINER', 'ANDERER'],
   nounsAreCapital: true,
 };

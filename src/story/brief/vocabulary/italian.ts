@@ -105,5 +105,7 @@ export const ITALIAN: WordLists = {
   untitled: 'Un cortometraggio',
   gloss: { she: 'una donna', he: 'un uomo', it: 'una figura', they: 'una persona' },
   moments: ['{thing}.', '{hero} guarda {thing}.', '{hero} guarda {other}.', '{hero} si ferma.', 'Silenzio.'],
+  verbsAlone: true,
+  strangers: ['UNO', 'ALTRO'],
   nounsAreCapital: false,
 };

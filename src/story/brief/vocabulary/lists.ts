@@ -79,6 +79,10 @@ export interface WordLists {
   readonly gloss: Readonly<Record<Pronoun, string>>;
   /** Moments that claim nothing but that somebody or something is there; `{hero}`, `{other}` and `{thing}` are filled in. */
   readonly moments: readonly string[];
+  /** True where a verb may stand without its subject: `Ogni notte sale sulla torre.` */
+  readonly verbsAlone: boolean;
+  /** Two who speak and are never named, in capitals. */
+  readonly strangers: readonly [string, string];
   /** True where every noun begins with a capital, so that a capital is no sign of a name. */
   readonly nounsAreCapital: boolean;
 }

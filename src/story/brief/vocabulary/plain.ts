@@ -50,5 +50,7 @@ export const PLAIN: WordLists = {
   untitled: 'A Short Film',
   gloss: { she: 'a woman', he: 'a man', it: 'a figure', they: 'a person' },
   moments: [],
+  verbsAlone: false,
+  strangers: ['ONE', 'OTHER'],
   nounsAreCapital: true,
 };

@@ -100,5 +100,7 @@ export const SPANISH: WordLists = {
   untitled: 'Un cortometraje',
   gloss: { she: 'una mujer', he: 'un hombre', it: 'una figura', they: 'una persona' },
   moments: ['{thing}.', '{hero} mira {thing}.', '{hero} mira a {other}.', '{hero} se detiene.', 'Silencio.'],
+  verbsAlone: true,
+  strangers: ['UNO', 'OTRO'],
   nounsAreCapital: false,
 };

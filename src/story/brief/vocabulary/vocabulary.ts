@@ -16,16 +16,32 @@ export interface Noun {
   readonly group: boolean;
 }
 
+/** A kind of place, as one word of a text names it. */
+export interface Place {
+  /** The word in its plain form. */
+  readonly noun: string;
+  readonly side: 'inside' | 'outside' | 'either';
+}
+
 type Words = ReadonlySet<string>;
 
 /** What is known of one language, ready to be asked. */
 export interface Vocabulary
   extends Pick<
     WordLists,
-    'language' | 'narrator' | 'teller' | 'somewhere' | 'untitled' | 'gloss' | 'moments' | 'nounsAreCapital'
+    | 'language'
+    | 'narrator'
+    | 'teller'
+    | 'somewhere'
+    | 'untitled'
+    | 'gloss'
+    | 'moments'
+    | 'nounsAreCapital'
+    | 'verbsAlone'
+    | 'strangers'
   > {
   readonly people: ReadonlyMap<string, Noun>;
-  readonly places: ReadonlyMap<string, 'inside' | 'outside' | 'either'>;
+  readonly places: ReadonlyMap<string, Place>;
   readonly things: Words;
   readonly determiners: Words;
   readonly indefinite: Words;
@@ -81,6 +97,16 @@ function nounsOf({ people, language }: WordLists): Map<string, Noun> {
   return nouns;
 }
 
+function placesOf({ places, language }: WordLists): Map<string, Place> {
+  const found = new Map<string, Place>();
+  for (const [noun, side] of byWord(places)) {
+    // German says of a wood: des Waldes.
+    const forms = language === 'de' ? [noun, `${noun}s`, `${noun}es`] : [noun];
+    for (const form of forms) if (form === noun || !found.has(form)) found.set(form, { noun, side });
+  }
+  return found;
+}
+
 function englishPlural(noun: string): string {
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
   return /(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
@@ -95,7 +121,7 @@ function vocabularyOf(lists: WordLists): Vocabulary {
   return {
     ...lists,
     people: nounsOf(lists),
-    places: byWord(lists.places),
+    places: placesOf(lists),
     things: words(lists.things),
     determiners,
     indefinite: words(lists.indefinite),
