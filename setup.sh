@@ -55,6 +55,7 @@ fetch_node() {
     cd node_modules/node && node installArchSpecificPackage.js) >&2 && [ -x "$1/node_modules/node/bin/node" ]
 }
 
+# `npm ci` is not used: it refuses a lock file that lacks other platforms' optional packages. With --no-save the lock file decides and stays.
 if ! packages_ready; then
   say "first start: fetching Node 24 and the npm packages (about 500 MB unpacked, once)"
   runtime=$(mktemp -d)
@@ -63,7 +64,7 @@ if ! packages_ready; then
     say "Node 24 could not be fetched: check the network (npm config get registry) and start again"
     exit 9
   }
-  PATH="$runtime/node_modules/node/bin:$PATH" npm ci --ignore-scripts --no-audit --no-fund --loglevel=error >&2 || {
+  PATH="$runtime/node_modules/node/bin:$PATH" npm install --no-save --ignore-scripts --no-audit --no-fund --loglevel=error >&2 || {
     say "the npm packages could not be fetched: check the network (npm config get registry) and start again"
     exit 9
   }

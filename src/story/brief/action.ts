@@ -1,9 +1,9 @@
 import { BEING_WORDS } from '../conform/tables/people.ts';
 import { verbOf } from '../craft/index.ts';
 import { asSeen } from './first-person.ts';
-import { isShouted } from './names.ts';
 import type { BriefPerson, Mention } from './people.ts';
 import type { BriefPart } from './reading.ts';
+import { isShouted } from './runs.ts';
 import { introductionIn } from './teller.ts';
 import { tokensOf } from './tokens.ts';
 import type { Vocabulary } from './vocabulary/index.ts';
@@ -37,6 +37,8 @@ export function actionFor(part: ToldPart, seen: Seen, vocabulary: Vocabulary): s
   const { from, to } = visiblePart(part, vocabulary);
   const plain = isShouted(tokensOf(part.text)) ? sameLength(part.text, part.text.toLowerCase()) : part.text;
   const inside = part.mentions.filter((mention) => mention.whole >= from && mention.to <= to);
+  // Words quoted from somewhere are heard only.
+  if (/^["“«„「][^]*["”»“」]$/u.test(part.text)) return '';
   const { teller } = seen;
   if (teller !== undefined && !seen.introduced.has(teller) && introductionIn(part.text, vocabulary.shapes.iAm) >= 0)
     return portrait(teller, seen, vocabulary);

@@ -1,6 +1,7 @@
 import { Attention } from './attention.ts';
+import type { Seen } from './evidence.ts';
 import type { Kind } from './kinds.ts';
-import { type Name, namesIn, type Seen } from './names.ts';
+import { type Name, namesIn } from './names.ts';
 import { type BriefPerson, inCapitals } from './people.ts';
 import { kindKeys, Roster } from './roster.ts';
 import type { Token } from './tokens.ts';
@@ -30,7 +31,6 @@ interface Orphan {
 export function castOf(all: readonly Seen[], speakers: readonly string[], vocabulary: Vocabulary): Roster {
   const casting = new Casting(all, vocabulary);
   for (const name of namesIn(all, vocabulary)) casting.addName(name);
-  casting.learn();
   casting.addKinds();
   for (const noun of speakers) casting.addSpeaker(noun);
   casting.addOrphans(casting.learn());
@@ -42,6 +42,8 @@ class Casting {
   readonly #vocabulary: Vocabulary;
   readonly #names = new Map<string, Draft>();
   readonly #kinds = new Map<string, Draft>();
+  /** Parts of more than one name. */
+  readonly #family = new Set<string>();
   /** Nouns that stand beside more than one name say nothing by themselves. */
   readonly #shared = new Set<string>();
 
@@ -62,8 +64,12 @@ class Casting {
     });
   }
 
-  addName({ written, parts, title, pronoun, kind }: Name): void {
-    const known = parts.map((part) => this.#names.get(part)).find((draft) => draft !== undefined);
+  /** Longer names come first; a shorter one that is part of one of them is the same person. */
+  addName({ written, parts, title, pronoun, kinds }: Name): void {
+    const [kind] = kinds;
+    const whole = parts.join(' ');
+    if (parts.length === 1 && this.#family.has(whole)) return;
+    const known = parts.length === 1 ? this.#names.get(whole) : undefined;
     const draft = known ?? {
       name: this.#shown(written, parts, title),
       words: kind?.words ?? (this.#vocabulary.people.has(title) ? title : ''),
@@ -77,18 +83,32 @@ class Casting {
     if (kind !== undefined && (draft.words === '' || draft.words === title))
       Object.assign(draft, { words: kind.words, article: kind.article });
     if (draft.pronoun === 'they') draft.pronoun = pronoun;
-    for (const called of [parts.join(' '), ...parts, ...(title === '' ? [] : [`${title} ${parts.join(' ')}`])]) {
-      // Two of a family share their last name: alone it means neither.
-      const owner = this.#names.get(called);
-      if (owner !== undefined && owner !== draft) this.#names.delete(called);
-      else this.#names.set(called, draft);
-      draft.called.add(called);
+    for (const called of [whole, ...parts, ...(title === '' ? [] : [`${title} ${whole}`])]) this.#call(called, draft);
+    const nouns = [...kinds.map(({ noun }) => noun.noun), ...(this.#vocabulary.people.has(title) ? [title] : [])];
+    for (const noun of new Set(nouns)) this.#callByNoun(noun, draft);
+  }
+
+  /** Two of a family share their last name: alone it means neither. */
+  #call(name: string, draft: Draft): void {
+    const owner = this.#names.get(name);
+    if (this.#family.has(name)) return;
+    if (owner === undefined || owner === draft) {
+      this.#names.set(name, draft);
+      draft.called.add(name);
+      return;
     }
-    const noun = kind?.noun.noun ?? (title !== '' && this.#vocabulary.people.has(title) ? title : '');
-    if (noun === '' || this.#kinds.get(noun) === draft) return;
-    if (this.#kinds.has(noun)) this.#shared.add(noun);
-    else this.#kinds.set(noun, draft);
-    draft.called.add(noun);
+    this.#family.add(name);
+    this.#names.delete(name);
+    owner.called.delete(name);
+  }
+
+  #callByNoun(noun: string, draft: Draft): void {
+    const owner = this.#kinds.get(noun);
+    if (owner !== undefined && owner !== draft) this.#shared.add(noun);
+    else {
+      this.#kinds.set(noun, draft);
+      draft.called.add(noun);
+    }
   }
 
   /** How a cue names them: by the part of the name that the brief uses most by itself, else with the title, else by the first. */
@@ -98,16 +118,21 @@ class Casting {
       written: written[index] ?? part,
     }));
     const most = counted.reduce((best, one) => (one.count > best.count ? one : best), { count: 0, written: '' });
-    if (title === '') return inCapitals(most.count > 0 ? most.written : (written[0] ?? parts.join(' ')));
+    if (!this.#vocabulary.titles.has(title))
+      return inCapitals(most.count > 0 ? most.written : (written[0] ?? parts.join(' ')));
     const dotted = /^(?:mr|mrs|ms|dr|prof|st)$/.test(title) ? `${title}.` : title;
     return most.count > 0 ? inCapitals(most.written) : inCapitals(`${dotted} ${written.join(' ')}`);
   }
 
   addKinds(): void {
+    // What pronouns say about the names tells whom `the old woman` means; it is weighed again when everybody is known.
+    const before = new Map([...this.#names.values()].map((draft) => [draft, draft.pronoun]));
+    this.learn();
     const tellings = this.#tellings();
     this.#all.forEach(({ kinds }, index) => {
       for (const kind of kinds) this.#addKind(kind, tellings, index);
     });
+    for (const [draft, pronoun] of before) draft.pronoun = pronoun;
   }
 
   /** Words that tell people of one kind apart, where there are two of them at least. */

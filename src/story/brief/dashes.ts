@@ -13,6 +13,13 @@ const DASH = /\s+[—–―]\s*|\s*[—–―]\s+|[—–―](?=[.,;:!?]|$)/u;
 const TURN = /(?<=[,.!?…])\s+(?=\p{Ll})/gu;
 const SENTENCE = /(?<=[.!?…])\s+(?=[\p{Lu}¿¡])/u;
 
+/** Where in a paragraph somebody else begins to speak behind a dash. */
+const TURNS = /(?<=[.!?…»”])\s+(?=[—―]\s*[\p{Lu}¿¡])/u;
+
+/** A paragraph cut where dialogue with dashes begins or changes its speaker. */
+export const turnsOf = (paragraph: string, vocabulary: Vocabulary): string[] =>
+  vocabulary.saying.size === 0 || vocabulary.language === 'en' ? [paragraph] : paragraph.split(TURNS);
+
 /** The stretches of a paragraph of dialogue that opens with a dash; undefined for any other paragraph. */
 export function clausesOf(paragraph: string, vocabulary: Vocabulary): Clause[] | undefined {
   const opening = OPENING.exec(paragraph);

@@ -66,7 +66,7 @@ function opening(tokens: readonly Token[], head: number, vocabulary: Vocabulary)
   while (at > 0 && head - at < DESCRIPTION && tokens[at]?.joined === true) {
     const before = tokens[at - 1];
     if (before === undefined) break;
-    const opens = vocabulary.determiners.has(before.word) || before.owning;
+    const opens = vocabulary.determiners.has(before.word) || (before.owning && before.capital);
     if (opens) return articles(tokens, at - 1, vocabulary);
     if (vocabulary.breaks.has(before.word)) break;
     at -= 1;

@@ -16,6 +16,10 @@ const RULE = /^\s*(?:([-*_~])(?:\s*\1){2,}|={3,}|#{1,6}|```.*|~~~.*)\s*$/;
 const ITEM = /^\s*(?:[-*+•‣◦▪·]|\(?\d{1,3}[.)])\s+(?:\[[ xX]\]\s+)?(?=\S)/;
 const QUOTED = /^\s*(?:>\s?)+(?=\S)/;
 const TABLE = /^\s*\|(.+)\|\s*$/;
+/** Between a table's heads and its rows. */
+const SEPARATOR = /^\s*\|[\s:|-]+\|\s*$/;
+/** Cells of times and counts, which nobody reads aloud. */
+const NUMBERS = /^[\s\d:.,|–-]*s?\s*$/;
 const UNDERLINE = /^\s{0,3}(?:={3,}|-{3,})\s*$/;
 
 /** Reads the lines of a brief as Markdown writes them: headings, items, quotations and tables lose their marks. */
@@ -35,7 +39,7 @@ export function linesOf(text: string): Line[] {
     else if (row.trim() === '' || RULE.test(row)) lines.push({ kind: 'break' });
     else if (title && !ITEM.test(row))
       lines.push({ kind: 'heading', depth: next.includes('=') ? 1 : 2, text: row.trim() });
-    else lines.push(...textLines(row));
+    else if (!(TABLE.test(row) && SEPARATOR.test(next))) lines.push(...textLines(row));
   });
   return lines;
 }
@@ -44,7 +48,7 @@ function textLines(row: string): Line[] {
   const cells = TABLE.exec(row)?.[1]?.split('|') ?? [];
   if (cells.length > 1) {
     return cells
-      .filter((cell) => !/^[\s:|-]*$/.test(cell))
+      .filter((cell) => !NUMBERS.test(cell))
       .map((cell): Line => ({ kind: 'text', text: cell.trim(), alone: true, motto: false }));
   }
   const plain = row.replace(QUOTED, '');

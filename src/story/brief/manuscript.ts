@@ -26,7 +26,7 @@ const LABELS: readonly (readonly [Use, RegExp])[] = [
   ['title', /^(?:working title|title|titolo|titre|titel|título)$/i],
   [
     'story',
-    /^(?:log ?line|synopsis|story|plot|summary|brief|pitch|premise|outline|script|beginning|middle|end|ending|act (?:one|two|three|\d|i{1,3})|sinossi|storia|trama|soggetto|synopsis|histoire|résumé|handlung|geschichte|sinopsis|historia|argumento)$/i,
+    /^(?:(?:scene|shot) (?:list|breakdown)|scenes|shots|storyboard|log ?line|synopsis|story|plot|summary|brief|pitch|premise|outline|script|beginning|middle|end|ending|act (?:one|two|three|\d|i{1,3})|sinossi|storia|trama|soggetto|synopsis|histoire|résumé|handlung|geschichte|sinopsis|historia|argumento)$/i,
   ],
   [
     'cast',
@@ -74,6 +74,8 @@ class Reader {
   #use: Paragraph['use'] = 'story';
   #open: string[] = [];
   #motto = false;
+  /** Whether the first thing there is is a line of its own, and no item of a list. */
+  #opensPlainly: boolean | undefined;
   readonly #paragraphs: Paragraph[] = [];
 
   constructor(title: string) {
@@ -86,6 +88,7 @@ class Reader {
       this.#close();
       this.#head(spokenText(line.text), line.depth);
     } else {
+      this.#opensPlainly ??= !line.alone;
       if (line.alone) this.#close();
       this.#open.push(line.text);
       this.#motto = line.motto;
@@ -96,7 +99,7 @@ class Reader {
   done(): Manuscript {
     this.#close();
     const [first, second] = this.#paragraphs;
-    if (first === undefined || second === undefined || !isTitle(first))
+    if (first === undefined || second === undefined || this.#opensPlainly !== true || !isTitle(first))
       return { title: this.#title, paragraphs: this.#paragraphs };
     const rest = this.#paragraphs.slice(1);
     if (CHAPTER.test(first.text)) {

@@ -1,6 +1,7 @@
 import { verbOf } from '../craft/index.ts';
-import { type Run, runsIn } from './names.ts';
+import { DOUBLE } from './evidence.ts';
 import type { Mention } from './people.ts';
+import { type Run, runsIn } from './runs.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import type { Place, Vocabulary } from './vocabulary/index.ts';
 
@@ -102,7 +103,7 @@ function phraseBehind(
     !prepositions.has(tokens[from]?.word ?? '')
   )
     from += 1;
-  const run = runs.find((one) => one.from === from);
+  const run = runs.find((one) => one.from === from && !one.parts.some((part) => DOUBLE.has(part)));
   if (
     run !== undefined &&
     tokens[from]?.joined === true &&

@@ -1,6 +1,7 @@
+import type { Seen } from './evidence.ts';
 import type { Kind } from './kinds.ts';
-import { isShouted, type Seen } from './names.ts';
 import type { BriefPerson, Mention } from './people.ts';
+import { isShouted } from './runs.ts';
 
 /** What a kind is looked up by: two old and young women are two, and so is another one. */
 export function kindKeys({ another, telling, noun }: Kind): readonly string[] {

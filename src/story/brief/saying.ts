@@ -23,8 +23,9 @@ const untied = (text: string): string => text.replace(TIED, (tie) => ' '.repeat(
 const inner = (text: string): string => text.replace(/^[\s,;:—–―-]+|[\s,;:.!?…—–―-]+$/gu, '');
 
 /** Reads `, the fox said softly` or `asked the fox, turning round`; undefined when nobody is said to speak. */
-export function attributionAfter(told: string, vocabulary: Vocabulary): Attribution | undefined {
-  const tokens = tokensOf(untied(told)).filter(({ word }) => !word.endsWith("'"));
+export function attributionAfter(text: string, vocabulary: Vocabulary): Attribution | undefined {
+  const told = untied(text);
+  const tokens = tokensOf(told).filter(({ word }) => !word.endsWith("'"));
   const at = tokens.findIndex(({ word }) => vocabulary.saying.has(word));
   if (at < 0 || at > NEAR || !together(told, tokens.slice(0, at + 1))) return undefined;
   const [first] = tokens;

@@ -1,7 +1,8 @@
-import { runsIn, seenIn } from './names.ts';
+import { seenIn } from './names.ts';
 import type { BriefPerson } from './people.ts';
 import type { BriefPart } from './reading.ts';
 import type { Roster } from './roster.ts';
+import { runsIn } from './runs.ts';
 import { introductionIn } from './teller.ts';
 import type { Vocabulary } from './vocabulary/index.ts';
 

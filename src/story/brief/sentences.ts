@@ -1,5 +1,5 @@
 import { splitSentences } from '../plan/index.ts';
-import { clausesOf } from './dashes.ts';
+import { clausesOf, turnsOf } from './dashes.ts';
 import { sayable } from './marks.ts';
 import { findQuotes, type Quote } from './quotes.ts';
 import { isAttribution } from './saying.ts';
@@ -24,6 +24,10 @@ const STOP = /[.!?…。！？؟।][”"’»«)]*$/u;
 
 /** The sentences of a paragraph, to the letter: what is quoted stays in one piece with whoever says it. */
 export function sentencesOf(paragraph: string, vocabulary: Vocabulary): Sentence[] {
+  return turnsOf(paragraph, vocabulary).flatMap((turn) => sentencesOfTurn(turn, vocabulary));
+}
+
+function sentencesOfTurn(paragraph: string, vocabulary: Vocabulary): Sentence[] {
   const spoken = clausesOf(paragraph, vocabulary);
   if (spoken !== undefined) return [sentence(paragraph, spoken)];
   const quotes = findQuotes(paragraph);

@@ -263,7 +263,7 @@ class Conversation {
   /** What stands beside somebody's words: who says them, or something to be told. */
   #beside(text: string, attribution: Attribution | undefined, speaker: BriefPerson, behind: boolean): BriefPart[] {
     if (attribution === undefined) {
-      if (!behind || !/^[,\p{Ll}—–-]/u.test(text)) return [this.#told(text)];
+      if (!behind || !/^[,\p{Ll}—–-]/u.test(text) || ownClause(text, this.#vocabulary, 1)) return [this.#told(text)];
       return [{ kind: 'attributed', text, speaker, rest: this.#withoutSubject(text) }];
     }
     if (!saysNoMore(attribution, this.#vocabulary)) return [this.#told(text)];
@@ -283,9 +283,9 @@ class Conversation {
 }
 
 /** `and the whole village laughed`: somebody else does something. */
-function ownClause(rest: string, { breaks, determiners, pronouns }: Vocabulary): boolean {
+function ownClause(rest: string, { breaks, determiners, pronouns }: Vocabulary, words = 4): boolean {
   const [first, second] = tokensOf(rest);
-  if (first === undefined || second === undefined || rest.split(' ').length < 4) return false;
+  if (first === undefined || second === undefined || rest.split(' ').length < words) return false;
   const joins =
     breaks.has(first.word) &&
     !pronouns.has(first.word) &&

@@ -1,4 +1,4 @@
-import type { Seen } from './names.ts';
+import type { Seen } from './evidence.ts';
 import { type BriefPerson, inCapitals } from './people.ts';
 import type { Roster } from './roster.ts';
 import type { Vocabulary } from './vocabulary/index.ts';

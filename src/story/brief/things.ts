@@ -12,7 +12,7 @@ export interface Thing {
 const DESCRIPTION = 3;
 
 /** The things of a told text, with how it describes them. A thing without article or description is only mentioned. */
-export function thingsIn(text: string, { things, determiners, breaks }: Vocabulary): Thing[] {
+export function thingsIn(text: string, { things, determiners, breaks, nounsAreCapital }: Vocabulary): Thing[] {
   const tokens = tokensOf(text);
   return tokens.flatMap((token, head): Thing[] => {
     if (!things.has(token.word) || token.owning) return [];
@@ -27,7 +27,8 @@ export function thingsIn(text: string, { things, determiners, breaks }: Vocabula
     let from = head;
     while (from > 0 && head - from <= DESCRIPTION && tokens[from]?.joined === true) {
       const before = tokens[from - 1];
-      if (before === undefined || (breaks.has(before.word) && !determiners.has(before.word))) return [];
+      if (before === undefined || (nounsAreCapital && before.capital && !before.initial)) return [];
+      if (breaks.has(before.word) && !determiners.has(before.word)) return [];
       from -= 1;
       if (determiners.has(before.word)) return [{ noun: token.word, phrase: text.slice(before.from, token.to) }];
     }

@@ -41,7 +41,7 @@ export function tokensOf(text: string): Token[] {
       capital: /^\p{Lu}/u.test(written),
       shouted: end - from > 1 && /^[\p{Lu}\p{N}'’-]+$/u.test(text.slice(from, end)) && /\p{Lu}/u.test(written),
       owning,
-      joined: tokens.length > 0 && /^\s*$/.test(between),
+      joined: tokens.length > 0 && /^['’]?\s*$/.test(between),
       initial: tokens.length === 0 || /[.!?…:;"“«„»”—–(]\s*$/u.test(between),
     });
     last = to;

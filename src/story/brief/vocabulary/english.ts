@@ -24,7 +24,7 @@ export const ENGLISH: WordLists = {
       architect sculptor beekeeper lamplighter busker veteran refugee patient surgeon apprentice pupil player coach boxer runner swimmer
       climber diver monk nomad hermit giant dwarf:dwarves elf:elves troll goblin vampire zombie angel demon person figure
       somebody courier messenger smuggler gambler banker bookseller potter weaver miller barber dentist vet grandparent lover couple
-      family crew team commander colonel general sergeant lieutenant ambassador mayor president minister`,
+      family crew team commander partner colleague boyfriend girlfriend colonel general sergeant lieutenant ambassador mayor president minister`,
   },
   places: {
     inside: `kitchen bedroom bathroom room hall hallway corridor bar pub cafe café diner restaurant office classroom cave attic cellar
@@ -106,11 +106,11 @@ export const ENGLISH: WordLists = {
     few no not in on at to from with without for of by as after before while until because since although though suddenly finally later soon
     meanwhile eventually only just even still yet never always often sometimes again maybe perhaps please yes okay ok oh well behind
     under over above below near inside outside through across along between beyond despite during except into like near onto past toward
-    towards up down out off monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    towards up down out off monday tuesday wednesday thursday friday saturday sunday january february march july august
     september october november december christmas easter halloween god english italian french german spanish russian chinese japanese
-    american british european african asian latin roman greek tv dvd usa uk eu nasa fbi cia ufo dna gps ceo spring summer autumn winter
-    rain snow wind fog storm thunder lightning sun sunlight moon moonlight night day morning evening dawn dusk darkness silence time death
-    love life war peace hope fear nothing nobody everyone everybody everything something anything someone somebody years months weeks days
+    american british european african asian latin roman greek tv dvd usa uk eu nasa fbi cia ufo dna gps ceo spring winter
+    rain snow wind fog storm thunder lightning sun sunlight moon moonlight night day morning evening dusk darkness silence time death
+    love life war peace fear nothing nobody everyone everybody everything something anything someone somebody years months weeks days
     hours minutes today tomorrow yesterday tonight dear once chapter scene part act act title logline synopsis narrator voiceover earth
     world people music smoke dust fire water ice light shadow shadows clouds waves stars both another other others such next last first
     second third far long more less make let tell show try look listen come go stop wait run close open int ext day's another's inside
