@@ -1,7 +1,8 @@
 import { BEING_WORDS } from '../conform/tables/people.ts';
 import { verbOf } from '../craft/index.ts';
 import { asSeen } from './first-person.ts';
-import type { BriefPerson, Mention } from './people.ts';
+import { type BriefPerson, known, type Mention } from './people.ts';
+import { isHeardOnly } from './quotes.ts';
 import type { BriefPart } from './reading.ts';
 import { isShouted } from './runs.ts';
 import { introductionIn } from './teller.ts';
@@ -37,8 +38,7 @@ export function actionFor(part: ToldPart, seen: Seen, vocabulary: Vocabulary): s
   const { from, to } = visiblePart(part, vocabulary);
   const plain = isShouted(tokensOf(part.text)) ? sameLength(part.text, part.text.toLowerCase()) : part.text;
   const inside = part.mentions.filter((mention) => mention.whole >= from && mention.to <= to);
-  // Words quoted from somewhere are heard only.
-  if (/^["“«„「][^]*["”»“」]$/u.test(part.text)) return '';
+  if (isHeardOnly(part.text)) return '';
   const { teller } = seen;
   if (teller !== undefined && !seen.introduced.has(teller) && introductionIn(part.text, vocabulary.shapes.iAm) >= 0)
     return portrait(teller, seen, vocabulary);
@@ -206,7 +206,9 @@ function reminders(
   if (first?.by !== 'pronoun' || first.from !== from || seen.present.has(first.person)) return [];
   if (first.person === seen.teller || first.person.group) return [];
   // A verb without its subject gets one in front.
-  const name = seen.introduced.has(first.person) ? first.person.name : introduced(first.person, seen, vocabulary);
+  const name = seen.introduced.has(first.person)
+    ? known(first.person, vocabulary)
+    : introduced(first.person, seen, vocabulary);
   seen.introduced.add(first.person);
   if (first.from === first.to)
     return [{ from, to: from + 1, text: `${name} ${text.slice(from, from + 1).toLowerCase()}` }];

@@ -23,15 +23,14 @@ export class Attention<Person extends Spoken> {
     if (people.length > 0) this.#recent = [...new Set([...people, ...this.#recent])].slice(0, 12);
   }
 
-  /** Whom a pronoun means: the latest it is surely right for, else the latest it may be right for. */
+  /** Whom a pronoun means: the latest it may be right for; tales call their animals he and she, too. */
   who(pronoun: Pronoun): Person | undefined {
     if (pronoun === 'they') return this.#recent.slice(0, THEY_REACHES).find(({ group }) => group);
     if (pronoun === 'it') return this.#recent.slice(0, IT_REACHES).find((one) => one.pronoun === 'it');
-    return this.#recent.find((one) => one.pronoun === pronoun) ?? this.maybe();
-  }
-
-  /** The latest of whom it is not known whether they are a woman or a man; tales call their animals he and she, too. */
-  maybe(): Person | undefined {
-    return this.#recent.find((one) => (one.pronoun === 'they' || one.pronoun === 'it') && !one.group);
+    const first = this.#recent.findIndex((one) => one.pronoun === pronoun || (one.pronoun === 'they' && !one.group));
+    const [latest, next] = this.#recent.slice(Math.max(0, first), first + 2);
+    if (first < 0 || latest === undefined) return this.#recent.find((one) => one.pronoun === 'it' && !one.group);
+    // Of `the officer` and Anna, named together, `she` is Anna.
+    return latest.pronoun === 'they' && next?.pronoun === pronoun ? next : latest;
   }
 }

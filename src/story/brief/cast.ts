@@ -58,7 +58,7 @@ class Casting {
       tokens.forEach((token, at) => {
         if (!token.capital) return;
         if (!this.#first.has(token.word)) this.#first.set(token.word, [sentence, at]);
-        if (standsAlone(token, tokens[at - 1], tokens[at + 1]))
+        if (standsAlone(token, tokens[at - 1], tokens[at + 1], vocabulary))
           this.#alone.set(token.word, (this.#alone.get(token.word) ?? 0) + 1);
       });
     });
@@ -208,9 +208,8 @@ class Casting {
           .flatMap(({ person }) => draftOf.get(person) ?? []);
         if (pronoun !== 'she' && pronoun !== 'he') return;
         attention.meet(before.slice(-1));
-        if (attention.recent.some((one) => one.pronoun === pronoun)) return;
-        const unknown = attention.maybe();
-        if (unknown !== undefined) unknown.pronoun = pronoun;
+        const meant = attention.who(pronoun);
+        if (meant !== undefined) meant.pronoun = pronoun;
         else orphans.push({ pronoun, word: token.word, first: [index, at] });
       });
       attention.meet(mentions.flatMap(({ person }) => draftOf.get(person) ?? []));
@@ -271,6 +270,11 @@ const GENERAL = new Set(
 );
 
 /** A part of a name that stands without the rest of it. */
-const standsAlone = (token: Token, before: Token | undefined, after: Token | undefined): boolean =>
-  !(token.joined && before?.capital === true && !before.initial && !before.owning) &&
+const standsAlone = (
+  token: Token,
+  before: Token | undefined,
+  after: Token | undefined,
+  { notNames }: Vocabulary,
+): boolean =>
+  !(token.joined && before?.capital === true && !before.owning && !notNames.has(before.word)) &&
   !(after?.joined === true && after.capital && !token.owning);

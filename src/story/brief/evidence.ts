@@ -44,6 +44,7 @@ export function evidenceFor(
   const evidence: [string, number][] = [...evidenceBefore(run, seen, vocabulary)];
   if (run.parts.some(isFirstName) && !double) evidence.push(['known', 4]);
   if (run.title !== '') evidence.push(['title', 4]);
+  if (run.parts.length > 1 && !vocabulary.nounsAreCapital) evidence.push(['full', 1]);
   if (kindsBeside(run, seen, vocabulary).length > 0) evidence.push(['kind', 5]);
   if (/^,\s+(?:an?|the|his|her)\s/.test(text.slice(last?.to ?? 0, (last?.to ?? 0) + 12)))
     evidence.push(['apposition', 1]);
@@ -101,10 +102,13 @@ function weightOfVerb(word: string, { saying, breaks, prepositions, going, think
   if (breaks.has(word) || prepositions.has(word)) return BEING.test(word) ? 1 : 0;
   const verb = verbOf(word);
   if (verb !== undefined && !verb.bare) return PROPER_VERBS.has(verb.verb.base) ? 3 : 2;
-  if (going.has(word) || thinking.has(word)) return 3;
+  if (going.has(word) || thinking.has(word) || LIVING.test(word)) return 3;
   return language === 'en' && /(?:[^s]s|ed)$/.test(word) ? 2 : 1;
 }
 
+/** Verbs of people that are none of a body. */
+const LIVING =
+  /^(?:meets?|met|lives?|lived|works|worked|marries|married|decides|decided|invents|invented|builds|built)$/;
 const BEING = /^(?:is|was|has|had|è|era|ha|est|était|a|avait|ist|war|hat|hatte|es|tiene)$/;
 
 /** `her dog Bolt`, `a girl named Mina`, `Mina, a girl`, `Mina is a girl`, `his sister, Clara,`: all the brief says a name is. */

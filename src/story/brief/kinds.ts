@@ -39,10 +39,8 @@ export function kindsIn(text: string, tokens: readonly Token[], vocabulary: Voca
     const compound = next?.joined === true && !token.owning && vocabulary.people.has(next.word);
     const first = compound || isInName(tokens, head, vocabulary) ? undefined : opening(tokens, head, vocabulary);
     if (first === undefined) return [];
-    const described = tokens
-      .slice(first, head)
-      .filter(({ word, owning }) => !vocabulary.determiners.has(word) && !owning);
-    const articles = tokens.slice(first, head).filter(({ word, owning }) => vocabulary.determiners.has(word) || owning);
+    const described = tokens.slice(first, head).filter((one) => !opens(one, vocabulary));
+    const articles = tokens.slice(first, head).filter((one) => opens(one, vocabulary));
     const start = described[0] ?? token;
     const introducing = articles.map(({ word }) => word);
     return [
@@ -60,14 +58,17 @@ export function kindsIn(text: string, tokens: readonly Token[], vocabulary: Voca
   });
 }
 
+/** Articles and owners: `the`, `Mina's`; of `the clockmaker's daughter` only the first opens. */
+const opens = ({ word, owning, capital }: Token, { determiners }: Vocabulary): boolean =>
+  determiners.has(word) || (owning && capital);
+
 /** Where the noun phrase begins; undefined when the word stands without an article and is no name either. */
 function opening(tokens: readonly Token[], head: number, vocabulary: Vocabulary): number | undefined {
   let at = head;
   while (at > 0 && head - at < DESCRIPTION && tokens[at]?.joined === true) {
     const before = tokens[at - 1];
     if (before === undefined) break;
-    const opens = vocabulary.determiners.has(before.word) || (before.owning && before.capital);
-    if (opens) return articles(tokens, at - 1, vocabulary);
+    if (opens(before, vocabulary)) return articles(tokens, at - 1, vocabulary);
     if (vocabulary.breaks.has(before.word)) break;
     at -= 1;
   }

@@ -1,5 +1,5 @@
 import { ACTION_SECONDS, SHOT_SECONDS } from '../craft/index.ts';
-import { plainText, type ScreenplayElement } from '../fountain/index.ts';
+import { parseShotNote, plainText, type ScreenplayElement } from '../fountain/index.ts';
 import { countWords, estimateSpeech } from '../plan/index.ts';
 
 /** Seconds of quiet after a line, as films of ordinary pace leave it. */
@@ -15,6 +15,7 @@ export function secondsOf(elements: readonly ScreenplayElement[], language: stri
   const places = new Set<string>();
   let seconds = CARDS;
   let least = 0;
+  let held: number | undefined;
   for (const element of elements) {
     if (element.kind === 'scene-heading') {
       // A scene opens on its place: at length when it is new, with a look when we know it.
@@ -23,8 +24,12 @@ export function secondsOf(elements: readonly ScreenplayElement[], language: stri
       least = places.has(place) ? SHOT_SECONDS.returning : SHOT_SECONDS.establishing;
       places.add(place);
     } else if (element.kind === 'action') {
-      seconds += Math.max(least, actionSeconds(plainText(element.text)));
+      seconds += Math.max(least, held ?? actionSeconds(plainText(element.text)));
       least = 0;
+      held = undefined;
+    } else if (element.kind === 'note') {
+      const { seconds: asked } = parseShotNote(element.text);
+      held = asked === undefined ? undefined : asked.num / asked.den;
     } else if (element.kind === 'speech') {
       seconds += least;
       least = 0;

@@ -22,9 +22,22 @@ const SEPARATOR = /^\s*\|[\s:|-]+\|\s*$/;
 const NUMBERS = /^[\s\d:.,|–-]*s?\s*$/;
 const UNDERLINE = /^\s{0,3}(?:={3,}|-{3,})\s*$/;
 
+/** Comments of HTML are for nobody's eyes. One that is never closed is text. */
+function withoutComments(text: string): string {
+  let plain = '';
+  let at = 0;
+  for (let open = text.indexOf('<!--'); open >= 0; open = text.indexOf('<!--', at)) {
+    const close = text.indexOf('-->', open);
+    if (close < 0) break;
+    plain += `${text.slice(at, open)} `;
+    at = close + 3;
+  }
+  return plain + text.slice(at);
+}
+
 /** Reads the lines of a brief as Markdown writes them: headings, items, quotations and tables lose their marks. */
 export function linesOf(text: string): Line[] {
-  const rows = text.replace(/<!--[^]*?-->/g, ' ').split('\n');
+  const rows = withoutComments(text).split('\n');
   const lines: Line[] = [];
   rows.forEach((row, index) => {
     const heading = HEADING.exec(row);

@@ -74,7 +74,7 @@ class Reader {
   #use: Paragraph['use'] = 'story';
   #open: string[] = [];
   #motto = false;
-  /** Whether the first thing there is is a line of its own, and no item of a list. */
+  /** Whether the first thing there is is a line by itself, and no item of a list. */
   #opensPlainly: boolean | undefined;
   readonly #paragraphs: Paragraph[] = [];
 
@@ -88,7 +88,7 @@ class Reader {
       this.#close();
       this.#head(spokenText(line.text), line.depth);
     } else {
-      this.#opensPlainly ??= !line.alone;
+      this.#opensPlainly ??= !line.alone && next?.kind !== 'text';
       if (line.alone) this.#close();
       this.#open.push(line.text);
       this.#motto = line.motto;

@@ -1,19 +1,16 @@
-import type { BriefPerson } from './people.ts';
+import { type BriefPerson, known } from './people.ts';
 import type { BriefReading } from './reading.ts';
 import type { Vocabulary } from './vocabulary/index.ts';
 import { capitalised } from './wishes.ts';
 
 /** Moments without words for a film that would be over too soon: looks at what the brief itself names, one after the other. */
-export function momentsFor(
-  reading: BriefReading,
-  met: readonly BriefPerson[],
-  { moments, language }: Vocabulary,
-): string[] {
+export function momentsFor(reading: BriefReading, met: readonly BriefPerson[], vocabulary: Vocabulary): string[] {
+  const { moments, language } = vocabulary;
   const [hero, other] = met.filter(({ group }) => !group);
   const thing = reading.sentences.flatMap(({ things }) => things).find((one) => one.noun !== hero?.name.toLowerCase());
   const filled: Readonly<Record<string, string | undefined>> = {
-    hero: named(hero, language),
-    other: named(other, language),
+    hero: hero === undefined ? undefined : known(hero, vocabulary),
+    other: other === undefined ? undefined : known(other, vocabulary),
     thing: thing?.phrase,
   };
   return moments.flatMap((moment) => {
@@ -25,11 +22,6 @@ export function momentsFor(
       ),
     ];
   });
-}
-
-/** As a moment names somebody: `Mina`, `the keeper`; other languages than English would need the right article. */
-function named(person: BriefPerson | undefined, language: string): string | undefined {
-  return person === undefined || person.proper || language !== 'en' ? person?.name : `the ${person.name.toLowerCase()}`;
 }
 
 /** A thing we have just seen is no longer any thing: `looks at the lamp`. */

@@ -38,7 +38,7 @@ export function notesOn({ brief, language, reading, structure, kept, moments, se
       : []),
     ...(moments > 0
       ? [
-          `${counted(moments, 'moment')} without words ${moments === 1 ? 'was' : 'were'} added, of what the brief itself names.`,
+          `${counted(moments, 'moment')} without words ${moments === 1 ? 'was' : 'were'} added: looks at what the brief itself names.`,
         ]
       : []),
     ...(reading.wishes.length > 0

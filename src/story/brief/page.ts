@@ -13,6 +13,11 @@ export const section = (text: string, depth: number): ScreenplayElement => ({
   depth,
 });
 export const action = (text: string): ScreenplayElement => ({ kind: 'action', text: escaped(text), forced: false });
+/** How long the next shot is held. */
+export const shotNote = (seconds: number): ScreenplayElement => ({
+  kind: 'note',
+  text: `shot: ${seconds.toFixed(1)}s`,
+});
 export const fadeOut: ScreenplayElement = { kind: 'transition', text: 'FADE OUT.', forced: false };
 
 /** Somebody's words. `extension` is `V.O.` or empty, `manner` what stands in brackets, empty for nothing. */

@@ -1,4 +1,4 @@
-import type { Pronoun } from './vocabulary/index.ts';
+import type { Pronoun, Vocabulary } from './vocabulary/index.ts';
 
 /** Somebody the brief speaks of. */
 export interface BriefPerson {
@@ -27,6 +27,18 @@ export interface Mention {
   /** `Mina's`: something of hers is meant. */
   readonly owning: boolean;
   readonly by: 'name' | 'noun' | 'pronoun';
+}
+
+/** Somebody who is known by now, in running text: `Mina`, `the keeper`; `KEEPER` where the article could be wrong. */
+export function known(
+  { name, article, proper }: BriefPerson,
+  { language, indefinite }: Pick<Vocabulary, 'language' | 'indefinite'>,
+): string {
+  if (proper) return name;
+  if (language === 'en') return `the ${name.toLowerCase()}`;
+  return article === '' || article.includes(' ') || indefinite.has(article.toLowerCase())
+    ? name
+    : `${article.toLowerCase()} ${name}`;
 }
 
 /** In capitals, unless capitals and back would make another word of it. */

@@ -15,6 +15,12 @@ const PAIRS: ReadonlyMap<string, string> = new Map([
   ['「', '」'],
   ['『', '』'],
 ]);
+/** True for a text that is one quotation and nothing else: it is heard, and nobody in it is there. */
+export const isHeardOnly = (text: string): boolean => {
+  const [quote, second] = findQuotes(text);
+  return quote?.from === 0 && quote.to === text.length && second === undefined;
+};
+
 const BEFORE_OPENING = /[\s([{—–―…:,.!?]/u;
 
 /** Everything in quotation marks, in order and never one inside another; a mark that is never closed is plain text. */

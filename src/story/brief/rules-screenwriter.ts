@@ -7,8 +7,9 @@ import { secondsOf } from './length.ts';
 import { momentsFor } from './moments.ts';
 import { notesOn } from './notes.ts';
 import { printed } from './page.ts';
+import type { BriefPerson } from './people.ts';
 import { type BriefReading, readBrief } from './reading.ts';
-import { settingsOf } from './scenes.ts';
+import { type Setting, settingsOf } from './scenes.ts';
 import type { Brief, Screenwriter, Written } from './screenwriter.ts';
 import { Script } from './script.ts';
 import { titleOf } from './title.ts';
@@ -16,6 +17,8 @@ import { type Vocabulary, vocabularyFor } from './vocabulary/index.ts';
 
 /** Below this many seconds a film is over before it begins: a shorter brief gets moments without words. */
 const LEAST = 15;
+/** Seconds; what is missing less is not missing. */
+const SHORTEST_HOLD = 1;
 /** So near to the wished length is near enough, as a share of it. */
 const NEAR = 0.98;
 /** A structure with fewer sentences for each of its beats is too fine for a story. */
@@ -66,11 +69,17 @@ class Drafting {
   readonly #reading: BriefReading;
   readonly #vocabulary: Vocabulary;
   readonly #language: string;
+  readonly #settings: readonly Setting[];
+  /** Everybody who has a line. */
+  readonly #speakers: ReadonlySet<BriefPerson>;
 
   constructor(reading: BriefReading, vocabulary: Vocabulary, language: string) {
     this.#reading = reading;
     this.#vocabulary = vocabulary;
     this.#language = language;
+    this.#settings = settingsOf(reading, vocabulary);
+    const parts = reading.sentences.flatMap((sentence) => sentence.parts);
+    this.#speakers = new Set(parts.flatMap((part) => (part.kind === 'said' ? [part.speaker] : [])));
   }
 
   /** As many sentences as there is time for, in their order; one at least. */
@@ -120,12 +129,11 @@ class Drafting {
     least: number,
   ): { elements: readonly ScreenplayElement[]; moments: number } {
     const { sentences } = this.#reading;
-    const settings = settingsOf(this.#reading, this.#vocabulary);
-    const script = new Script(this.#reading, this.#vocabulary);
+    const script = new Script(this.#reading, this.#speakers, this.#vocabulary);
     const beats = this.#beats(kept, structure);
     kept.forEach((index, place) => {
       const sentence = sentences[index];
-      const setting = settings[index];
+      const setting = this.#settings[index];
       if (sentence !== undefined && setting !== undefined)
         script.tell({ sentence, setting, beat: beats[place] ?? '', goesOn: kept[place - 1] === index - 1 });
     });
@@ -133,6 +141,11 @@ class Drafting {
     for (const moment of momentsFor(this.#reading, script.met, this.#vocabulary)) {
       if (secondsOf(script.elements, this.#language) >= least) break;
       script.show(moment);
+      moments += 1;
+    }
+    const missing = least - secondsOf(script.elements, this.#language);
+    if (missing > SHORTEST_HOLD) {
+      script.hold(this.#vocabulary.silence, missing);
       moments += 1;
     }
     return { elements: script.elements, moments };

@@ -1,6 +1,6 @@
 import type { ScreenplayElement } from '../fountain/index.ts';
 import { actionFor, type Seen, stopped } from './action.ts';
-import { action, fadeOut, heading, section, speech } from './page.ts';
+import { action, fadeOut, heading, section, shotNote, speech } from './page.ts';
 import type { BriefPerson } from './people.ts';
 import type { BriefPart, BriefReading, BriefSentence } from './reading.ts';
 import { headingOf, type Setting } from './scenes.ts';
@@ -32,13 +32,10 @@ export class Script {
   #chapter = '';
   #goesOn = false;
 
-  constructor(reading: BriefReading, vocabulary: Vocabulary) {
-    const lines = reading.sentences.flatMap(({ parts }) =>
-      parts.flatMap((part) => (part.kind === 'said' ? [part.speaker] : [])),
-    );
+  constructor(reading: BriefReading, speakers: ReadonlySet<BriefPerson>, vocabulary: Vocabulary) {
     this.#reading = reading;
     this.#vocabulary = vocabulary;
-    this.#seen = { introduced: new Set(), present: new Set(), speakers: new Set(lines), teller: reading.teller };
+    this.#seen = { introduced: new Set(), present: new Set(), speakers, teller: reading.teller };
   }
 
   /** Whom the film has met, in the order of their importance. */
@@ -62,6 +59,11 @@ export class Script {
   /** A moment without words. */
   show(text: string): void {
     this.#elements.push(action(text));
+  }
+
+  /** A moment held for so many seconds. */
+  hold(text: string, seconds: number): void {
+    this.#elements.push(shotNote(seconds), action(text));
   }
 
   #scene(setting: Setting): void {

@@ -2,6 +2,7 @@ import { verbOf } from '../craft/index.ts';
 import { Attention } from './attention.ts';
 import { seenIn } from './names.ts';
 import type { BriefPerson, Mention } from './people.ts';
+import { isHeardOnly } from './quotes.ts';
 import type { BriefPart, Told } from './reading.ts';
 import type { Roster } from './roster.ts';
 import { type Attribution, attributionAfter, attributionBefore, saysNoMore } from './saying.ts';
@@ -50,6 +51,12 @@ export class Speaking {
   }
 }
 
+/** `Tom and Mina ate`: what is said next is nobody's more than the other's. */
+const actTogether = (text: string, [first, second]: readonly Mention[]): boolean =>
+  first !== undefined &&
+  second !== undefined &&
+  /^\s*(?:and|e|ed|et|und|y)\s*$/.test(text.slice(first.to, second.whole));
+
 /** A story of which more than this share is nothing but quotations is two people talking. */
 const TALK = 0.7;
 
@@ -67,11 +74,16 @@ class Conversation {
   #paragraph = -1;
   #owner: BriefPerson | undefined;
   readonly #strangers: readonly BriefPerson[];
+  /** Whether everything stands in one paragraph, so that speakers change inside of it. */
+  readonly #crowded: boolean;
+  /** Whether the sentence before asked something. */
+  #asked = false;
   /** Whether the sentence before was nothing but a quotation. */
   #bare = false;
 
   constructor(told: readonly Told[], roster: Roster, teller: BriefPerson | undefined, vocabulary: Vocabulary) {
     this.#roster = roster;
+    this.#crowded = told.every(({ paragraph }) => paragraph === told[0]?.paragraph);
     this.#teller = teller;
     this.#vocabulary = vocabulary;
     const talk = told.filter(({ sentence }) => isBare(sentence)).length;
@@ -91,15 +103,17 @@ class Conversation {
       part.kind === 'told' ? this.#peopleOf(part.text, part.mentions) : [part.speaker],
     );
     this.#bare = isBare(sentence);
+    this.#asked = sentence.pieces.findLast(({ kind }) => kind === 'quoted')?.text.endsWith('?') === true;
     return { parts, people: [...new Set(people)] };
   }
 
   #told(text: string): Extract<BriefPart, { kind: 'told' }> {
+    if (isHeardOnly(text)) return { kind: 'told', text, mentions: [] };
     const mentions = this.#roster.mentionsIn(seenIn(text, this.#vocabulary));
     const implied = this.#implied(text, mentions);
     const people = [...implied.map(({ person }) => person), ...this.#peopleOf(text, mentions)];
     this.#meet(people);
-    if (people[0] !== undefined) this.#owner = people[0];
+    if (people[0] !== undefined) this.#owner = actTogether(text, mentions) ? undefined : people[0];
     const meant = [...this.#pronouns(text, mentions), ...implied];
     return { kind: 'told', text, mentions: [...mentions, ...meant].sort((one, other) => one.from - other.from) };
   }
@@ -216,7 +230,8 @@ class Conversation {
   /** Whose turn it is, for words nobody is named beside. */
   #byTurn(next: Told | undefined): BriefPerson | undefined {
     const [last, before] = this.#speakers;
-    if (this.#owner !== undefined && !(this.#bare && last !== undefined)) return this.#owner;
+    const answers = this.#crowded && this.#asked;
+    if (this.#owner !== undefined && !((this.#bare || answers) && last !== undefined)) return this.#owner;
     const acting = next?.paragraph === this.#paragraph && !this.#bare ? this.#actingIn(next.sentence) : undefined;
     if (acting !== undefined) return acting;
     if (last === undefined) return this.#attention.recent[0] ?? this.#only() ?? this.#strangers[0];

@@ -34,7 +34,9 @@ export function titleOf(
     hero === undefined ? (place?.name ?? '') : hero.proper ? hero.name : `${hero.article} ${hero.words}`.trim();
   if (!LANGUAGES.some((known) => known.language === language)) return opening(sentences[0]?.text ?? untitled);
   const short = hero?.name.length === 1 ? (place?.name ?? '') : phrase.length <= LONGEST ? phrase : '';
-  return short === '' ? untitled : large(short.toLowerCase(), language);
+  if (short === '') return untitled;
+  const shouted = short === short.toUpperCase();
+  return large(shouted || language === 'en' ? short.toLowerCase() : short, hero?.proper === true ? 'en' : language);
 }
 
 /** Whoever comes up first of those the story is mostly about. */

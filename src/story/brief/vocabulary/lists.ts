@@ -79,6 +79,8 @@ export interface WordLists {
   readonly gloss: Readonly<Record<Pronoun, string>>;
   /** Moments that claim nothing but that somebody or something is there; `{hero}`, `{other}` and `{thing}` are filled in. */
   readonly moments: readonly string[];
+  /** A moment in which nothing is said. */
+  readonly silence: string;
   /** True where a verb may stand without its subject: `Ogni notte sale sulla torre.` */
   readonly verbsAlone: boolean;
   /** Two who speak and are never named, in capitals. */

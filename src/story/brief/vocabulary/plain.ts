@@ -50,6 +50,7 @@ export const PLAIN: WordLists = {
   untitled: 'A Short Film',
   gloss: { she: 'a woman', he: 'a man', it: 'a figure', they: 'a person' },
   moments: [],
+  silence: '…',
   verbsAlone: false,
   strangers: ['ONE', 'OTHER'],
   nounsAreCapital: true,

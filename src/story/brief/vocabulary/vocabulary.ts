@@ -38,6 +38,7 @@ export interface Vocabulary
     | 'moments'
     | 'nounsAreCapital'
     | 'verbsAlone'
+    | 'silence'
     | 'strangers'
   > {
   readonly people: ReadonlyMap<string, Noun>;
@@ -172,10 +173,20 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   ko: '어딘가',
 };
 
+const RUSSIAN_HOURS: Hours = {
+  dawn: 'РАССВЕТ',
+  morning: 'УТРО',
+  day: 'ДЕНЬ',
+  evening: 'ВЕЧЕР',
+  dusk: 'СУМЕРКИ',
+  night: 'НОЧЬ',
+};
+
 /** The words of a language (BCP 47). Of a language that is not known: names at best, and everything told as it stands. */
 export function vocabularyFor(language: string): Vocabulary {
   const tag = primaryTag(language);
   const known = KNOWN.get(tag);
   if (known !== undefined) return known;
-  return { ...NONE, language: tag, somewhere: ELSEWHERE[tag] ?? NONE.somewhere };
+  const russian = tag === 'ru' ? RUSSIAN_HOURS : NONE.hours;
+  return { ...NONE, language: tag, somewhere: ELSEWHERE[tag] ?? NONE.somewhere, hours: russian };
 }
