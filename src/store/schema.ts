@@ -7,7 +7,7 @@ export interface Migration {
 
 /** What a database holds, and how carefully it is written. */
 export interface Schema {
-  readonly name: 'films' | 'builds';
+  readonly name: 'films' | 'builds' | 'money' | 'runs';
   /** SQLite's application id: which of our databases a file is. */
   readonly application: number;
   /** `full`: an acknowledged write survives a power cut; `normal`: it survives anything that happens to the process. */

@@ -1,0 +1,23 @@
+/** One request to a provider's server. */
+export interface WireRequest {
+  readonly method: 'GET' | 'POST' | 'DELETE';
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string | Uint8Array;
+  readonly signal: AbortSignal;
+  /** Milliseconds until the head of the answer must be here. */
+  readonly headTimeout: number;
+  /** Milliseconds between two pieces of the body; a server that falls silent for longer is taken for gone. */
+  readonly quietTimeout: number;
+}
+
+export interface WireResponse {
+  readonly status: number;
+  /** Lower-case names. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Read once. Leaving it early, or aborting the signal, closes the connection. Throws `stream-cut` when the connection ends before the body does. */
+  readonly body: AsyncIterable<Uint8Array>;
+}
+
+/** How requests reach servers: over the network, or from a recording. Rejects with `provider-unreachable` or `provider-timeout`; any status is an answer. */
+export type Wire = (request: WireRequest) => Promise<WireResponse>;
