@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FILM } from '#compiler';
-import { openCatalogue, openDesk, openStudio, type Studio } from '#studio';
+import { openStudio, runOperation, type Studio } from '#studio';
 import { folder, inStudio, madeSteps, make } from './support/studio.ts';
 
 const SMALL = { width: 320, height: 180, captions: 'burned' } as const;
@@ -78,10 +78,7 @@ describe('making a film again', () => {
     const { films } = studio.store;
     const { id } = first.imported.film;
     const run = async (name: string, input: unknown) =>
-      await openCatalogue()
-        .get(name)
-        .prepare(input)
-        .run(openDesk(studio, await films.load(id), name));
+      await runOperation(studio, { name, film: id, input }, new AbortController().signal);
     const shot = first.imported.film.shots.find(
       ({ framing }) => framing === 'single' || framing === 'over-the-shoulder',
     );

@@ -58,6 +58,7 @@ const bringPicture = operation({
   name: 'shot.bring-picture',
   sentence: 'Gives a shot a picture of your own as a new take and circles it; the camera moves over it as planned.',
   effect: 'edit',
+  opensFiles: true,
   input: z.strictObject({ shot: z.string().min(1), file: z.string().min(1), note: z.string().default('') }),
   output: z.strictObject({ shot: z.string(), take: z.string() }),
   async run({ shot: name, file, note }, desk: CuttingDesk) {

@@ -14,6 +14,8 @@ export interface Operation<Context, Input = unknown, Output = unknown> {
   /** One sentence for people. */
   readonly sentence: string;
   readonly effect: Effect;
+  /** True for one that reads files of this machine by their paths: only a hand on this machine may ask for it. */
+  readonly opensFiles?: boolean;
   readonly input: z.ZodType<Input>;
   readonly output: z.ZodType<Output>;
   run(input: Input, context: Context): Promise<Output>;
@@ -33,6 +35,7 @@ export function operation<Context, Input, Output>(
 export interface Call<Context> {
   readonly name: string;
   readonly effect: Effect;
+  readonly opensFiles: boolean;
   run(context: Context): Promise<unknown>;
 }
 
@@ -41,6 +44,7 @@ export interface CatalogueEntry<Context> {
   readonly name: string;
   readonly sentence: string;
   readonly effect: Effect;
+  readonly opensFiles: boolean;
   /** JSON Schema of what goes in and what comes out. */
   readonly input: unknown;
   readonly output: unknown;
@@ -53,6 +57,7 @@ function entry<Context, Input, Output>(definition: Operation<Context, Input, Out
     name: definition.name,
     sentence: definition.sentence,
     effect: definition.effect,
+    opensFiles: definition.opensFiles ?? false,
     input: z.toJSONSchema(definition.input, { io: 'input', unrepresentable: 'any' }),
     output: z.toJSONSchema(definition.output, { unrepresentable: 'any' }),
     prepare(input) {
@@ -61,6 +66,7 @@ function entry<Context, Input, Output>(definition: Operation<Context, Input, Out
       return {
         name: definition.name,
         effect: definition.effect,
+        opensFiles: definition.opensFiles ?? false,
         run: async (context) => definition.output.parse(await definition.run(parsed.data, context)),
       };
     },
@@ -87,6 +93,11 @@ export class Catalogue<Context> {
     }
     this.#entries.set(definition.name, entry(definition));
     return this;
+  }
+
+  /** Whether there is an operation of that name. */
+  has(name: string): boolean {
+    return this.#entries.has(name);
   }
 
   /** Sorted by name. */

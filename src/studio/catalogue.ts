@@ -4,6 +4,7 @@ import { PICTURE_OPERATIONS } from '#pictures';
 import { STORY_OPERATIONS } from '#story';
 import { VOICE_OPERATIONS } from '#voices';
 import type { StudioDesk } from './desk.ts';
+import type { HouseDesk } from './house-desk.ts';
 import { STUDIO_OPERATIONS } from './operations.ts';
 
 /** Everything that can be done to a film, gathered from the rooms that know how. */
@@ -32,4 +33,9 @@ export function openCatalogue(): Catalogue<StudioDesk> {
     .add(name)
     .add(restore)
     .add(compare);
+}
+
+/** What can be done in the studio apart from any film. */
+export function openHouseCatalogue(): Catalogue<HouseDesk> {
+  return new Catalogue<HouseDesk>();
 }

@@ -1,5 +1,5 @@
 import { Fault } from '#fault';
-import { openCatalogue, openDesk, type Studio } from '#studio';
+import { runOperation, type Studio } from '#studio';
 import { type Call, type Command, text } from '../command.ts';
 import { filmNamed, withStudio } from '../session.ts';
 
@@ -41,11 +41,10 @@ function wanted(call: Call): Wanted {
 
 async function act(call: Call, studio: Studio): Promise<number> {
   const { operation, input } = wanted(call);
-  const prepared = openCatalogue().get(operation).prepare(input);
-  const opened = await filmNamed(studio, call.words[0]);
-  const answer = await prepared.run(openDesk(studio, opened, operation));
+  const { film } = await filmNamed(studio, call.words[0]);
+  const answer = await runOperation(studio, { name: operation, film: film.id, input }, call.signal);
   if (call.terminal.json) call.terminal.data(JSON.stringify(answer));
-  else for (const line of lines(answer)) call.terminal.data(line);
+  else for (const line of lines(answer as Answer)) call.terminal.data(line);
   return 0;
 }
 

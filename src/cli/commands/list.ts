@@ -1,4 +1,4 @@
-import { openCatalogue } from '#studio';
+import { listOperations, operationNamed } from '#studio';
 import type { Call, Command } from '../command.ts';
 import { withStudio } from '../session.ts';
 
@@ -15,10 +15,12 @@ export const list: Command = {
 };
 
 function operations({ terminal }: Call): number {
-  const entries = openCatalogue().list();
+  const entries = listOperations();
   if (terminal.json) {
     terminal.data(
-      JSON.stringify({ operations: entries.map(({ name, sentence, effect }) => ({ name, sentence, effect })) }),
+      JSON.stringify({
+        operations: entries.map(({ name, sentence, effect, needs }) => ({ name, sentence, effect, needs })),
+      }),
     );
     return 0;
   }
@@ -29,8 +31,8 @@ function operations({ terminal }: Call): number {
 }
 
 function details({ terminal }: Call, word: string): number {
-  const { name, sentence, effect, input, output } = openCatalogue().get(word);
-  terminal.data(JSON.stringify({ name, sentence, effect, input, output }, null, terminal.json ? undefined : 2));
+  const { name, sentence, effect, needs, input, output } = operationNamed(word);
+  terminal.data(JSON.stringify({ name, sentence, effect, needs, input, output }, null, terminal.json ? undefined : 2));
   return 0;
 }
 

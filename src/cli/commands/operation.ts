@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Fault } from '#fault';
-import { openCatalogue, openDesk } from '#studio';
+import { operationNamed, runOperation } from '#studio';
 import { type Call, type Command, oneWord, text } from '../command.ts';
 import { filmNamed, withStudio } from '../session.ts';
 
@@ -19,15 +19,15 @@ export const doOperation: Command = {
   ],
   async run(call) {
     const name = oneWord(call, doOperation);
-    const prepared = openCatalogue()
-      .get(name)
-      .prepare(await inputOf(call));
+    const { needs, effect } = operationNamed(name);
+    const input = await inputOf(call);
     return await withStudio(call, async (studio) => {
-      const opened = await filmNamed(studio, text(call, 'film'));
-      const answer = await prepared.run(openDesk(studio, opened, name));
+      const named = text(call, 'film');
+      const film = needs === 'film' || named !== undefined ? (await filmNamed(studio, named)).film.id : undefined;
+      const answer = await runOperation(studio, { name, input, ...(film === undefined ? {} : { film }) }, call.signal);
       call.terminal.data(JSON.stringify(answer, null, call.terminal.json ? undefined : 2));
-      if (prepared.effect === 'edit')
-        call.terminal.tell(`recorded; \`reelwright history ${opened.film.id} --undo\` takes it back`);
+      if (needs === 'film' && effect === 'edit')
+        call.terminal.tell(`recorded; \`reelwright history ${film} --undo\` takes it back`);
       return 0;
     });
   },

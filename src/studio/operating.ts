@@ -1,0 +1,115 @@
+import { Fault } from '#fault';
+import type { Attribution } from '#operation';
+import { type CatalogueEntry, type Effect, nearest } from '#operation';
+import { openCatalogue, openHouseCatalogue } from './catalogue.ts';
+import { openDesk } from './desk.ts';
+import type { HouseDesk } from './house-desk.ts';
+import { findFilm, type Studio } from './studio.ts';
+
+/** An operation as every door lists it. */
+export interface ListedOperation {
+  readonly name: string;
+  readonly sentence: string;
+  readonly effect: Effect;
+  /** What it is done to: one film, or the studio. */
+  readonly needs: 'film' | 'studio';
+  /** True for one that opens files of this machine: not offered over the network. */
+  readonly opensFiles: boolean;
+  /** JSON Schema. */
+  readonly input: unknown;
+  readonly output: unknown;
+}
+
+/** What somebody asks to have done. */
+export interface AskedOperation {
+  readonly name: string;
+  /** The film's id, title or absolute path; a studio operation takes it as what its costs are for. */
+  readonly film?: string;
+  readonly input: unknown;
+  /** Whose name stands on it: `local` for one's own hand. */
+  readonly user?: string;
+  /** The virtual key it came through. */
+  readonly key?: string;
+  readonly run?: string;
+  /** True when it comes over the network: what opens files of this machine is refused then. */
+  readonly remote?: boolean;
+}
+
+const films = openCatalogue();
+const house = openHouseCatalogue();
+
+/** Every operation there is, sorted by name. */
+export function listOperations(): readonly ListedOperation[] {
+  const listed = [
+    ...films.list().map((entry) => told(entry, 'film')),
+    ...house.list().map((entry) => told(entry, 'studio')),
+  ];
+  return listed.sort((one, other) => one.name.localeCompare(other.name, 'en'));
+}
+
+/** The operation of that name; throws a fault `operation-unknown` with the nearest names. */
+export function operationNamed(name: string): ListedOperation {
+  const found = listOperations().find((one) => one.name === name);
+  if (found !== undefined) return found;
+  const near = nearest(
+    name,
+    listOperations().map((one) => one.name),
+  );
+  throw new Fault('usage', 'operation-unknown', `There is no operation called ${name}.`, {
+    facts: { name, near },
+    hint: near.length > 0 ? `Did you mean ${near.join(' or ')}?` : '`reelwright list` names them all.',
+  });
+}
+
+/** Runs an operation: its input is checked first, then its film is opened. Every door comes through here. */
+export async function runOperation(studio: Studio, asked: AskedOperation, signal: AbortSignal): Promise<unknown> {
+  const { needs } = operationNamed(asked.name);
+  if (needs === 'studio') return await runInHouse(studio, asked, signal);
+  const call = films.get(asked.name).prepare(asked.input);
+  refuseRemote(call, asked);
+  if (asked.film === undefined) throw filmMissing(asked.name);
+  const opened = await findFilm(studio, asked.film, (path) => path);
+  return await call.run(openDesk(studio, opened, asked.name));
+}
+
+async function runInHouse(studio: Studio, asked: AskedOperation, signal: AbortSignal): Promise<unknown> {
+  const call = house.get(asked.name).prepare(asked.input);
+  refuseRemote(call, asked);
+  const film = asked.film === undefined ? undefined : (await findFilm(studio, asked.film, (path) => path)).film.id;
+  const attribution: Attribution = {
+    user: asked.user ?? 'local',
+    operation: asked.name,
+    ...(asked.key === undefined ? {} : { key: asked.key }),
+    ...(asked.run === undefined ? {} : { run: asked.run }),
+    ...(film === undefined ? {} : { film }),
+  };
+  const desk: HouseDesk = { studio, attribution, signal };
+  return await call.run(desk);
+}
+
+const told = <Context>(entry: CatalogueEntry<Context>, needs: ListedOperation['needs']): ListedOperation => ({
+  name: entry.name,
+  sentence: entry.sentence,
+  effect: entry.effect,
+  needs,
+  opensFiles: entry.opensFiles,
+  input: entry.input,
+  output: entry.output,
+});
+
+const filmMissing = (name: string): Fault =>
+  new Fault('usage', 'film-not-named', `Which film? ${name} is done to one.`, {
+    hint: 'Name it by its id, the path of its screenplay, or its title; `reelwright list films` shows them.',
+  });
+
+function refuseRemote({ opensFiles, name }: { opensFiles: boolean; name: string }, asked: AskedOperation): void {
+  if (!opensFiles || asked.remote !== true) return;
+  throw new Fault(
+    'authentication',
+    'operation-here-only',
+    `${name} opens files of this machine: it is not done over the network.`,
+    {
+      hint: 'Run it on the machine itself: reelwright do.',
+    },
+  );
+}
