@@ -9,4 +9,5 @@ export {
   operationNamed,
   runOperation,
 } from './operating.ts';
+export { installPlugin, listPlugins, loadEnginePlugin, type Plugin, pluginNamed, removePlugin } from './plugins.ts';
 export { findFilm, openStudio, type Studio, type StudioOptions } from './studio.ts';

@@ -9,6 +9,7 @@ import { history } from './history.ts';
 import { importFilm } from './import.ts';
 import { list } from './list.ts';
 import { doOperation } from './operation.ts';
+import { plugin } from './plugin.ts';
 import { restore } from './restore.ts';
 
 /** In the order `--help` shows them. */
@@ -21,6 +22,7 @@ export const COMMANDS: readonly Command[] = [
   doOperation,
   list,
   doctor,
+  plugin,
   backup,
   restore,
   clean,

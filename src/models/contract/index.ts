@@ -20,6 +20,7 @@ export {
 } from './faults.ts';
 export { type Media, type Message, message, type Part, type ToolCall, textOf } from './message.ts';
 export { DIALECTS, type Dialect, type PassedAnswer, type PassedRequest } from './passing.ts';
+export type { EngineKit, EnginePlugin, PluginSettings } from './plugin.ts';
 export type {
   Embedded,
   EmbedRequest,
