@@ -1,3 +1,4 @@
+export { modelScreenwriter, screenplayRequest, type WriterAsking } from './model-screenwriter.ts';
 export type { BriefPerson } from './people.ts';
 export type { BriefPlace } from './places.ts';
 export { type BriefReading, type BriefSentence, readBrief } from './reading.ts';
