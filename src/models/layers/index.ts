@@ -1,0 +1,11 @@
+export { type BreakerStanding, Breakers, type Breaking } from './breaking.ts';
+export { Budget, type Budgeting, type Priced, type UnpricedPolicy } from './budgeting.ts';
+export { type Clock, machineClock } from './clock.ts';
+export { type Deadline, deadline } from './deadline.ts';
+export { type FailedTry, type Falling, falling } from './falling.ts';
+export { flying } from './flying.ts';
+export { type Limiting, Limits } from './limiting.ts';
+export { Limit, type Rate, type RateStanding } from './limits.ts';
+export { type Metered, type Metering, metering } from './metering.ts';
+export { type Retrying, retrying } from './retrying.ts';
+export { type Layers, layered } from './stack.ts';
