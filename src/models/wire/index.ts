@@ -1,0 +1,4 @@
+export { engineGate, type Gate } from './gate.ts';
+export { type NetworkOptions, type NetworkWire, networkWire } from './network.ts';
+export { readEvents, readLines, type ServerSentEvent } from './server-sent-events.ts';
+export { readWhole, sendWhole, type WholeResponse } from './whole.ts';
