@@ -17,7 +17,7 @@ export interface EngineSettings {
   /** What somebody knows of its models and it does not say itself, by model; `*` for all. */
   readonly capabilities: Readonly<Record<string, Capabilities>>;
   /** Requests and tokens a minute. */
-  readonly rate: { readonly requests?: number; readonly tokens?: number };
+  readonly rate: { readonly requests?: number | undefined; readonly tokens?: number | undefined };
   /** Of an engine that comes as a plugin. */
   readonly options: Readonly<Record<string, unknown>>;
 }

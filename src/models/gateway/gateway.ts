@@ -1,4 +1,5 @@
 import type { Attribution, Quote } from '#operation';
+import type { ModelCard } from '../catalogue/index.ts';
 import type {
   Answer,
   Dialect,
@@ -16,6 +17,8 @@ import type {
   TextEvent,
   TextRequest,
 } from '../contract/index.ts';
+import type { BreakerStanding } from '../layers/index.ts';
+import type { ShelfStats } from '../memory/index.ts';
 
 /** What is asked of the gateway, besides the request itself. */
 export interface Asking {
@@ -31,6 +34,8 @@ export interface Asking {
   readonly deadline?: number;
   /** Of this call; a new one by default. */
   readonly id?: string;
+  /** The rate of the virtual key it came through, a minute. */
+  readonly rate?: { readonly requests?: number | undefined; readonly tokens?: number | undefined };
 }
 
 /** An answer's own facts, beside its text. */
@@ -75,6 +80,11 @@ export interface Gateway {
   resolve(model: string | undefined): Promise<Target>;
   engines(): Promise<readonly EngineStanding[]>;
   models(): Promise<readonly (ListedModel & { readonly engine: string })[]>;
+  /** Everything known of the models there are: capabilities, prices, what they are good for. */
+  cards(): Promise<readonly ModelCard[]>;
+  /** How the breakers stand. */
+  breakers(): readonly BreakerStanding[];
+  readonly memory: { stats(): Promise<ShelfStats>; clear(): Promise<number>; readonly seconds: number };
   /** Really calls it with a few words, past every cache. */
   test(engine: string, signal: AbortSignal): Promise<EngineTest>;
   close(): Promise<void>;

@@ -10,8 +10,8 @@ export interface FailedTry extends Target {
 
 export interface Falling<Request, Item> {
   readonly clock: Clock;
-  /** Whom to ask after the call's own target, in this order. */
-  readonly chain: (call: Call<Request>) => readonly Target[];
+  /** Whom to ask after the call's own target, in this order; asked for only when that one has failed. */
+  readonly chain: (call: Call<Request>) => readonly Target[] | Promise<readonly Target[]>;
   /** The same call for another target. */
   readonly retarget: (call: Call<Request>, target: Target) => Call<Request>;
   /** Tells the reader of a body that another engine answers than was asked. */
@@ -25,24 +25,22 @@ export function falling<Request, Item>(
   next: Opener<Request, Item>,
 ): Opener<Request, Item> {
   return async (call) => {
-    const targets = [call.target, ...chain(call).filter((one) => !same(one, call.target))];
     const failed: FailedTry[] = [];
-    for (const [index, target] of targets.entries()) {
+    let rest: readonly Target[] | undefined;
+    for (let target: Target | undefined = call.target; target !== undefined; ) {
       const began = clock.now();
       try {
-        const answer = await next(index === 0 ? call : retarget(call, target));
-        if (index === 0) return answer;
+        const answer = await next(failed.length === 0 ? call : retarget(call, target));
+        if (failed.length === 0) return answer;
         onSwitch?.(call, failed);
         return announce === undefined ? answer : { ...answer, body: announce(answer.body, failed, target) };
       } catch (error) {
-        failed.push({
-          ...target,
-          code: error instanceof Fault ? error.code : 'unexpected',
-          seconds: (clock.now() - began) / 1000,
-        });
-        const last = index === targets.length - 1;
+        const code = error instanceof Fault ? error.code : 'unexpected';
+        failed.push({ ...target, code, seconds: (clock.now() - began) / 1000 });
         if (call.signal.aborted || !canSwitch(error)) throw error;
-        if (last) throw failed.length === 1 ? error : allFailed(failed, error);
+        rest ??= (await chain(call)).filter((one) => !same(one, call.target));
+        target = rest[failed.length - 1];
+        if (target === undefined) throw failed.length === 1 ? error : allFailed(failed, error);
       }
     }
     throw new Fault('failure', 'engines-none', 'There is no engine to ask.');

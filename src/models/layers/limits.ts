@@ -3,8 +3,8 @@ import type { Clock } from './clock.ts';
 
 /** How much is let through in any minute. */
 export interface Rate {
-  readonly requests?: number;
-  readonly tokens?: number;
+  readonly requests?: number | undefined;
+  readonly tokens?: number | undefined;
 }
 
 /** How a limit stands, for those who want to keep to it. */

@@ -14,7 +14,8 @@ export interface Layers<Request, Item> {
   readonly metering: Metering;
   /** Undefined: nothing is remembered. */
   readonly remembering: Remembering<Item> | undefined;
-  readonly users: Limits;
+  /** Limits of users and of keys, the outermost first. */
+  readonly parties: readonly Limits[];
   readonly deadline: Deadline;
   readonly falling: Falling<Request, Item>;
   readonly retrying: Retrying;
@@ -30,7 +31,7 @@ export interface Layers<Request, Item> {
  * metering      counts what a caller sees, answers from memory too
  * remembering   before the user's limit: what costs nothing is not limited
  * flying        before the limit, too: whoever shares a call has not made one
- * users' limit
+ * limits of the user and the key
  * deadline      around the whole chain: a fallback gets what is left of the time
  * falling       per engine of the chain:
  *   retrying      each try passes the breaker, the limit and the budget of its own
@@ -44,8 +45,9 @@ export function layered<Request, Item>(
   engine: Opener<Request, Item>,
 ): Opener<Request, Item> {
   const one = retrying(layers.retrying, layers.breakers.around(layers.engines.around(layers.budget.around(engine))));
-  const chain = layers.users.around(deadline(layers.deadline, falling(layers.falling, one)));
-  const shared: Opener<Request, Item> = flying(chain);
+  const chain = deadline(layers.deadline, falling(layers.falling, one));
+  const admitted = layers.parties.reduceRight((next, limits) => limits.around(next), chain);
+  const shared: Opener<Request, Item> = flying(admitted);
   const kept = layers.remembering === undefined ? shared : remembering(layers.remembering, shared);
   return metering(layers.metering, kept);
 }

@@ -1,0 +1,2 @@
+export { pass } from './pass.ts';
+export { type Sniffed, Sniffer } from './sniffing.ts';
