@@ -6,7 +6,7 @@ import type { Call } from './command.ts';
 
 /** Opens the studio for one command and closes it afterwards, whatever happens. */
 export async function withStudio<Answer>(call: Call, use: (studio: Studio) => Promise<Answer>): Promise<Answer> {
-  const studio = await openStudio({ home: dataDirectory(call.environment) });
+  const studio = await openStudio({ home: dataDirectory(call.environment), environment: call.environment });
   try {
     return await use(studio);
   } finally {

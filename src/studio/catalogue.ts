@@ -1,11 +1,15 @@
 import { COMPILER_OPERATIONS } from '#compiler';
+import { MODEL_OPERATIONS } from '#models';
 import { Catalogue } from '#operation';
 import { PICTURE_OPERATIONS } from '#pictures';
 import { STORY_OPERATIONS } from '#story';
 import { VOICE_OPERATIONS } from '#voices';
+import { ACCESS_OPERATIONS } from './access-operations.ts';
 import type { StudioDesk } from './desk.ts';
 import type { HouseDesk } from './house-desk.ts';
+import { MONEY_OPERATIONS } from './money-operations.ts';
 import { STUDIO_OPERATIONS } from './operations.ts';
+import { SERVER_OPERATIONS } from './server-operations.ts';
 
 /** Everything that can be done to a film, gathered from the rooms that know how. */
 export function openCatalogue(): Catalogue<StudioDesk> {
@@ -37,5 +41,39 @@ export function openCatalogue(): Catalogue<StudioDesk> {
 
 /** What can be done in the studio apart from any film. */
 export function openHouseCatalogue(): Catalogue<HouseDesk> {
-  return new Catalogue<HouseDesk>();
+  const { generate, fill, quote, count, engines, test, models, stats, clear, templates, render } = MODEL_OPERATIONS;
+  const { report, list, setCap, removeCap, caps, setPrice, prices, removePrice } = MONEY_OPERATIONS;
+  const { keep, secrets, forget } = ACCESS_OPERATIONS;
+  const { start, stop, switchTo, logs } = SERVER_OPERATIONS;
+  return new Catalogue<HouseDesk>()
+    .add(generate)
+    .add(fill)
+    .add(quote)
+    .add(count)
+    .add(engines)
+    .add(test)
+    .add(models)
+    .add(stats)
+    .add(clear)
+    .add(templates)
+    .add(render)
+    .add(report)
+    .add(list)
+    .add(setCap)
+    .add(removeCap)
+    .add(caps)
+    .add(setPrice)
+    .add(prices)
+    .add(removePrice)
+    .add(ACCESS_OPERATIONS.create)
+    .add(ACCESS_OPERATIONS.list)
+    .add(ACCESS_OPERATIONS.revoke)
+    .add(keep)
+    .add(secrets)
+    .add(forget)
+    .add(SERVER_OPERATIONS.list)
+    .add(start)
+    .add(stop)
+    .add(switchTo)
+    .add(logs);
 }

@@ -1,9 +1,21 @@
+import type { Gateway, Templates } from '#models';
 import type { Attribution } from '#operation';
 import type { Studio } from './studio.ts';
 
-/** What an operation that is about no single film is given: the studio, and whom the costs are for. */
+/** What an operation that is about no single film is given: the studio, its language models, and whom the costs are for. */
 export interface HouseDesk {
   readonly studio: Studio;
+  gateway(): Promise<Gateway>;
+  templates(): Promise<Pick<Templates, 'list' | 'get' | 'versions'>>;
   readonly attribution: Attribution;
   readonly signal: AbortSignal;
 }
+
+/** Sets a desk for one operation. */
+export const houseDesk = (studio: Studio, attribution: Attribution, signal: AbortSignal): HouseDesk => ({
+  studio,
+  attribution,
+  signal,
+  gateway: async () => (await studio.models()).gateway,
+  templates: async () => (await studio.models()).templates,
+});

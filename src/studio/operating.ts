@@ -3,7 +3,7 @@ import type { Attribution } from '#operation';
 import { type CatalogueEntry, type Effect, nearest } from '#operation';
 import { openCatalogue, openHouseCatalogue } from './catalogue.ts';
 import { openDesk } from './desk.ts';
-import type { HouseDesk } from './house-desk.ts';
+import { houseDesk } from './house-desk.ts';
 import { findFilm, type Studio } from './studio.ts';
 
 /** An operation as every door lists it. */
@@ -83,8 +83,7 @@ async function runInHouse(studio: Studio, asked: AskedOperation, signal: AbortSi
     ...(asked.run === undefined ? {} : { run: asked.run }),
     ...(film === undefined ? {} : { film }),
   };
-  const desk: HouseDesk = { studio, attribution, signal };
-  return await call.run(desk);
+  return await call.run(houseDesk(studio, attribution, signal));
 }
 
 const told = <Context>(entry: CatalogueEntry<Context>, needs: ListedOperation['needs']): ListedOperation => ({

@@ -2,7 +2,9 @@ import { openWorkshop, type Workshop } from '#compiler';
 import { Fault } from '#fault';
 import type { Author, Film } from '#film';
 import { findFfmpeg } from '#media';
+import type { Metered } from '#models';
 import { openStore, type Store } from '#store';
+import type { Models } from './models.ts';
 
 export interface StudioOptions {
   /** The data directory. */
@@ -11,6 +13,10 @@ export interface StudioOptions {
   readonly clock?: () => number;
   /** In whose name films are changed; a person's hand by default. */
   readonly author?: Author;
+  /** Where keys and settings are looked for; nowhere by default: then there are no language models but those on this machine. */
+  readonly environment?: Readonly<Record<string, string | undefined>>;
+  /** Told of every call of a language model, once it has ended. */
+  readonly onCall?: (metered: Metered) => void;
   /** Steps at work at the same time; the machine's cores by default. */
   readonly parallel?: number;
 }
@@ -23,15 +29,19 @@ export interface Studio {
   readonly clock: () => number;
   /** What films are made with; opened when first asked for. Throws a fault where ffmpeg is missing or too old. */
   workshop(): Promise<Workshop>;
+  /** The language models; opened when first asked for. */
+  models(): Promise<Models>;
   close(): Promise<void>;
 }
 
 const HAND: Author = { kind: 'hand', name: '' };
 
 /** Opens the studio on a data directory; throws the store's faults (`data-directory-unwritable`, `database-damaged`, ...). */
-export async function openStudio({ home, clock = Date.now, author = HAND, parallel }: StudioOptions): Promise<Studio> {
-  const store = await openStore(home, { clock });
+export async function openStudio(options: StudioOptions): Promise<Studio> {
+  const { home, clock = Date.now, author = HAND, parallel, environment = {}, onCall } = options;
+  const store = await openStore(home, { clock, environment });
   let workshop: Workshop | undefined;
+  let models: Promise<Models> | undefined;
   return {
     home,
     store,
@@ -42,8 +52,16 @@ export async function openStudio({ home, clock = Date.now, author = HAND, parall
       workshop ??= openWorkshop(parallel);
       return workshop;
     },
+    models() {
+      // Loaded only when somebody asks: most commands never do.
+      models ??= import('./models.ts').then(async ({ openModels }) => {
+        return await openModels({ store, environment, clock, ...(onCall === undefined ? {} : { onCall }) });
+      });
+      return models;
+    },
     async close() {
       await workshop?.close();
+      await (await models?.catch(() => undefined))?.close();
       await store.close();
     },
   };

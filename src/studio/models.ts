@@ -1,0 +1,131 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { Fault } from '#fault';
+import {
+  BUILT_IN_TEMPLATES,
+  engineGate,
+  type Gateway,
+  type GatewaySettings,
+  type Metered,
+  machineClock,
+  memoryShelf,
+  networkWire,
+  openGateway,
+  openPrices,
+  openServers,
+  openTemplates,
+  type PriceOverride,
+  providerFault,
+  readSettings,
+  redisShelf,
+  type Servers,
+  type Templates,
+} from '#models';
+import { processStart, type Store } from '#store';
+import { loadEnginePlugin } from './plugins.ts';
+
+/** The language models of a studio. */
+export interface Models {
+  readonly gateway: Gateway;
+  readonly settings: GatewaySettings;
+  readonly servers: Servers;
+  readonly templates: Pick<Templates, 'list' | 'get' | 'versions'>;
+  close(): Promise<void>;
+}
+
+export interface ModelsOptions {
+  readonly store: Store;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+  readonly onCall?: (metered: Metered) => void;
+}
+
+/** Opens the language models as the environment, the settings file and the keys kept in the studio say. Asks nobody anything yet. */
+export async function openModels({ store, environment, clock, onCall }: ModelsOptions): Promise<Models> {
+  const file = settingsPath(environment);
+  const settings = readSettings(environment, readJson(file), await keptKeys(store));
+  const wire = networkWire({ gate: engineGate(namedHosts(settings)) });
+  const shelf = settings.cache.redis === undefined ? undefined : await redisShelf(settings.cache.redis);
+  const gateway = openGateway({
+    settings,
+    ledger: store.ledger,
+    prices: openPrices({ overrides: await priceOverrides(store), clock }),
+    shelf: shelf ?? memoryShelf(machineClock.now),
+    wire: wire.send,
+    clock: machineClock,
+    chance: Math.random,
+    openPlugin: async ({ name, kind, options }) =>
+      (await loadEnginePlugin(kind)).open({ name, options }, { providerFault }),
+    findLocal: environment['REELWRIGHT_FIND_ENGINES'] !== 'false',
+    ...(onCall === undefined ? {} : { onCall }),
+  });
+  return {
+    gateway,
+    settings,
+    servers: openServers({
+      settings: settings.servers,
+      folder: join(store.home, 'servers'),
+      processes: { startOf: processStart },
+    }),
+    templates: openTemplates(BUILT_IN_TEMPLATES, NO_TEMPLATES),
+    async close() {
+      await gateway.close();
+      await shelf?.close();
+      wire.close();
+    },
+  };
+}
+
+/** The settings file: `REELWRIGHT_SETTINGS`, else `reelwright/settings.json` in the user's configuration directory. */
+export function settingsPath(environment: Readonly<Record<string, string | undefined>>): string {
+  const named = environment['REELWRIGHT_SETTINGS'];
+  if (named !== undefined && named !== '') return named;
+  const configuration = environment['XDG_CONFIG_HOME'] || join(environment['HOME'] || homedir(), '.config');
+  return join(configuration, 'reelwright', 'settings.json');
+}
+
+function readJson(path: string): unknown {
+  if (!existsSync(path)) return {};
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (cause) {
+    throw new Fault(
+      'configuration',
+      'settings-invalid',
+      `The settings ${path} are not JSON: ${cause instanceof Error ? cause.message : String(cause)}`,
+      {
+        facts: { path },
+        cause,
+      },
+    );
+  }
+}
+
+/** The keys kept in the studio, by the engine's name. */
+async function keptKeys({ secrets }: Store): Promise<(engine: string) => string | undefined> {
+  const kept = new Map<string, string>();
+  for (const { name } of await secrets.list()) {
+    const secret = await secrets.get(name);
+    if (secret !== undefined) kept.set(name, secret);
+  }
+  return (engine) => kept.get(engine);
+}
+
+/** Servers inside one's own network may be asked when the settings name them; those of this machine always. */
+function namedHosts({ engines }: GatewaySettings): string[] {
+  const hosts = engines.filter(({ baseUrl }) => baseUrl !== '').map(({ baseUrl }) => new URL(baseUrl).hostname);
+  return ['127.0.0.1', 'localhost', '::1', ...hosts];
+}
+
+async function priceOverrides({ prices }: Store): Promise<readonly PriceOverride[]> {
+  return (await prices.list()).map(({ at, ...price }) => ({ ...price, at: new Date(at).toISOString().slice(0, 10) }));
+}
+
+/** Templates of one's own have no place to be kept yet. */
+const NO_TEMPLATES = {
+  list: async () => [],
+  put: async () => {},
+  remove: async () => false,
+};
