@@ -380,12 +380,14 @@ class OpenGateway implements Gateway {
   }
 
   async #originOf({ engine }: Target): Promise<Origin> {
-    const { kind, local } = (this.#engines.at(engine) ?? (await this.#engines.get(engine))).engine;
-    const { baseUrl } = this.#engines.at(engine)?.settings ?? { baseUrl: '' };
-    // What runs on servers of one's own costs nothing by the token, also on another machine of the house.
-    return local || kind === 'vllm' || kind === 'ollama' || kind === 'llama'
+    const { settings, engine: opened } = this.#engines.at(engine) ?? (await this.#engines.get(engine));
+    const { kind, baseUrl, key } = settings;
+    // What runs on servers of one's own costs nothing by the token, also on another machine of the house. A gateway of somebody
+    // else's on this machine may well cost something: it has a key.
+    const own = kind === 'vllm' || kind === 'ollama' || kind === 'llama';
+    return own || (kind === 'openai-compatible' && opened.local && key === undefined)
       ? { kind, local: true, baseUrl }
-      : { kind, baseUrl };
+      : { kind, local: false, baseUrl };
   }
 
   async #priced(target: Target, usage: Parameters<Prices['price']>[1]): Promise<Priced> {

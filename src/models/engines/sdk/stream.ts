@@ -53,8 +53,8 @@ function told(warning: Warning): string {
 }
 
 function signatureOf(metadata: Readonly<Record<string, unknown>> | undefined): string | undefined {
-  for (const of of ['anthropic', 'google']) {
-    const held = metadata?.[of];
+  for (const maker of ['anthropic', 'google']) {
+    const held = metadata?.[maker];
     if (typeof held !== 'object' || held === null) continue;
     const signature =
       'signature' in held ? held.signature : 'thoughtSignature' in held ? held.thoughtSignature : undefined;
