@@ -103,6 +103,7 @@ export {
   type Rate,
   type RateStanding,
 } from './layers/index.ts';
+export { type LiveAnswers, openLiveAnswers, readAnswer } from './live/index.ts';
 export { type AnswerShelf, memoryShelf, type RedisShelf, redisShelf, type ShelfStats } from './memory/index.ts';
 export { MODEL_OPERATIONS, type ModelDesk } from './operations.ts';
 export { openPrices, type PriceOverride, type Prices, parseOverride } from './prices/index.ts';

@@ -3,7 +3,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { dollars } from '#operation';
 import { listBackups, openStore, restoreBackup, type Store } from '#store';
+import { formatOf } from './manifest.ts';
+import { call, spent } from './money/trial/calls.ts';
 import { contents, fill } from './trial/filling.ts';
 import { type Stage, setStage, stepId } from './trial/stage.ts';
 import { readTar } from './trial/tar.ts';
@@ -23,10 +26,10 @@ describe('a backup', () => {
     await fill(store);
     const stray = await store.artifacts.keep(Buffer.from('nobody names me'), 'a/b');
     const backup = await store.backup();
-    expect(backup).toMatchObject({ files: 5, leftOut: [] });
+    expect(backup).toMatchObject({ files: 7, leftOut: [] });
     expect(listBackups(stage.home)).toMatchObject([{ path: backup.path, size: backup.size }]);
     const restored = await restoreBackup(backup.path, elsewhere());
-    expect(restored).toMatchObject({ home: elsewhere(), files: 5, movedAside: null, leftOut: [] });
+    expect(restored).toMatchObject({ home: elsewhere(), files: 7, movedAside: null, leftOut: [] });
     expect(await contents(elsewhere())).toEqual(await contents(stage.home));
     expect(existsSync(join(elsewhere(), 'artifacts', stray.hash.slice(0, 2), stray.hash))).toBe(false);
     expect(readdirSync(elsewhere()).filter((name) => name.startsWith('restored'))).toEqual([]);
@@ -35,7 +38,7 @@ describe('a backup', () => {
   it('S30: is a tar file whose list of hashes is true', async () => {
     await fill(store);
     const { path } = await store.backup(join(stage.folder, 'mine.reelwright-backup'));
-    expect(execFileSync('tar', ['tf', path], { encoding: 'utf8' }).trim().split('\n')).toHaveLength(6);
+    expect(execFileSync('tar', ['tf', path], { encoding: 'utf8' }).trim().split('\n')).toHaveLength(8);
     const files = readTar(path);
     expect(files.at(-1)?.name).toBe('manifest.json');
     const { files: listed } = JSON.parse(files.at(-1)?.bytes.toString() ?? '');
@@ -48,10 +51,31 @@ describe('a backup', () => {
     );
   });
 
+  it('S30: holds the books of money as they were', async () => {
+    await store.ledger.setCap({ scope: 'month', subject: '', limit: dollars(1) });
+    await store.ledger.reserve(call('one', 70));
+    await store.ledger.settle('one', spent(50));
+    await store.prices.keep({ engine: 'openai', model: '*', rates: { input: 1 }, note: '' });
+    const { path } = await store.backup();
+    await store.ledger.reserve(call('two', 70));
+    await restoreBackup(path, elsewhere());
+    const there = await openStore(elsewhere());
+    expect(await there.ledger.standings()).toMatchObject([{ subject: '', settled: 50, reserved: 0 }]);
+    expect(await there.charges.get('one')).toEqual(await store.charges.get('one'));
+    expect(await there.prices.list()).toEqual(await store.prices.list());
+    await there.close();
+  });
+
+  it('S9: one made before a migration of films can be restored by whoever knew only films and builds', () => {
+    expect(formatOf(['films'])).toBe(1);
+    expect(formatOf(['films', 'builds'])).toBe(1);
+    expect(formatOf(['films', 'money'])).toBe(2);
+  });
+
   it('S30: can be made without artifacts', async () => {
     await fill(store);
     const { path, files } = await store.backup(null, { withArtifacts: false });
-    expect(files).toBe(2);
+    expect(files).toBe(4);
     await restoreBackup(path, elsewhere());
     const there = await openStore(elsewhere());
     const work = await there.memory.last('film', stepId('a'));
@@ -64,7 +88,7 @@ describe('a backup', () => {
     const sound = await store.artifacts.keep(Buffer.from('sound of b'.repeat(100)), 'audio/wav');
     writeFileSync(await store.artifacts.path(sound), 'bent');
     const backup = await store.backup();
-    expect(backup).toMatchObject({ files: 4, leftOut: [sound.hash] });
+    expect(backup).toMatchObject({ files: 6, leftOut: [sound.hash] });
     expect((await restoreBackup(backup.path, elsewhere())).leftOut).toEqual([sound.hash]);
   });
 

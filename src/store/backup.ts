@@ -7,12 +7,14 @@ import { artifactPath, type KeptArtifacts } from './artifacts.ts';
 import { BACKUP_ENDING } from './backup-list.ts';
 import type { BuildTables } from './build-tables.ts';
 import { withKysely } from './database.ts';
-import { BUSY_TIMEOUT } from './dialect.ts';
+import { fileOf } from './databases.ts';
 import { syncFolder, withFile, writeDurably } from './durable.ts';
 import type { FilmTables } from './film-tables.ts';
 import type { Layout } from './layout.ts';
-import { BACKUP_FORMAT, MANIFEST, type Manifest } from './manifest.ts';
+import { formatOf, MANIFEST, type Manifest } from './manifest.ts';
+import { BUSY_TIMEOUT } from './patience.ts';
 import { hashesInBuilds, hashesInFilms, keysOf, livingFilms } from './references.ts';
+import type { DatabaseName } from './schema.ts';
 import type { Scratch } from './scratch.ts';
 import { endTape, record, recordBytes } from './tape.ts';
 import { guardedLater } from './trouble.ts';
@@ -51,7 +53,7 @@ export function backupPath(places: Layout, why: string, at: number): string {
 export async function writeBackup(
   { places, scratch, clock }: BackingUp,
   target: string,
-  databases: readonly ('films' | 'builds')[],
+  databases: readonly DatabaseName[],
   artifacts: KeptArtifacts | null,
 ): Promise<Backup> {
   const path = resolve(target);
@@ -64,7 +66,7 @@ export async function writeBackup(
   const at = clock();
   const files: { name: string; size: number; hash: string }[] = [];
   const leftOut: string[] = [];
-  const copies: Partial<Record<'films' | 'builds', string>> = {};
+  const copies: Partial<Record<DatabaseName, string>> = {};
 
   async function write(tape: FileHandle): Promise<void> {
     const add = async (name: string, from: string) =>
@@ -73,7 +75,7 @@ export async function writeBackup(
       const copy = scratch.path('db');
       copies[name] = copy;
       await snapshot(places[name], copy);
-      await add(`${name}.db`, copy);
+      await add(fileOf(name), copy);
     }
     for (const hash of artifacts === null ? [] : await reached(copies, places)) {
       // A first look sets a damaged file aside; its loss must not cost everything else its backup.
@@ -84,7 +86,7 @@ export async function writeBackup(
     }
     const manifest: Manifest = {
       product: 'reelwright',
-      format: BACKUP_FORMAT,
+      format: formatOf(databases),
       at,
       withArtifacts: artifacts !== null,
       files,

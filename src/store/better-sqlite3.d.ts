@@ -4,7 +4,8 @@ declare module 'better-sqlite3' {
     /** True when running it gives rows. */
     readonly reader: boolean;
     all<Row>(parameters: readonly unknown[]): Row[];
-    run(parameters: readonly unknown[]): { changes: number | bigint; lastInsertRowid: number | bigint };
+    get<Row>(parameters: readonly unknown[]): Row | undefined;
+    run(parameters: readonly unknown[]): { changes: number; lastInsertRowid: number | bigint };
     iterate<Row>(parameters: readonly unknown[]): IterableIterator<Row>;
   }
 
@@ -24,6 +25,8 @@ declare module 'better-sqlite3' {
     pragma(text: string, options: { simple: true }): unknown;
     /** Copies the database page by page, giving way to other work between steps of as many pages as `progress` returns. */
     backup(path: string, options?: { progress?: (progress: BackupProgress) => number }): Promise<BackupProgress>;
+    /** The whole database as the bytes its file would have. */
+    serialize(): Buffer;
     close(): this;
   }
 }

@@ -12,7 +12,9 @@ import {
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { dollars } from '#operation';
 import { listBackups } from '#store';
+import { call, spent } from './money/trial/calls.ts';
 import { changeTo, filmNamed, finishedWork, type Stage, setStage, stepKey } from './trial/stage.ts';
 
 /** A data directory with films, builds and a backup; every test damages a copy of it. */
@@ -22,6 +24,11 @@ beforeAll(async () => {
   const store = await whole.open();
   for (let film = 0; film < 20; film++) await store.films.create(filmNamed(`film-${film}`), changeTo(1));
   for (let step = 0; step < 50; step++) await store.memory.remember(finishedWork(`${step}`, {}));
+  await store.ledger.setCap({ scope: 'month', subject: '', limit: dollars(1) });
+  for (let paid = 0; paid < 50; paid++) {
+    await store.ledger.reserve(call(`${paid}`, 10));
+    await store.ledger.settle(`${paid}`, spent(7));
+  }
   await store.backup();
   await store.close();
 });
@@ -37,7 +44,7 @@ beforeEach(() => {
 });
 afterEach(() => stage.strike());
 
-describe.each(['films.db', 'builds.db'])('a damaged %s', (name) => {
+describe.each(['films.db', 'builds.db', 'money.db'])('a damaged %s', (name) => {
   const bytesOf = (path: string) => (statSync(path).isFile() ? readFileSync(path).toString('hex') : 'a folder');
 
   it.each<[string, (path: string) => void]>([
@@ -90,6 +97,8 @@ describe.each(['films.db', 'builds.db'])('a damaged %s', (name) => {
           expect((await store.films.list()).length).toBe(20);
           expect((await store.films.load('film-7')).film).toEqual(filmNamed('film-7'));
           for (let step = 0; step < 50; step++) expect(await store.memory.find(stepKey(`${step}`))).toBeDefined();
+          expect(await store.ledger.standings()).toMatchObject([{ settled: 350, reserved: 0 }]);
+          expect(await store.charges.total()).toMatchObject({ cost: 350, charges: 50 });
           await store.close();
           survived.push(at);
         } catch (error) {
@@ -119,6 +128,14 @@ describe('a database that is gone', () => {
       hint: expect.stringContaining(backup),
     });
     expect(readdirSync(stage.home)).not.toContain('films.db');
+  });
+
+  it('S6: money, while the runs it was spent on are there', async () => {
+    rmSync(file('money.db'));
+    for (const readOnly of [false, true]) {
+      await expect(stage.open({ readOnly })).rejects.toMatchObject({ code: 'database-damaged' });
+    }
+    expect(readdirSync(stage.home)).not.toContain('money.db');
   });
 
   it('builds alone may be thrown away: they are made again', async () => {

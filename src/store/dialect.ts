@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type Database from 'better-sqlite3';
 import type { Statement } from 'better-sqlite3';
 import {
@@ -12,14 +11,8 @@ import {
   SqliteQueryCompiler,
   type TransactionSettings,
 } from 'kysely';
-import { Fault } from '#fault';
-import { isBusy } from './trouble.ts';
+import { patiently } from './patience.ts';
 
-/** How long a write goes on trying while others write, and the longest pause between two tries; milliseconds. */
-const PATIENCE = 60_000;
-const LONGEST_TURN = 25;
-/** Milliseconds SQLite itself waits where it is asked directly: while a database is opened, and inside transactions. */
-export const BUSY_TIMEOUT = 5000;
 /** Prepared statements kept; there are a few dozen different ones in all. */
 const STATEMENTS = 200;
 
@@ -94,37 +87,7 @@ class OneConnection implements Driver, DatabaseConnection {
     return statement;
   }
 
-  /**
-   * Waits without holding up this process: SQLite's own waiting would, and whoever holds the write lock may be another
-   * store in this very process. Inside a transaction nobody else writes and there is nothing to wait for.
-   */
-  async #patiently<Result>(work: () => Result): Promise<Result> {
-    for (let waited = 0, longest = 1; ; longest = Math.min(longest * 2, LONGEST_TURN)) {
-      try {
-        return this.#database.inTransaction ? work() : this.#atOnce(work);
-      } catch (error) {
-        if (!isBusy(error)) throw this.#trouble(error);
-        if (waited >= PATIENCE) throw busy(error);
-      }
-      // Chance keeps processes from trying in step.
-      const turn = 1 + Math.random() * longest;
-      waited += turn;
-      await pause(turn);
-    }
-  }
-
-  #atOnce<Result>(work: () => Result): Result {
-    this.#run('pragma busy_timeout = 0', []);
-    try {
-      return work();
-    } finally {
-      this.#run(`pragma busy_timeout = ${BUSY_TIMEOUT}`, []);
-    }
+  #patiently<Result>(work: () => Result): Promise<Result> {
+    return patiently(this.#database, work, this.#trouble);
   }
 }
-
-const busy = (cause: unknown): Fault =>
-  new Fault('conflict', 'database-busy', 'Another process has been writing for more than a minute.', {
-    hint: 'Wait for it to finish, then do this again.',
-    cause,
-  });

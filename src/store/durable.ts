@@ -15,8 +15,12 @@ export async function syncFolder(folder: string): Promise<void> {
 }
 
 /** Writes a file that is not there yet, syncs it, and leaves nothing behind when that fails. */
-export async function writeDurably(path: string, write: (file: FileHandle) => Promise<void>): Promise<void> {
-  const file = await open(path, 'wx');
+export async function writeDurably(
+  path: string,
+  write: (file: FileHandle) => Promise<void>,
+  mode = 0o666,
+): Promise<void> {
+  const file = await open(path, 'wx', mode);
   try {
     await write(file);
     await file.sync();

@@ -1,15 +1,15 @@
 import { statfsSync, statSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { artifactFiles, entries, gone } from './artifact-files.ts';
-import type { BuildTables } from './build-tables.ts';
-import { type OpenDatabase, type OpenFile, quickCheck } from './database.ts';
+import { type OpenFile, quickCheck } from './database.ts';
+import { DATABASE_NAMES } from './databases.ts';
 import { networkFileSystem } from './file-system.ts';
-import type { FilmTables } from './film-tables.ts';
 import type { Layout } from './layout.ts';
+import type { DatabaseName } from './schema.ts';
 import { freeBytes } from './trouble.ts';
 
 export interface DatabaseHealth {
-  readonly name: 'films' | 'builds';
+  readonly name: DatabaseName;
   readonly path: string;
   /** Bytes, the log included. */
   readonly size: number;
@@ -47,15 +47,11 @@ export interface Health {
 /** Warns below this many free bytes: about ten minutes of 1080p film. */
 const LITTLE_ROOM = 1 << 30;
 
-export async function healthOf(
-  places: Layout,
-  films: OpenDatabase<FilmTables>,
-  builds: OpenDatabase<BuildTables>,
-): Promise<Health> {
-  const databases = [databaseHealth('films', films), databaseHealth('builds', builds)];
+export async function healthOf(places: Layout, open: Readonly<Record<DatabaseName, OpenFile>>): Promise<Health> {
+  const databases = DATABASE_NAMES.map((name) => databaseHealth(name, open[name]));
   const network = networkFileSystem(statfsSync(places.home).type);
   const free = freeBytes(places.home);
-  const counts = await count(places, films, builds);
+  const counts = await count(places, open);
   const warnings: string[] = [];
   if (network !== null) {
     warnings.push(
@@ -67,6 +63,9 @@ export async function healthOf(
   if ((statSync(places.home).mode & 0o077) !== 0) warnings.push(`Others can look into ${places.home}: chmod 700 it.`);
   for (const { path, integrity } of databases)
     if (integrity !== 'ok') warnings.push(`${path} is damaged: ${integrity}.`);
+  const key = statSync(places.masterKey, { throwIfNoEntry: false });
+  if (key !== undefined && (key.mode & 0o077) !== 0)
+    warnings.push(`Others can read ${places.masterKey}: chmod 600 it.`);
   if (counts.damaged > 0) warnings.push(`${counts.damaged} damaged artifacts were set aside in ${places.damaged}.`);
   return { home: places.home, freeBytes: free, networkFileSystem: network, databases, counts, warnings };
 }
@@ -91,8 +90,7 @@ function databaseHealth(name: DatabaseHealth['name'], { raw, path }: OpenFile): 
 
 async function count(
   places: Layout,
-  films: OpenDatabase<FilmTables>,
-  builds: OpenDatabase<BuildTables>,
+  { films, builds }: Readonly<Record<'films' | 'builds', OpenFile>>,
 ): Promise<Health['counts']> {
   const rows = ({ raw }: OpenFile, words: string) =>
     raw.prepare(`select count(*) as count from ${words}`).all<{ count: number }>([])[0]?.count ?? 0;

@@ -8,6 +8,10 @@ export interface Layout {
   readonly home: string;
   readonly films: string;
   readonly builds: string;
+  readonly money: string;
+  readonly runs: string;
+  /** What the keys of providers are locked with, where nobody says otherwise. Never in a backup. */
+  readonly masterKey: string;
   /** `artifacts/ab/<hash>`. */
   readonly artifacts: string;
   /** Files whose bytes no longer had their hash, kept for whoever wants to look. */
@@ -24,6 +28,9 @@ export function layout(home: string): Layout {
     home: root,
     films: join(root, 'films.db'),
     builds: join(root, 'builds.db'),
+    money: join(root, 'money.db'),
+    runs: join(root, 'runs.db'),
+    masterKey: join(root, 'master.key'),
     artifacts: join(root, 'artifacts'),
     damaged: join(root, 'damaged'),
     tmp: join(root, 'tmp'),

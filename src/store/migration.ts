@@ -48,6 +48,9 @@ export async function openForReading<Tables>(
   places: Layout,
 ): Promise<OpenDatabase<Tables>> {
   if (!databaseThere(path, places)) {
+    missed(path, schema, places);
+    // A data directory from before there were these two is read as one in which nothing was spent and nothing ran.
+    if (schema.name === 'money' || schema.name === 'runs') return withKysely<Tables>(unwritten(schema), path, places);
     throw new Fault('not-found', 'database-missing', `There is no database at ${path}.`, {
       facts: { path },
       hint: 'Open the data directory for writing once: that makes it.',
@@ -93,18 +96,43 @@ function writtenVersion(raw: Database, path: string, places: Layout): number | u
   }
 }
 
-/** Makes the database under another name first: a file at its path is whole or not there. */
-async function create(path: string, schema: Schema, { places, scratch }: Opening): Promise<void> {
-  if (schema.name === 'films' && existsSync(places.builds)) {
+/** Throws when a database that is not there must have been there: what came after it is. */
+function missed(path: string, { name }: Schema, places: Layout): void {
+  if (name === 'films' && existsSync(places.builds)) {
     throw damagedDatabase(path, places, 'the file is gone, while what was built from it is still there');
   }
+  // A data directory from before there were books of money has neither of the two.
+  if (name === 'money' && existsSync(places.runs)) {
+    throw damagedDatabase(path, places, 'the file is gone, while the runs it was spent on are still there');
+  }
+}
+
+/** An empty database of this version that exists in memory only, for reading. */
+function unwritten(schema: Schema): Database {
+  const draft = new Database(':memory:');
+  try {
+    lay(draft, schema);
+    return new Database(draft.serialize(), { readonly: true });
+  } finally {
+    draft.close();
+  }
+}
+
+/** Makes the tables of a new database. */
+function lay(raw: Database, schema: Schema): void {
+  raw.pragma(`application_id = ${schema.application}`, { simple: true });
+  raw.exec('create table schema_version (version integer not null) strict; insert into schema_version values (0)');
+  migrate(raw, schema, 0);
+}
+
+/** Makes the database under another name first: a file at its path is whole or not there. */
+async function create(path: string, schema: Schema, { places, scratch }: Opening): Promise<void> {
+  missed(path, schema, places);
   await guardedLater(path, async () => {
     const draft = scratch.path('db');
     const raw = new Database(draft);
     try {
-      raw.pragma(`application_id = ${schema.application}`, { simple: true });
-      raw.exec('create table schema_version (version integer not null) strict; insert into schema_version values (0)');
-      migrate(raw, schema, 0);
+      lay(raw, schema);
       raw.pragma('journal_mode = wal', { simple: true });
     } finally {
       raw.close();

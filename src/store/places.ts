@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { DATABASE_NAMES, fileOf } from './databases.ts';
 import { syncFolder } from './durable.ts';
 import type { Layout } from './layout.ts';
 import { guardedLater } from './trouble.ts';
@@ -12,8 +13,7 @@ const ASIDE = 'before-restore-';
 
 /** What changes places, each with the files that belong to the old one. A database's log must never meet another database. */
 const PARTS: readonly (readonly [string, ...string[]])[] = [
-  ['films.db', 'films.db-wal', 'films.db-shm'],
-  ['builds.db', 'builds.db-wal', 'builds.db-shm'],
+  ...DATABASE_NAMES.map(fileOf).map((file): [string, ...string[]] => [file, `${file}-wal`, `${file}-shm`]),
   ['artifacts'],
 ];
 

@@ -14,6 +14,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openStore, restoreBackup } from '#store';
+import { call, spent } from './money/trial/calls.ts';
 import { contents, fill } from './trial/filling.ts';
 import { changeTo, filmNamed, type Stage, setStage } from './trial/stage.ts';
 import { readTar, type TarFile, writeTar } from './trial/tar.ts';
@@ -66,8 +67,8 @@ describe('restoring', () => {
     await there.close();
     const fresh = join(stage.folder, 'fresh');
     await restoreBackup(path, fresh);
-    // As it stands after any number of the three parts have moved.
-    const parts = ['films.db', 'builds.db', 'artifacts'];
+    // As it stands after any number of the parts have moved.
+    const parts = ['films.db', 'builds.db', 'money.db', 'runs.db', 'artifacts'];
     for (let done = 0; done <= parts.length; done++) {
       const home = `${elsewhere()}-${done}`;
       execFileSync('cp', ['-r', elsewhere(), home]);
@@ -134,7 +135,7 @@ describe('restoring', () => {
       }),
       { numRuns: 60 },
     );
-    expect(files).toHaveLength(6);
+    expect(files).toHaveLength(8);
   });
 
   it('S32: a backup cut short anywhere is refused', async () => {
@@ -146,6 +147,27 @@ describe('restoring', () => {
       await expect(restoreBackup(cut, elsewhere())).rejects.toMatchObject(damaged);
     }
     expect(existsSync(elsewhere())).toBe(false);
+  });
+
+  it('S40: a backup from before there were books of money is restored, and the books stay as they are', async () => {
+    const old = join(stage.folder, 'old');
+    const files = readTar(path).filter(({ name }) => name !== 'money.db' && name !== 'runs.db');
+    const manifest = JSON.parse(files.pop()?.bytes.toString() ?? '');
+    expect(manifest.format).toBe(2);
+    const listed = manifest.files.filter(({ name }: { name: string }) => files.some((file) => file.name === name));
+    const words = JSON.stringify({ ...manifest, format: 1, files: listed });
+    writeTar(old, [...files, { name: 'manifest.json', bytes: Buffer.from(words), type: '0' }]);
+    const there = await openStore(elsewhere());
+    await there.ledger.reserve(call('one', 5));
+    await there.ledger.settle('one', spent(5));
+    await there.close();
+    for (const home of [elsewhere(), join(stage.folder, 'empty')]) {
+      await restoreBackup(old, home, { force: true });
+      expect(await contents(home)).toEqual(await contents(source.home));
+    }
+    const books = await openStore(elsewhere());
+    expect(await books.charges.total()).toMatchObject({ cost: 5 });
+    await books.close();
   });
 
   const forged = (forge: (files: TarFile[]) => TarFile[]): string => {

@@ -3,10 +3,9 @@ import { type FileHandle, mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Fault } from '#fault';
 import { newestBackup } from './backup-list.ts';
-import { BUILD_DATABASE } from './build-tables.ts';
 import { openRaw } from './database.ts';
+import { DATABASES, fileOf } from './databases.ts';
 import { copyDurably, copyStretch, syncFolder, withFile } from './durable.ts';
-import { FILM_DATABASE } from './film-tables.ts';
 import { type Layout, layout, makeGround } from './layout.ts';
 import { isBackupName, MANIFEST, type Manifest, readManifest } from './manifest.ts';
 import { checkedVersion } from './migration.ts';
@@ -35,7 +34,7 @@ export interface Restored {
 }
 
 /** What may lie in a data directory that still counts as empty. */
-const NOTHING = new Set(['tmp', 'locks', 'backups', 'lost+found']);
+const NOTHING = new Set(['tmp', 'locks', 'backups', 'master.key', 'lost+found']);
 /** The longest list of files that is believed: about a million artifacts. Bytes. */
 const LONGEST_LIST = 256 << 20;
 
@@ -128,8 +127,8 @@ async function unpack(
         if (copied.hash !== hash) throw damagedTape(`${name} changed while it was being restored`, { name });
       }
       for (const each of folders) await syncFolder(each);
-      for (const schema of [FILM_DATABASE, BUILD_DATABASE]) {
-        const path = join(folder, `${schema.name}.db`);
+      for (const schema of DATABASES) {
+        const path = join(folder, fileOf(schema.name));
         if (!existsSync(path)) continue;
         const raw = await openRaw(path, schema, places, false);
         try {

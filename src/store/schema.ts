@@ -5,9 +5,11 @@ export interface Migration {
   readonly sql: string;
 }
 
+export type DatabaseName = 'films' | 'builds' | 'money' | 'runs';
+
 /** What a database holds, and how carefully it is written. */
 export interface Schema {
-  readonly name: 'films' | 'builds' | 'money' | 'runs';
+  readonly name: DatabaseName;
   /** SQLite's application id: which of our databases a file is. */
   readonly application: number;
   /** `full`: an acknowledged write survives a power cut; `normal`: it survives anything that happens to the process. */

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { dataDirectory, networkFileSystem } from '#store';
@@ -35,18 +35,20 @@ describe('the data directory', () => {
     const store = await stage.open();
     expect(statSync(stage.home).mode & 0o777).toBe(0o700);
     expect(readdirSync(stage.home)).toEqual(
-      expect.arrayContaining(['artifacts', 'backups', 'builds.db', 'films.db', 'locks', 'tmp']),
+      expect.arrayContaining(['artifacts', 'backups', 'builds.db', 'films.db', 'locks', 'money.db', 'runs.db', 'tmp']),
     );
     expect((await store.health()).warnings).toEqual([]);
     chmodSync(stage.home, 0o755);
     expect((await store.health()).warnings).toEqual([expect.stringContaining('chmod 700')]);
   });
 
-  it('S3: films survive a power cut, builds anything short of one', async () => {
+  it('S3: films, money and runs survive a power cut, builds anything short of one', async () => {
     const { databases, freeBytes } = await (await stage.open()).health();
     expect(databases).toMatchObject([
       { name: 'films', journal: 'wal', synchronous: 'full', integrity: 'ok' },
       { name: 'builds', journal: 'wal', synchronous: 'normal', integrity: 'ok' },
+      { name: 'money', journal: 'wal', synchronous: 'full', integrity: 'ok' },
+      { name: 'runs', journal: 'wal', synchronous: 'full', integrity: 'ok' },
     ]);
     expect(freeBytes).toBeGreaterThan(0);
   });
@@ -87,6 +89,36 @@ describe('the data directory', () => {
     expect(networkFileSystem(0xfe534d42 | 0)).toBe('SMB 2');
     expect(networkFileSystem(0xef53)).toBeNull(); // ext4
     expect(networkFileSystem(0x01021994)).toBeNull(); // tmpfs
+  });
+});
+
+describe('a data directory from before there were books of money', () => {
+  const old = async () => {
+    const store = await stage.open();
+    await store.films.create(filmNamed('one'), changeTo(1));
+    await store.close();
+    for (const name of ['money.db', 'runs.db']) rmSync(join(stage.home, name));
+  };
+
+  it('S10: gets them when it is opened, and keeps everything else', async () => {
+    await old();
+    const store = await stage.open();
+    expect((await store.films.load('one')).film).toEqual(filmNamed('one'));
+    expect(await store.charges.total()).toMatchObject({ charges: 0 });
+    expect(readdirSync(stage.home)).toEqual(expect.arrayContaining(['money.db', 'runs.db']));
+    expect(readdirSync(join(stage.home, 'backups'))).toEqual([]);
+  });
+
+  it('S5: is read as one in which nothing was spent, and is left as it is', async () => {
+    await old();
+    const before = readdirSync(stage.home);
+    const reader = await stage.open({ readOnly: true });
+    expect((await reader.films.list()).map(({ id }) => id)).toEqual(['one']);
+    expect(await reader.charges.total()).toMatchObject({ charges: 0 });
+    expect(await reader.ledger.standings()).toEqual([]);
+    expect((await reader.health()).databases.map(({ integrity }) => integrity)).toEqual(['ok', 'ok', 'ok', 'ok']);
+    const files = (names: readonly string[]) => names.filter((name) => !/-(wal|shm)$/.test(name)).sort();
+    expect(files(readdirSync(stage.home))).toEqual(files(before));
   });
 });
 
@@ -134,7 +166,7 @@ describe('reading only', () => {
       await store.close();
       chmodSync(others.folder, 0o755);
       chmodSync(others.home, 0o755);
-      for (const name of ['films.db', 'builds.db']) chmodSync(join(others.home, name), 0o644);
+      for (const name of ['films.db', 'builds.db', 'money.db', 'runs.db']) chmodSync(join(others.home, name), 0o644);
       const before = readdirSync(others.home);
       const actor = others.actor('read');
       await actor.ended;

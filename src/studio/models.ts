@@ -7,16 +7,18 @@ import {
   engineGate,
   type Gateway,
   type GatewaySettings,
+  type LiveAnswers,
   type Metered,
   machineClock,
-  memoryShelf,
   networkWire,
   openGateway,
+  openLiveAnswers,
   openPrices,
   openServers,
   openTemplates,
   type PriceOverride,
   providerFault,
+  type Rate,
   readSettings,
   redisShelf,
   type Servers,
@@ -31,6 +33,8 @@ export interface Models {
   readonly settings: GatewaySettings;
   readonly servers: Servers;
   readonly templates: Pick<Templates, 'list' | 'get' | 'versions'>;
+  /** Answers that go on whoever is listening. */
+  readonly live: LiveAnswers;
   close(): Promise<void>;
 }
 
@@ -40,10 +44,18 @@ export interface ModelsOptions {
   /** Milliseconds since 1970. */
   readonly clock: () => number;
   readonly onCall?: (metered: Metered) => void;
+  /** Told when something could not be written down. */
+  readonly onTrouble?: (error: unknown) => void;
 }
 
 /** Opens the language models as the environment, the settings file and the keys kept in the studio say. Asks nobody anything yet. */
-export async function openModels({ store, environment, clock, onCall }: ModelsOptions): Promise<Models> {
+export async function openModels({
+  store,
+  environment,
+  clock,
+  onCall,
+  onTrouble = () => {},
+}: ModelsOptions): Promise<Models> {
   const file = settingsPath(environment);
   const settings = readSettings(environment, readJson(file), await keptKeys(store));
   const wire = networkWire({ gate: engineGate(namedHosts(settings)) });
@@ -52,18 +64,22 @@ export async function openModels({ store, environment, clock, onCall }: ModelsOp
     settings,
     ledger: store.ledger,
     prices: openPrices({ overrides: await priceOverrides(store), clock }),
-    shelf: shelf ?? memoryShelf(machineClock.now),
+    shelf: shelf ?? store.runs.answers,
     wire: wire.send,
     clock: machineClock,
     chance: Math.random,
     openPlugin: async ({ name, kind, options }) =>
       (await loadEnginePlugin(kind)).open({ name, options }, { providerFault }),
     findLocal: environment['REELWRIGHT_FIND_ENGINES'] !== 'false',
+    keyRate: keyRates(store, machineClock.now),
+    onUnsettled: (_call, error) => onTrouble(error),
     ...(onCall === undefined ? {} : { onCall }),
   });
+  const live = openLiveAnswers({ gateway, runs: store.runs.log, onTrouble });
   return {
     gateway,
     settings,
+    live,
     servers: openServers({
       settings: settings.servers,
       folder: join(store.home, 'servers'),
@@ -71,6 +87,7 @@ export async function openModels({ store, environment, clock, onCall }: ModelsOp
     }),
     templates: openTemplates(BUILT_IN_TEMPLATES, NO_TEMPLATES),
     async close() {
+      await live.quiet();
       await gateway.close();
       await shelf?.close();
       wire.close();
@@ -129,3 +146,26 @@ const NO_TEMPLATES = {
   put: async () => {},
   remove: async () => false,
 };
+
+/** Milliseconds after which the limits of virtual keys are looked up again. */
+const RATES_GOOD_FOR = 5000;
+
+/** What virtual keys may have a minute. Looked up beside the calls, so that none waits for it: a new limit holds a moment later. */
+function keyRates({ keys }: Store, now: () => number): (key: string) => Rate | undefined {
+  const rates = new Map<string, Rate>();
+  let looked = Number.NEGATIVE_INFINITY;
+  const look = async () => {
+    for (const { id, requestsPerMinute, tokensPerMinute } of await keys.list())
+      rates.set(id, { requests: requestsPerMinute ?? undefined, tokens: tokensPerMinute ?? undefined });
+  };
+  return (key) => {
+    if (now() - looked > RATES_GOOD_FOR) {
+      looked = now();
+      look().catch(() => {
+        looked = Number.NEGATIVE_INFINITY;
+      });
+    }
+    const rate = rates.get(key);
+    return rate?.requests === undefined && rate?.tokens === undefined ? undefined : rate;
+  };
+}

@@ -17,6 +17,8 @@ export interface StudioOptions {
   readonly environment?: Readonly<Record<string, string | undefined>>;
   /** Told of every call of a language model, once it has ended. */
   readonly onCall?: (metered: Metered) => void;
+  /** Told when something could not be written down behind somebody's back. */
+  readonly onTrouble?: (error: unknown) => void;
   /** Steps at work at the same time; the machine's cores by default. */
   readonly parallel?: number;
 }
@@ -38,7 +40,7 @@ const HAND: Author = { kind: 'hand', name: '' };
 
 /** Opens the studio on a data directory; throws the store's faults (`data-directory-unwritable`, `database-damaged`, ...). */
 export async function openStudio(options: StudioOptions): Promise<Studio> {
-  const { home, clock = Date.now, author = HAND, parallel, environment = {}, onCall } = options;
+  const { home, clock = Date.now, author = HAND, parallel, environment = {}, onCall, onTrouble } = options;
   const store = await openStore(home, { clock, environment });
   let workshop: Workshop | undefined;
   let models: Promise<Models> | undefined;
@@ -55,7 +57,13 @@ export async function openStudio(options: StudioOptions): Promise<Studio> {
     models() {
       // Loaded only when somebody asks: most commands never do.
       models ??= import('./models.ts').then(async ({ openModels }) => {
-        return await openModels({ store, environment, clock, ...(onCall === undefined ? {} : { onCall }) });
+        return await openModels({
+          store,
+          environment,
+          clock,
+          ...(onCall === undefined ? {} : { onCall }),
+          ...(onTrouble === undefined ? {} : { onTrouble }),
+        });
       });
       return models;
     },

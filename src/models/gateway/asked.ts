@@ -1,4 +1,3 @@
-import type { Rate } from '../layers/index.ts';
 import type { Asking } from './gateway.ts';
 
 /** What the layers need to know of a call and a call does not carry. */
@@ -8,7 +7,6 @@ export interface Asked {
   /** Milliseconds for the whole answer. */
   readonly deadline: number;
   readonly cache: NonNullable<Asking['cache']>;
-  readonly keyRate: Rate | undefined;
 }
 
 /** The calls under way, by their ids. */
@@ -17,14 +15,13 @@ export class AskedCalls {
 
   add(
     id: string,
-    { fallback, deadline, cache, rate }: Asking,
+    { fallback, deadline, cache }: Asking,
     usual: { readonly fallback: readonly string[]; readonly deadline: number },
   ): void {
     this.#calls.set(id, {
       fallback: fallback ?? usual.fallback,
       deadline: deadline ?? usual.deadline,
       cache: cache ?? 'use',
-      keyRate: rate,
     });
   }
 

@@ -34,8 +34,6 @@ export interface Asking {
   readonly deadline?: number;
   /** Of this call; a new one by default. */
   readonly id?: string;
-  /** The rate of the virtual key it came through, a minute. */
-  readonly rate?: { readonly requests?: number | undefined; readonly tokens?: number | undefined };
 }
 
 /** An answer's own facts, beside its text. */

@@ -24,6 +24,7 @@ import {
   layered,
   type Metered,
   type Priced,
+  type Rate,
 } from '../layers/index.ts';
 import {
   type AnswerShelf,
@@ -53,6 +54,8 @@ export interface GatewayOptions {
   readonly openPlugin: (settings: EngineSettings) => Promise<TextEngine>;
   /** False: model servers of this machine are not looked for. */
   readonly findLocal?: boolean;
+  /** What a virtual key may have a minute; undefined for one without limits. */
+  readonly keyRate?: (key: string) => Rate | undefined;
   /** Told of every call, once it has ended. */
   readonly onCall?: (metered: Metered) => void;
   /** Told when a charge could not be booked. */
@@ -255,9 +258,9 @@ class OpenGateway implements Gateway {
     };
   }
 
-  #keyRate({ id, attribution: { key } }: Call) {
-    const rate = this.#asked.of(id)?.keyRate;
-    if (key === undefined || rate === undefined) return undefined;
+  #keyRate({ attribution: { key } }: Call) {
+    const rate = key === undefined ? undefined : this.#options.keyRate?.(key);
+    if (rate === undefined) return undefined;
     return { subject: `key ${key} (${rate.requests ?? ''}/${rate.tokens ?? ''})`, rate };
   }
 

@@ -1,13 +1,93 @@
+import type { RunState } from '#operation';
 import type { Schema } from '../schema.ts';
 
-/** `runs.db`: what has been running, and what it said. */
+/** `runs.db`: what has been running and what it said; answers that are remembered; what was asked and must not be done twice. */
 export interface RunTables {
-  runs: { id: string };
+  runs: {
+    id: string;
+    operation: string;
+    user: string;
+    film: string | null;
+    state: RunState;
+    /** The folder in `tmp` of the process that runs it: others see by its lock that it lives. */
+    owner: string;
+    started: number;
+    ended: number | null;
+    /** The number of its last event. */
+    last: number;
+    /** 1 when somebody wants it stopped. */
+    stop: number;
+  };
+  events: { run: string; seq: number; type: string; payload: string; at: number };
+  answers: { key: string; value: Uint8Array; bytes: number; expires: number; used: number };
+  remembered: {
+    key: string;
+    fingerprint: string;
+    begun: number;
+    status: number | null;
+    headers: string | null;
+    body: string | null;
+  };
+  scores: { task: string; target: string; at: number; score: string };
+  comparisons: { at: number; comparison: string };
 }
 
 export const RUN_DATABASE: Schema = {
   name: 'runs',
   application: 0x5257_524e, // "RWRN"
-  synchronous: 'normal',
-  migrations: [{ version: 1, sql: 'create table runs (id text primary key) strict' }],
+  // A paid call must not be made again after a power cut: what was asked is on the disk before it is answered.
+  synchronous: 'full',
+  migrations: [
+    {
+      version: 1,
+      sql: `
+        create table runs (
+          id text primary key,
+          operation text not null,
+          user text not null,
+          film text,
+          state text not null,
+          owner text not null,
+          started real not null,
+          ended real,
+          last integer not null default 0,
+          stop integer not null default 0
+        ) strict;
+        create index runs_by_start on runs (started);
+        create index runs_at_work on runs (owner) where state = 'running';
+        create table events (
+          run text not null references runs (id) on delete cascade,
+          seq integer not null check (seq > 0),
+          type text not null,
+          payload text not null,
+          at real not null,
+          primary key (run, seq)
+        ) strict, without rowid;
+        create table answers (
+          key text primary key,
+          value blob not null,
+          bytes integer not null,
+          expires real not null,
+          used real not null
+        ) strict;
+        create index answers_by_use on answers (used);
+        create table remembered (
+          key text primary key,
+          fingerprint text not null,
+          begun real not null,
+          status integer,
+          headers text,
+          body text
+        ) strict, without rowid;
+        create table scores (
+          task text not null,
+          target text not null,
+          at real not null,
+          score text not null
+        ) strict;
+        create index scores_by_task on scores (task, at);
+        create table comparisons (at real not null, comparison text not null) strict;
+      `,
+    },
+  ],
 };

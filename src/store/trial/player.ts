@@ -5,6 +5,8 @@ import { Fault } from '#fault';
 import { openStore, type Store } from '#store';
 import { layout } from '../layout.ts';
 import { openMigrated } from '../migration.ts';
+import { call, spent } from '../money/trial/calls.ts';
+import { spend } from '../money/trial/spending.ts';
 import { openScratch } from '../scratch.ts';
 import { changeTo, filmNamed, finishedWork, stepId, stepKey } from './stage.ts';
 import { tallSchema } from './tall-schema.ts';
@@ -62,6 +64,22 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
       await store.memory.point(id, stepId(`step-${revision}`), stepKey(`${id}${revision}`));
       say(`pointed ${id} ${revision}`);
     }
+  },
+  /** Spends on a film, fifty calls at a time, for ever. */
+  async spend() {
+    const [film = '', name = ''] = words;
+    await spend(await openStore(home), film, name, say);
+  },
+  /** Sets money aside and does nothing more. */
+  async hold() {
+    const [film = '', id = '', worst = '0'] = words;
+    const store = await openStore(home);
+    await store.ledger.reserve(call(id, Number(worst), { film }));
+    say('held');
+    await heard('settle');
+    say(`settled ${(await store.ledger.settle(id, spent(1))).cost}`);
+    await store.close();
+    process.exit(0);
   },
   /** Holds a claim until told to let go. */
   async claim() {
