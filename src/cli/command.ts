@@ -103,3 +103,19 @@ export function oneWord(call: Call, command: Pick<Command, 'name' | 'words'>): s
   }
   return word;
 }
+
+/** The value of an option that is a number; undefined when it was not given. Throws a fault `option-invalid`. */
+export function number(call: Call, name: string): number | undefined {
+  const word = text(call, name);
+  if (word === undefined) return undefined;
+  const value = Number(word);
+  if (word.trim() !== '' && Number.isFinite(value) && value >= 0) return value;
+  throw new Fault('usage', 'option-invalid', `--${name} ${word} is not a number.`, { facts: { option: name, word } });
+}
+
+/** Refuses words a command has no use for, with how it is used. */
+export function usage({ name, words }: Pick<Command, 'name' | 'words'>): Fault {
+  return new Fault('usage', 'word-unexpected', `reelwright ${name} takes ${words}.`, {
+    hint: `See reelwright ${name} --help.`,
+  });
+}

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { Fault } from '#fault';
 import { dataDirectory } from '#store';
-import { findFilm, openStudio, type Studio } from '#studio';
+import { type AskedOperation, findFilm, openStudio, runOperation, type Studio } from '#studio';
 import type { Call } from './command.ts';
 
 /** Opens the studio for one command and closes it afterwards, whatever happens. */
@@ -20,4 +20,9 @@ export async function filmNamed(studio: Studio, name: string | undefined): Retur
   throw new Fault('usage', 'film-not-named', 'Which film?', {
     hint: 'Name it by its id, the path of its screenplay, or its title; `reelwright list films` shows them.',
   });
+}
+
+/** Runs one operation of the catalogue for a command; what it answers is the operation's own output. */
+export async function operate<Answer>(call: Call, asked: AskedOperation): Promise<Answer> {
+  return await withStudio(call, async (studio) => (await runOperation(studio, asked, call.signal)) as Answer);
 }

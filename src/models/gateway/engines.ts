@@ -8,12 +8,13 @@ import {
   TASKS,
   type Task,
 } from '../catalogue/index.ts';
-import type { Capabilities, ListedModel, Target, TextEngine, Wire } from '../contract/index.ts';
+import type { Capabilities, EngineKind, ListedModel, Target, TextEngine, Wire } from '../contract/index.ts';
 import {
   type EngineSettings,
   findLocalServers,
   foundEngine,
   type GatewaySettings,
+  isLocal,
   openEngine,
 } from '../engines/index.ts';
 import type { Clock } from '../layers/index.ts';
@@ -126,8 +127,7 @@ export class Engines {
   /** Everything known of the models there are. */
   async cards(engine?: string): Promise<readonly ModelCard[]> {
     const listed = engine === undefined ? await this.models() : await this.modelsOf(engine);
-    const engines = await Promise.all(this.settings.map(async ({ name }) => (await this.get(name)).engine));
-    const origins = engines.map(({ name, kind, local }) => ({ name, kind, local, baseUrl: this.#addressOf(name) }));
+    const origins = this.settings.map((settings) => ({ name: settings.name, ...originOf(settings) }));
     return await modelCards(listed, origins, this.#options.prices);
   }
 
@@ -225,10 +225,6 @@ export class Engines {
     return this.#looked.done;
   }
 
-  #addressOf(name: string): string {
-    return this.settings.find((one) => one.name === name)?.baseUrl ?? '';
-  }
-
   #none(): Fault {
     return new Fault(
       'configuration',
@@ -239,4 +235,17 @@ export class Engines {
       },
     );
   }
+}
+
+/**
+ * Where a model runs, as far as its price depends on it. What runs on servers of one's own costs nothing by the token, also on
+ * another machine of the house. A gateway of somebody else's on this machine may well cost something: it has a key.
+ */
+export function originOf({ kind, baseUrl, key }: EngineSettings): {
+  kind: EngineKind;
+  local: boolean;
+  baseUrl: string;
+} {
+  const own = kind === 'vllm' || kind === 'ollama' || kind === 'llama';
+  return { kind, baseUrl, local: own || (kind === 'openai-compatible' && isLocal(baseUrl) && key === undefined) };
 }

@@ -38,7 +38,7 @@ import type { Origin, Prices } from '../prices/index.ts';
 import { limited, type Size, sizeOf, sizeOfPassed } from '../tokens/index.ts';
 import { AskedCalls } from './asked.ts';
 import { collect } from './collect.ts';
-import { Engines } from './engines.ts';
+import { Engines, originOf } from './engines.ts';
 import type { Asking, Gateway, Told } from './gateway.ts';
 import { embedThrough, rerankThrough } from './vectors.ts';
 
@@ -383,14 +383,7 @@ class OpenGateway implements Gateway {
   }
 
   async #originOf({ engine }: Target): Promise<Origin> {
-    const { settings, engine: opened } = this.#engines.at(engine) ?? (await this.#engines.get(engine));
-    const { kind, baseUrl, key } = settings;
-    // What runs on servers of one's own costs nothing by the token, also on another machine of the house. A gateway of somebody
-    // else's on this machine may well cost something: it has a key.
-    const own = kind === 'vllm' || kind === 'ollama' || kind === 'llama';
-    return own || (kind === 'openai-compatible' && opened.local && key === undefined)
-      ? { kind, local: true, baseUrl }
-      : { kind, local: false, baseUrl };
+    return originOf((this.#engines.at(engine) ?? (await this.#engines.get(engine))).settings);
   }
 
   async #priced(target: Target, usage: Parameters<Prices['price']>[1]): Promise<Priced> {

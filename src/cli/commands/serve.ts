@@ -1,0 +1,114 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { Fault } from '#fault';
+import type { Server } from '#server';
+import { type Call, type Command, text } from '../command.ts';
+import { withStudio } from '../session.ts';
+
+const VERSION: string = createRequire(import.meta.url)('../../../package.json').version;
+
+export const serve: Command = {
+  name: 'serve',
+  words: '',
+  sentence: 'Serves the studio over HTTP: the catalogue, films, runs and language models.',
+  options: {
+    port: { type: 'string', value: 'PORT', sentence: 'Where to listen; 4700 by default, 0 for any that is free.' },
+    host: {
+      type: 'string',
+      value: 'HOST',
+      sentence: 'The address to listen on; 127.0.0.1 by default: this machine only.',
+    },
+    'allow-host': {
+      type: 'string',
+      value: 'NAME[,NAME]',
+      sentence: 'Names it is reached by besides: studio.example, studio.example:8443.',
+    },
+    'insecure-no-auth': { type: 'boolean', sentence: 'Lets everybody who reaches it do everything.' },
+  },
+  examples: [
+    'reelwright serve',
+    'REELWRIGHT_PASSWORD_FILE=password.txt reelwright serve --host 0.0.0.0 --allow-host studio.example',
+  ],
+  async run(call) {
+    const port = portOf(text(call, 'port') ?? '4700');
+    const host = text(call, 'host') ?? '127.0.0.1';
+    const allowedHosts = (text(call, 'allow-host') ?? '').split(',').filter((name) => name !== '');
+    const insecureNoAuth = call.values['insecure-no-auth'] === true;
+    const password = await passwordOf(call.environment);
+    return await withStudio(call, async (studio) => {
+      // The room is large: nobody else has to wait for it.
+      const { houseOf, openServer, RememberedInMemory, RunsInMemory, serverSettings } = await import('#server');
+      const settings = serverSettings({
+        host,
+        port,
+        allowedHosts,
+        insecureNoAuth,
+        version: VERSION,
+        log: (line) => call.terminal.tell(line),
+        ...(password === undefined ? {} : { password }),
+      });
+      const runs = new RunsInMemory(studio.clock);
+      const remembered = new RememberedInMemory(studio.clock);
+      const server = openServer(houseOf(studio, { runs, remembered }), settings);
+      const forget = exitOnAccident(server);
+      try {
+        const { url } = await server.listen();
+        announce(call, url, server.invite());
+        await stopped(call.signal);
+        return 0;
+      } finally {
+        await server.close();
+        forget();
+      }
+    });
+  },
+};
+
+/** Throws `port-invalid`. */
+function portOf(written: string): number {
+  const port = /^\d{1,5}$/.test(written) ? Number(written) : Number.NaN;
+  if (port <= 65_535) return port;
+  throw new Fault('usage', 'port-invalid', `${written} is no port.`, { hint: 'A port is a number from 0 to 65535.' });
+}
+
+/** Never as an option: everybody on the machine sees those. */
+async function passwordOf(environment: Call['environment']): Promise<string | undefined> {
+  const file = environment['REELWRIGHT_PASSWORD_FILE'] ?? '';
+  if (file === '') return environment['REELWRIGHT_PASSWORD'];
+  try {
+    return (await readFile(file, 'utf8')).replace(/\r?\n$/, '');
+  } catch (cause) {
+    throw new Fault('configuration', 'password-file-unreadable', `The password file ${file} cannot be read.`, {
+      facts: { path: file },
+      hint: 'REELWRIGHT_PASSWORD_FILE says where it is.',
+      cause,
+    });
+  }
+}
+
+function announce({ terminal }: Call, url: string, token: string): void {
+  const enter = `${url}/enter?token=${token}`;
+  if (terminal.json) return terminal.data(JSON.stringify({ reelwright: 1, url, enter, docs: `${url}/docs` }));
+  terminal.data(enter);
+  terminal.tell(`Reelwright is at ${url}. Open the address above in a browser: it lets you in, once. Ctrl-C stops it.`);
+}
+
+const stopped = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+
+/** What nobody caught ends the process: whoever supervises it starts it again, and runs are recovered. */
+function exitOnAccident(server: Server): () => void {
+  const end = (error: unknown) => {
+    server.trouble(error);
+    process.exit(1);
+  };
+  process.on('uncaughtException', end);
+  process.on('unhandledRejection', end);
+  return () => {
+    process.off('uncaughtException', end);
+    process.off('unhandledRejection', end);
+  };
+}
