@@ -1,12 +1,16 @@
 import { resolve } from 'node:path';
 import { Fault } from '#fault';
 import { dataDirectory } from '#store';
-import { type AskedOperation, findFilm, openStudio, runOperation, type Studio } from '#studio';
+import { type AskedOperation, findFilm, openStudio, runOperation, type Studio, type StudioOptions } from '#studio';
 import type { Call } from './command.ts';
 
 /** Opens the studio for one command and closes it afterwards, whatever happens. */
-export async function withStudio<Answer>(call: Call, use: (studio: Studio) => Promise<Answer>): Promise<Answer> {
-  const studio = await openStudio({ home: dataDirectory(call.environment), environment: call.environment });
+export async function withStudio<Answer>(
+  call: Call,
+  use: (studio: Studio) => Promise<Answer>,
+  watch: Pick<StudioOptions, 'onCall' | 'onTrouble'> = {},
+): Promise<Answer> {
+  const studio = await openStudio({ home: dataDirectory(call.environment), environment: call.environment, ...watch });
   try {
     return await use(studio);
   } finally {

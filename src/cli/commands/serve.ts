@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { Fault } from '#fault';
 import type { Server } from '#server';
+import type { Studio } from '#studio';
 import { type Call, type Command, text } from '../command.ts';
 import { withStudio } from '../session.ts';
 
@@ -35,9 +36,10 @@ export const serve: Command = {
     const allowedHosts = (text(call, 'allow-host') ?? '').split(',').filter((name) => name !== '');
     const insecureNoAuth = call.values['insecure-no-auth'] === true;
     const password = await passwordOf(call.environment);
-    return await withStudio(call, async (studio) => {
+    let server: Server | undefined;
+    const serving = async (studio: Studio): Promise<number> => {
       // The room is large: nobody else has to wait for it.
-      const { houseOf, openServer, RememberedInMemory, RunsInMemory, serverSettings } = await import('#server');
+      const { houseOf, modelsDoor, openServer, serverSettings } = await import('#server');
       const settings = serverSettings({
         host,
         port,
@@ -47,9 +49,10 @@ export const serve: Command = {
         log: (line) => call.terminal.tell(line),
         ...(password === undefined ? {} : { password }),
       });
-      const runs = new RunsInMemory(studio.clock);
-      const remembered = new RememberedInMemory(studio.clock);
-      const server = openServer(houseOf(studio, { runs, remembered }), settings);
+      const { log: runs, remembered } = studio.store.runs;
+      const gateway = await modelsDoor(studio, settings.limits);
+      const stopRun = (run: string) => runs.wishStop(run);
+      server = openServer(houseOf(studio, { runs, remembered, stopRun, gateway }), settings);
       const forget = exitOnAccident(server);
       try {
         const { url } = await server.listen();
@@ -60,6 +63,10 @@ export const serve: Command = {
         await server.close();
         forget();
       }
+    };
+    return await withStudio(call, serving, {
+      onCall: (metered) => server?.observe(metered),
+      onTrouble: (error) => server?.trouble(error),
     });
   },
 };

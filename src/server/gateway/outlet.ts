@@ -1,0 +1,141 @@
+import type { ServerResponse } from 'node:http';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
+import type { Context } from 'hono';
+import { Fault } from '#fault';
+import { nodeOf } from './node-side.ts';
+
+/** Where an answer is written to: straight to the socket on a real port, to a stream where there is none. */
+export interface Outlet {
+  /** Aborted when the caller has left. */
+  readonly signal: AbortSignal;
+  /** True once the head is out: from then on nothing but the body can say what went wrong. */
+  readonly begun: boolean;
+  begin(status: number, headers: Readonly<Record<string, string>>): void;
+  /** A promise when the caller reads more slowly than we write: wait for it. Resolves too when the caller has left. */
+  write(piece: Uint8Array | string): Promise<void> | undefined;
+  /** A whole answer. */
+  whole(status: number, headers: Readonly<Record<string, string>>, body: Uint8Array | string): void;
+  /** The last of it, after `last` if there is something left to say. */
+  end(last?: string): void;
+  /** Breaks off in the open: the caller sees a connection that ended too early. */
+  destroy(): void;
+  /** What the handler returns: on a real port when everything is written or the caller has left, otherwise with the head. */
+  readonly response: Promise<Response>;
+}
+
+const left = (): Fault => new Fault('cancelled', 'caller-left', 'The caller left before the answer was there.');
+
+export function outletOf(context: Context): Outlet {
+  const node = nodeOf(context);
+  return node === undefined ? new StreamOutlet(context.req.raw.signal) : new SocketOutlet(node.outgoing);
+}
+
+/** Writes to node's response itself: no web stream and no copy in between. */
+class SocketOutlet implements Outlet {
+  readonly #outgoing: ServerResponse;
+  readonly #leaving = new AbortController();
+  readonly response: Promise<Response>;
+
+  constructor(outgoing: ServerResponse) {
+    this.#outgoing = outgoing;
+    outgoing.socket?.setNoDelay(true);
+    this.response = new Promise((resolve) => {
+      const close = (): void => {
+        if (!outgoing.writableFinished) this.#leaving.abort(left());
+        resolve(RESPONSE_ALREADY_SENT);
+      };
+      if (outgoing.destroyed) close();
+      else outgoing.once('close', close);
+    });
+  }
+
+  get signal(): AbortSignal {
+    return this.#leaving.signal;
+  }
+
+  get begun(): boolean {
+    return this.#outgoing.headersSent;
+  }
+
+  begin(status: number, headers: Readonly<Record<string, string>>): void {
+    this.#outgoing.writeHead(status, headers);
+  }
+
+  write(piece: Uint8Array | string): Promise<void> | undefined {
+    return this.#outgoing.write(piece) || this.#outgoing.destroyed ? undefined : this.#drained();
+  }
+
+  whole(status: number, headers: Readonly<Record<string, string>>, body: Uint8Array | string): void {
+    const length = typeof body === 'string' ? Buffer.byteLength(body) : body.byteLength;
+    this.#outgoing.writeHead(status, { ...headers, 'content-length': String(length) });
+    this.#outgoing.end(body);
+  }
+
+  end(last = ''): void {
+    this.#outgoing.end(last);
+  }
+
+  destroy(): void {
+    this.#outgoing.destroy();
+  }
+
+  #drained(): Promise<void> {
+    const outgoing = this.#outgoing;
+    return new Promise((resolve) => {
+      function settle(): void {
+        outgoing.off('drain', settle);
+        outgoing.off('close', settle);
+        resolve();
+      }
+      outgoing.on('drain', settle);
+      outgoing.on('close', settle);
+    });
+  }
+}
+
+/** The same without a port: a web response, its body as fast as it is read. */
+class StreamOutlet implements Outlet {
+  readonly #leaving = new AbortController();
+  readonly #encoder = new TextEncoder();
+  readonly #pipe = new TransformStream<Uint8Array, Uint8Array>();
+  readonly #writer = this.#pipe.writable.getWriter();
+  readonly #head = Promise.withResolvers<Response>();
+  begun = false;
+
+  constructor(signal: AbortSignal) {
+    signal.addEventListener('abort', () => this.#leaving.abort(left()), { once: true });
+    this.#writer.closed.catch(() => this.#leaving.abort(left()));
+  }
+
+  get signal(): AbortSignal {
+    return this.#leaving.signal;
+  }
+
+  get response(): Promise<Response> {
+    return this.#head.promise;
+  }
+
+  begin(status: number, headers: Readonly<Record<string, string>>): void {
+    this.begun = true;
+    this.#head.resolve(new Response(this.#pipe.readable, { status, headers }));
+  }
+
+  write(piece: Uint8Array | string): Promise<void> {
+    const bytes = typeof piece === 'string' ? this.#encoder.encode(piece) : piece;
+    return this.#writer.write(bytes).catch(() => this.#leaving.abort(left()));
+  }
+
+  whole(status: number, headers: Readonly<Record<string, string>>, body: Uint8Array | string): void {
+    this.begun = true;
+    this.#head.resolve(new Response(typeof body === 'string' ? body : new Uint8Array(body), { status, headers }));
+  }
+
+  end(last = ''): void {
+    if (last !== '') this.write(last).catch(() => this.#leaving.abort(left()));
+    this.#writer.close().catch(() => this.#leaving.abort(left()));
+  }
+
+  destroy(): void {
+    this.#writer.abort(left()).catch(() => this.#leaving.abort(left()));
+  }
+}

@@ -1,0 +1,145 @@
+import * as z from 'zod';
+import { Fault } from '#fault';
+import type { RunRecord } from '#operation';
+import type { Visitor } from '../entry/visitor.ts';
+import type { RequestHead } from '../front/exchange.ts';
+import type { House } from '../house.ts';
+import { PageQuery, pageOf } from '../replying/pages.ts';
+import { eventStream } from '../runs/event-stream.ts';
+import type { Jobs } from '../runs/jobs.ts';
+import type { ServerSettings } from '../settings.ts';
+import { Id, type MountedRoute, route } from './route.ts';
+
+/** A run, as it is told. */
+export const Run = z.strictObject({
+  id: z.string(),
+  operation: z.string(),
+  user: z.string(),
+  film: z.string().nullable(),
+  state: z.enum(['running', 'complete', 'truncated', 'stopped', 'failed', 'interrupted']),
+  started: z.number().describe('Milliseconds since 1970.'),
+  ended: z.number().nullable(),
+  lastSeq: z.int().describe('The number of its last event; 0 for none.'),
+});
+
+const RunParams = z.strictObject({ run: Id });
+
+/** The most runs a list goes back. */
+const MOST = 10_000;
+
+/** What is running and what has run. Everybody sees their own. */
+export function runRoutes(
+  { runs, stopRun }: House,
+  jobs: Jobs,
+  settings: ServerSettings,
+  closing: AbortSignal,
+): readonly MountedRoute[] {
+  async function ownRun(id: string, { user }: Visitor): Promise<RunRecord> {
+    const run = await runs.get(id);
+    if (run !== undefined && run.user === user) return run;
+    throw new Fault('not-found', 'run-unknown', `There is no run ${id}.`, { hint: 'GET /api/v1/runs lists them.' });
+  }
+
+  return [
+    route({
+      method: 'GET',
+      path: '/api/v1/runs',
+      tag: 'Runs',
+      summary: 'List runs',
+      description: 'Your own, the newest first.',
+      needs: 'read',
+      query: PageQuery.extend({ film: Id.optional() }),
+      answers: {
+        200: {
+          description: 'One page of them.',
+          schema: z.strictObject({ runs: z.array(Run), next: z.string().nullable() }),
+        },
+      },
+      async run({ context, query: { film, ...page }, visitor: { user } }) {
+        const all = await runs.list({ user, limit: MOST, ...(film === undefined ? {} : { film }) });
+        const { items, next } = pageOf(all, page);
+        return context.json({ runs: items, next });
+      },
+    }),
+    route({
+      method: 'GET',
+      path: '/api/v1/runs/{run}',
+      tag: 'Runs',
+      summary: 'One run',
+      needs: 'read',
+      params: RunParams,
+      answers: { 200: { description: 'The run.', schema: Run } },
+      run: async ({ context, params, visitor }) => context.json(await ownRun(params.run, visitor)),
+    }),
+    route({
+      method: 'GET',
+      path: '/api/v1/runs/{run}/events',
+      tag: 'Runs',
+      summary: 'Follow a run',
+      description: [
+        'Everything that happened in a run, then what happens, as server-sent events.',
+        'Each event has its number as `id` and JSON as `data`. With `Last-Event-ID`, or `after`, it begins after that event.',
+        'A run that has ended ends with `run-end` and its state; who has all of it already gets 204, which browsers take as the end.',
+      ].join(' '),
+      needs: 'read',
+      params: RunParams,
+      query: z.strictObject({ after: z.coerce.number().int().min(0).optional() }),
+      headers: ['Last-Event-ID'],
+      answers: {
+        200: { description: 'The events.', type: 'text/event-stream' },
+        204: { description: 'There is nothing more to come.' },
+      },
+      async run({ context, exchange, params, query, visitor }) {
+        const record = await ownRun(params.run, visitor);
+        const after = lastSeen(exchange.head, query.after, record);
+        if (record.state !== 'running' && after === record.lastSeq && after > 0) return context.body(null, 204);
+        if (exchange.head.method === 'HEAD') return context.body(null, 200, STREAM_HEADERS);
+        const { stillWelcome } = visitor;
+        const drop = () => exchange.outgoing?.destroy();
+        const stream = eventStream({ ...settings.limits, runs, run: record.id, after, stillWelcome, closing, drop });
+        return context.body(stream, 200, STREAM_HEADERS);
+      },
+    }),
+    route({
+      method: 'POST',
+      path: '/api/v1/runs/{run}/stop',
+      tag: 'Runs',
+      summary: 'Stop a run',
+      description: 'What is finished is kept; a second time changes nothing.',
+      needs: 'edit',
+      params: RunParams,
+      answers: {
+        200: { description: 'It has ended.', schema: Run },
+        202: { description: 'It is being stopped.', schema: Run },
+      },
+      async run({ context, params, visitor }) {
+        const record = await ownRun(params.run, visitor);
+        if (record.state !== 'running') return context.json(record);
+        if (jobs.stop(record.id) || (await stopRun?.(record.id))) return context.json(record, 202);
+        const now = await ownRun(params.run, visitor);
+        if (now.state !== 'running') return context.json(now);
+        throw new Fault('conflict', 'run-elsewhere', 'Another process is at work on this run.', {
+          hint: 'Stop it where it was started.',
+        });
+      },
+    }),
+  ];
+}
+
+/** What keeps a stream a stream on its way through proxies. */
+const STREAM_HEADERS = {
+  'content-type': 'text/event-stream; charset=utf-8',
+  'cache-control': 'no-cache, no-transform',
+  'x-accel-buffering': 'no',
+} as const;
+
+/** The number of the last event the reader has; throws `event-unknown` for one that never was. */
+function lastSeen(head: RequestHead, after: number | undefined, { lastSeq }: RunRecord): number {
+  const given = head.header('last-event-id') ?? String(after ?? 0);
+  const seq = /^\d{1,15}$/.test(given) ? Number(given) : Number.NaN;
+  if (seq <= lastSeq) return seq;
+  throw new Fault('usage', 'event-unknown', 'This run has no event of that number.', {
+    facts: { lastSeq },
+    hint: 'Begin again without Last-Event-ID.',
+  });
+}
