@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -25,13 +26,34 @@ export const startFloor = async (upstream: Running): Promise<Candidate> => ({
   headers: {},
 });
 
-/** Memory is given back early: the young generation stays at 16 MB, and the old one grows by a third, not to twice and more. */
-const THRIFTY = ['--max-semi-space-size=16', '--heap-growing-percent=30'];
+/** The flags of the launcher, and its way to start the command line. */
+const LAUNCHED = ['--max-semi-space-size=8', file('../../src/cli/main.ts')];
 
-/** Ours, with everything on: key, limit, reserving and settling in SQLite, usage, metrics. */
+/** Ours as its users start it, with everything on: key, limits, prices, reserving and settling, breaker, usage, metrics. */
 export async function startOurs(upstream: Running, folder: string): Promise<Candidate> {
-  const key = 'rw-bench-key';
-  const running = await start({ args: [...THRIFTY, file('composition.ts'), String(upstream.port), folder, key] });
+  const settings = join(folder, 'settings.json');
+  writeFileSync(settings, JSON.stringify({ userRate: { requests: 1e9 } }));
+  const env = {
+    ...process.env,
+    REELWRIGHT_HOME: join(folder, 'home'),
+    REELWRIGHT_SETTINGS: settings,
+    REELWRIGHT_FIND_ENGINES: 'false',
+    OPENAI_API_KEY: 'sk-bench',
+    OPENAI_BASE_URL: `http://127.0.0.1:${upstream.port}/v1`,
+    DEFAULT_LLM_PROVIDER: 'openai',
+  };
+  const command = (...words: string[]): string =>
+    execFileSync(process.execPath, [...LAUNCHED, ...words, '--quiet'], { env, encoding: 'utf8' }).trim();
+  command(
+    'do',
+    'price.set',
+    '--input',
+    JSON.stringify({ engine: 'openai', model: '*', rates: { input: 0.15, output: 0.6 } }),
+  );
+  command('cost', 'cap', 'month', '1000000');
+  const key = command('key', 'create', 'bench', '--requests', '1000000000', '--budget', '1000000');
+  const port = await freePort();
+  const running = await start({ args: [...LAUNCHED, 'serve', '--port', String(port), '--quiet'], env, port });
   return { ...running, name: 'ours', headers: { authorization: `Bearer ${key}` } };
 }
 

@@ -1,5 +1,6 @@
 import type { Server as NodeServer, ServerResponse } from 'node:http';
-import { getRequestListener, type HttpBindings } from '@hono/node-server';
+import { getRequestListener, type HttpBindings, RequestError } from '@hono/node-server';
+import { Fault } from '#fault';
 import { appOf } from './app.ts';
 import { Admission, OWNER } from './entry/admission.ts';
 import { Sessions } from './entry/sessions.ts';
@@ -122,7 +123,7 @@ export function openServer(house: House, settings: ServerSettings): Server {
       const { incoming, outgoing } = env as HttpBindings;
       return app.fetch(request, { incoming, outgoing, exchange: exchanges.get(outgoing) });
     },
-    { errorHandler: (error) => problemResponse(error, 'none') },
+    { errorHandler: (error) => problemResponse(error instanceof RequestError ? addressInvalid(error) : error, 'none') },
   );
 
   async function listen(): Promise<Listening> {
@@ -163,6 +164,8 @@ export function openServer(house: House, settings: ServerSettings): Server {
     close,
   };
 }
+
+const addressInvalid = (cause: Error): Fault => new Fault('usage', 'address-invalid', 'This is no address.', { cause });
 
 const once = <Value>(make: () => Promise<Value>): (() => Promise<Value>) => {
   let made: Promise<Value> | undefined;

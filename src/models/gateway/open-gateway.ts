@@ -4,6 +4,8 @@ import { type Attribution, type Ledger, NOTHING, type Quote } from '#operation';
 import {
   type Answer,
   type Call,
+  type Dialect,
+  type EngineKind,
   message,
   type PassedAnswer,
   type PassedRequest,
@@ -138,13 +140,13 @@ class OpenGateway implements Gateway {
 
   async pass(request: PassedRequest, asking: Asking): ReturnType<Gateway['pass']> {
     const target = await this.#engines.resolve(asking.model);
-    const { engine } = await this.#engines.get(target.engine);
+    const { engine, settings } = this.#engines.at(target.engine) ?? (await this.#engines.get(target.engine));
     if (engine.pass === undefined || !engine.dialects.includes(request.dialect)) return undefined;
     const id = asking.id ?? randomUUID();
-    const bounded = this.#bounded(request, target, engine);
+    const outgoing = this.#outgoing(request, target, settings);
     const passing: Asking = { ...asking, cache: asking.cache ?? 'skip' };
     try {
-      return await this.#passed(bounded, passing, target, id);
+      return await this.#passed(outgoing, passing, target, id);
     } catch (error) {
       // An engine of another dialect may be able to answer: then the request is translated, not handed through.
       const chain = asking.fallback ?? this.#options.settings.fallback;
@@ -325,21 +327,19 @@ class OpenGateway implements Gateway {
     };
   }
 
-  /** With a limit for its answer where there is none, so that what it can cost is known; not on our own machine, where it costs nothing. */
-  #bounded(request: PassedRequest, target: Target, { local, kind }: TextEngine): PassedRequest {
+  /**
+   * The request as it goes to its engine: under the model's own name there, and with a limit for its answer where there is none,
+   * so that what it can cost is known; on one's own servers it costs nothing.
+   */
+  #outgoing(request: PassedRequest, target: Target, settings: EngineSettings): PassedRequest {
     const { dialect, parsed } = request;
-    const known = ['max_tokens', 'max_completion_tokens', 'max_output_tokens'].some(
-      (name) => typeof parsed[name] === 'number',
-    );
-    if (known || local || this.#engines.capabilitiesOf(target).maxOutput !== undefined) return request;
-    const name =
-      dialect === 'openai-responses'
-        ? 'max_output_tokens'
-        : dialect === 'openai-chat' && kind === 'openai'
-          ? 'max_completion_tokens'
-          : 'max_tokens';
-    const limitedBody = { ...parsed, [name]: this.#options.settings.maxTokens };
-    return { ...request, parsed: limitedBody, body: Buffer.from(JSON.stringify(limitedBody)) };
+    const renamed = parsed['model'] !== target.model;
+    const known = LIMITS.some((name) => typeof parsed[name] === 'number');
+    const bounded = known || originOf(settings).local || this.#engines.capabilitiesOf(target).maxOutput !== undefined;
+    if (!renamed && bounded) return request;
+    const limit = bounded ? {} : { [limitName(dialect, settings.kind)]: this.#options.settings.maxTokens };
+    const outgoing = { ...parsed, model: target.model, ...limit };
+    return { ...request, parsed: outgoing, body: Buffer.from(JSON.stringify(outgoing)) };
   }
 
   async #passTo({ target, request, signal }: Call<PassedRequest>): Promise<PassedAnswer> {
@@ -400,6 +400,16 @@ const TEST: Attribution = { user: 'local', operation: 'engine.test' };
 
 /** Nobody is given what was made for somebody else. */
 const saltOf = ({ user, key }: Attribution): string => JSON.stringify([user, key ?? null]);
+
+/** Where the dialects say how long an answer may be. */
+const LIMITS = ['max_tokens', 'max_completion_tokens', 'max_output_tokens'];
+
+const limitName = (dialect: Dialect, kind: EngineKind): string =>
+  dialect === 'openai-responses'
+    ? 'max_output_tokens'
+    : dialect === 'openai-chat' && kind === 'openai'
+      ? 'max_completion_tokens'
+      : 'max_tokens';
 
 /** Works something out when it is first asked for, and not again. */
 function once<Value>(work: () => Value): () => Value {

@@ -29,7 +29,7 @@ export async function converse(context: Context, door: GatewayDoor, dialect: Dia
 }
 
 async function answer(context: Context, door: GatewayDoor, speaking: Omit<Speaking, 'created'>): Promise<void> {
-  const { interpreter, outlet, id } = speaking;
+  const { interpreter, outlet } = speaking;
   const { dialect } = interpreter;
   const caller = await door.whoIs(context);
   const { bytes, parsed } = await readJson(context, door.limits.bodyBytes);
@@ -39,7 +39,6 @@ async function answer(context: Context, door: GatewayDoor, speaking: Omit<Speaki
     attribution: { user: caller.user, operation: `gateway.${dialect}`, ...(caller.key ? { key: caller.key } : {}) },
     signal: outlet.signal,
     cache: cacheOf(context),
-    id,
   };
   const stream = parsed['stream'] === true;
   const passed = await door.gateway.pass(

@@ -54,7 +54,8 @@ function refuse(error: NodeJS.ErrnoException, socket: Socket): void {
     'x-content-type-options: nosniff',
     'connection: close',
   ];
-  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
+  // The other side may go on sending for ever: nobody listens any more.
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`, () => socket.destroy());
 }
 
 function faultOf(code: string | undefined): Fault {

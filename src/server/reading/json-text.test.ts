@@ -16,13 +16,21 @@ const code = (text: string | Uint8Array): unknown => {
 
 describe('JSON', () => {
   it('is read as JSON.parse reads it, where that is what is written', () => {
-    const value = fc.jsonValue({ maxDepth: 6, stringUnit: 'binary' });
+    const value = fc
+      .jsonValue({ maxDepth: 6, stringUnit: 'binary' })
+      .filter((given) => !JSON.stringify(given).includes('__proto__'));
     fc.assert(
       fc.property(value, fc.constantFrom(0, 2), (given, indent) => {
         const text = JSON.stringify(given, null, indent);
         expect(read(text)).toEqual(JSON.parse(text));
       }),
-      { numRuns: 500 },
+      {
+        numRuns: 500,
+        examples: [
+          [-9007199254740992, 0],
+          [-39287231997666970, 0],
+        ],
+      },
     );
   });
 

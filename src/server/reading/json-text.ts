@@ -162,11 +162,19 @@ function escaped(text: string, quote: number): boolean {
   return (quote - before) % 2 === 0;
 }
 
+/** Digits of the longest whole number that is looked at closely. */
+const LONGEST_WHOLE = 40;
+
 function checkNumber(written: string): void {
   const number = Number(written);
-  const whole = /^-?\d+$/.test(written);
-  if (Number.isNaN(number) || (Number.isFinite(number) && (!whole || Number.isSafeInteger(number)))) return;
-  throw new Fault('usage', 'json-number', `The number ${written.slice(0, 40)} is larger than can be kept exactly.`, {
+  // Not a number at all: JSON.parse says where.
+  if (Number.isNaN(number)) return;
+  if (Number.isFinite(number) && (!/^-?\d+$/.test(written) || isKept(written, number))) return;
+  throw new Fault('usage', 'json-number', `The number ${written.slice(0, 40)} cannot be kept exactly.`, {
     hint: 'Send it as a text.',
   });
 }
+
+/** Exactly, or at least so that the same digits come back. */
+const isKept = (written: string, number: number): boolean =>
+  written.length <= LONGEST_WHOLE && (String(number) === written || BigInt(written) === BigInt(number));

@@ -81,7 +81,7 @@ export function route<Params = unknown, Query = unknown, Input = unknown>(
           exchange,
           visitor,
           params: checked(params ?? NOTHING, context.req.param(), 'path') as Params,
-          query: checked(query ?? NOTHING, queryOf(context), 'query') as Query,
+          query: checked(query ?? NOTHING, queryOf(exchange), 'query') as Query,
           input: checked(input ?? z.unknown(), body.value, 'body') as Input,
           bytes: body.bytes,
           signal: context.req.raw.signal,
@@ -108,13 +108,11 @@ const visitorFor = (needs: Scope | 'visitor', exchange: Exchange, admission: Adm
   needs === 'visitor' ? admission.visitorOf(exchange) : admission.admit(exchange, needs);
 
 /** One value for each name: two are as wrong as an unknown one. */
-function queryOf(context: Context): Record<string, string> {
-  const values: Record<string, string> = {};
-  for (const [name, [first = '', ...more]] of Object.entries(context.req.queries())) {
-    if (more.length > 0) throw wrong('query', name, 'stands there twice');
-    values[name] = first;
-  }
-  return values;
+function queryOf({ head }: Exchange): Record<string, string> {
+  const pairs = [...new URLSearchParams(head.query)];
+  const twice = pairs.find(([name], index) => pairs.findIndex(([other]) => other === name) !== index);
+  if (twice !== undefined) throw wrong('query', twice[0], 'stands there twice');
+  return Object.fromEntries(pairs);
 }
 
 function checked(schema: z.ZodType, value: unknown, where: string): unknown {
