@@ -11,8 +11,8 @@ const FLOORS = [
   ['agents', 'compiler', 'studio'],
   ['server', 'cli'],
 ] as const;
-/** On the fourth floor the studio gathers its neighbours: it is the composition root. */
-const ALLOWED_BESIDE = new Set(['studio>compiler', 'studio>agents']);
+/** On the fourth floor the studio gathers its neighbours: it is the composition root. On the fifth the command line starts the server. */
+const ALLOWED_BESIDE = new Set(['studio>compiler', 'studio>agents', 'cli>server']);
 
 const root = new URL('../src/', import.meta.url).pathname;
 const floorOf = (room: string) => FLOORS.findIndex((rooms) => (rooms as readonly string[]).includes(room));

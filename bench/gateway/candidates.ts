@@ -26,7 +26,15 @@ export const startFloor = async (upstream: Running): Promise<Candidate> => ({
   headers: {},
 });
 
-/** The flags of the launcher, and its way to start the command line. */
+/** What the launcher `reelwright` sets. */
+const LAUNCHER = {
+  NODE_COMPILE_CACHE: file('../../node_modules/.cache/reelwright'),
+  MALLOC_ARENA_MAX: '2',
+  MALLOC_TRIM_THRESHOLD_: '131072',
+  MALLOC_MMAP_THRESHOLD_: '131072',
+  MIMALLOC_PURGE_DELAY: '0',
+};
+/** Its flags, and its way to start the command line. */
 const LAUNCHED = ['--max-semi-space-size=8', file('../../src/cli/main.ts')];
 
 /** Ours as its users start it, with everything on: key, limits, prices, reserving and settling, breaker, usage, metrics. */
@@ -35,6 +43,7 @@ export async function startOurs(upstream: Running, folder: string): Promise<Cand
   writeFileSync(settings, JSON.stringify({ userRate: { requests: 1e9 } }));
   const env = {
     ...process.env,
+    ...LAUNCHER,
     REELWRIGHT_HOME: join(folder, 'home'),
     REELWRIGHT_SETTINGS: settings,
     REELWRIGHT_FIND_ENGINES: 'false',

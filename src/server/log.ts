@@ -8,17 +8,17 @@ export interface LogEntry {
 
 /** Writes entries as lines of JSON. */
 export class Log {
-  readonly #write: (line: string) => void;
+  readonly #write: (line: string, level: LogEntry['level']) => void;
   readonly #clock: () => number;
 
-  constructor(write: (line: string) => void, clock: () => number) {
+  constructor(write: (line: string, level: LogEntry['level']) => void, clock: () => number) {
     this.#write = write;
     this.#clock = clock;
   }
 
   tell(entry: LogEntry): void {
     const line = JSON.stringify({ at: new Date(this.#clock()).toISOString(), ...entry });
-    this.#write(scrubbed(line));
+    this.#write(scrubbed(line), entry.level);
   }
 
   /** Something nobody threw on purpose: with its stack, which no answer carries. */

@@ -1,19 +1,18 @@
-import type { Server as NodeServer, ServerResponse } from 'node:http';
-import { getRequestListener, type HttpBindings, RequestError } from '@hono/node-server';
-import { Fault } from '#fault';
+import type { Server as NodeServer } from 'node:http';
 import { appOf } from './app.ts';
 import { Admission, OWNER } from './entry/admission.ts';
 import { Sessions } from './entry/sessions.ts';
 import { Exchange } from './front/exchange.ts';
 import { pass } from './front/front.ts';
-import { bracketed, type Hosts, hostsOf, isWildcard } from './front/hosts.ts';
+import { bracketed, hostsOf, isWildcard } from './front/hosts.ts';
 import type { House } from './house.ts';
+import { Journal } from './journal.ts';
 import { Log } from './log.ts';
 import { Metrics, type ObservedCall } from './metrics/metrics.ts';
 import { documentOf, type OpenApi } from './openapi/document.ts';
-import { openPort, portOf } from './port/listening.ts';
-import { NodeHead, WebHead } from './port/request-head.ts';
-import { problemResponse } from './replying/problem.ts';
+import { answering } from './port/answering.ts';
+import { openPort, portOf, shutPort } from './port/listening.ts';
+import { WebHead } from './port/request-head.ts';
 import type { MountedRoute } from './routes/route.ts';
 import { routeTable } from './routes/table.ts';
 import { Jobs } from './runs/jobs.ts';
@@ -56,8 +55,9 @@ export function openServer(house: House, settings: ServerSettings): Server {
   const admission = new Admission(house, settings, sessions, ticks);
   const jobs = new Jobs(house.runs, settings.parallel, (error) => log.trouble(error));
   const closing = new AbortController();
-  const open = new Set<Exchange>();
-  const metrics = new Metrics({ open: () => open.size, runs: () => jobs.working });
+  const isDraining = () => closing.signal.aborted;
+  const metrics = new Metrics({ open: () => journal.open, runs: () => jobs.working });
+  const journal = new Journal(metrics, log, ticks);
   const document = once(async () =>
     documentOf({
       routes,
@@ -66,7 +66,6 @@ export function openServer(house: House, settings: ServerSettings): Server {
       version: settings.version,
     }),
   );
-  const isDraining = () => closing.signal.aborted;
   const routes = routeTable({
     house,
     settings,
@@ -80,73 +79,35 @@ export function openServer(house: House, settings: ServerSettings): Server {
     closing: closing.signal,
   });
   const app = appOf({ house, settings, admission, sessions, routes, log });
-  let hosts: Hosts = hostsOf(settings, settings.port);
+  let hosts = hostsOf(settings, settings.port);
   let port: NodeServer | undefined;
-
-  /** From the first byte to the last: counted, and told to the log. */
-  function follow(exchange: Exchange): (status: number) => void {
-    open.add(exchange);
-    const began = ticks();
-    return (status) => {
-      if (!open.delete(exchange)) return;
-      const { head, id, route = 'none' } = exchange;
-      const seconds = (ticks() - began) / 1000;
-      metrics.observeRequest({ method: head.method, route, status, seconds });
-      const ms = Math.round(seconds * 1000);
-      log.tell({
-        level: 'info',
-        event: 'request',
-        request: id,
-        method: head.method,
-        path: head.path.slice(0, 200),
-        route,
-        status,
-        ms,
-      });
-    };
-  }
 
   async function fetch(request: Request, source = '127.0.0.1'): Promise<Response> {
     const exchange = new Exchange(new WebHead(request, source));
-    const ended = follow(exchange);
-    const refused = pass(exchange, hosts, isDraining());
+    const ended = journal.begin(exchange);
     const passed = new Request(request);
     passed.headers.set('x-request-id', exchange.id);
-    const answer = refused ?? (await app.fetch(passed, { exchange }));
+    const answer = pass(exchange, hosts, isDraining()) ?? (await app.fetch(passed, { exchange }));
     ended(answer.status);
     return dressed(answer, exchange);
   }
 
-  const exchanges = new WeakMap<ServerResponse, Exchange>();
-  const listener = getRequestListener(
-    (request, env) => {
-      const { incoming, outgoing } = env as HttpBindings;
-      return app.fetch(request, { incoming, outgoing, exchange: exchanges.get(outgoing) });
-    },
-    { errorHandler: (error) => problemResponse(error instanceof RequestError ? addressInvalid(error) : error, 'none') },
-  );
-
   async function listen(): Promise<Listening> {
     checkExposure(settings, settings.password === undefined ? await countKeys(house) : 0);
-    port = await openPort(settings, (incoming, outgoing) => {
-      const exchange = new Exchange(new NodeHead(incoming), outgoing);
-      const ended = follow(exchange);
-      outgoing.once('close', () => ended(outgoing.writableFinished ? outgoing.statusCode : 499));
-      const refused = pass(exchange, hosts, isDraining());
-      if (refused !== undefined) return void write(refused, outgoing);
-      incoming.headers['x-request-id'] = exchange.id;
-      exchanges.set(outgoing, exchange);
-      void listener(incoming, outgoing);
-    });
+    port = await openPort(
+      settings,
+      answering(app, journal, (exchange) => pass(exchange, hosts, isDraining())),
+    );
     const number = portOf(port);
     hosts = hostsOf(settings, number);
+    admission.listensOn(number);
     const host = isWildcard(settings.host) ? '127.0.0.1' : settings.host;
     log.tell({ level: 'info', event: 'listening', host: settings.host, port: number });
     return { url: `http://${bracketed(host)}:${number}`, port: number };
   }
 
   const close = once(async () => {
-    log.tell({ level: 'info', event: 'stopping' });
+    if (port !== undefined) log.tell({ level: 'info', event: 'stopping' });
     closing.abort();
     const shut = port === undefined ? undefined : shutPort(port, settings.limits.drain);
     await jobs.finish(settings.limits.drain);
@@ -164,8 +125,6 @@ export function openServer(house: House, settings: ServerSettings): Server {
     close,
   };
 }
-
-const addressInvalid = (cause: Error): Fault => new Fault('usage', 'address-invalid', 'This is no address.', { cause });
 
 const once = <Value>(make: () => Promise<Value>): (() => Promise<Value>) => {
   let made: Promise<Value> | undefined;
@@ -186,25 +145,4 @@ function dressed(answer: Response, { headers }: Exchange): Response {
     if (!answer.headers.has(name)) response.headers.set(name, value);
   }
   return response;
-}
-
-/** A refusal, written without ever reading the rest of the request. */
-async function write(refusal: Response, outgoing: ServerResponse): Promise<void> {
-  const body = await refusal.text();
-  outgoing.writeHead(refusal.status, {
-    ...Object.fromEntries(refusal.headers),
-    'content-length': Buffer.byteLength(body),
-  });
-  outgoing.end(body);
-}
-
-function shutPort(port: NodeServer, milliseconds: number): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => port.closeAllConnections(), milliseconds);
-    port.close(() => {
-      clearTimeout(timer);
-      resolve();
-    });
-    port.closeIdleConnections();
-  });
 }

@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { availableParallelism } from 'node:os';
 import { Fault } from '#fault';
+import type { LogEntry } from './log.ts';
 
 /** What a request may be at most. */
 export interface Limits {
@@ -63,8 +64,8 @@ export interface ServerSettings {
   readonly parallel: number;
   readonly limits: Limits;
   readonly version: string;
-  /** Takes the lines of the log; nothing by default. */
-  readonly log: (line: string) => void;
+  /** Takes the lines of the log, each one JSON document; nothing by default. */
+  readonly log: (line: string, level: LogEntry['level']) => void;
 }
 
 /** The settings with everything that was not said at its default: the loopback address, port 4700, no password. */

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { setFlagsFromString } from 'node:v8';
 import { Fault } from '#fault';
 import type { Server } from '#server';
 import type { Studio } from '#studio';
@@ -36,6 +37,8 @@ export const serve: Command = {
     const allowedHosts = (text(call, 'allow-host') ?? '').split(',').filter((name) => name !== '');
     const insecureNoAuth = call.values['insecure-no-auth'] === true;
     const password = await passwordOf(call.environment);
+    // A server runs for weeks: its heap grows by a fifth before it is cleared, not to twice and more.
+    setFlagsFromString('--heap-growing-percent=20');
     let server: Server | undefined;
     const serving = async (studio: Studio): Promise<number> => {
       // The room is large: nobody else has to wait for it.
@@ -46,7 +49,8 @@ export const serve: Command = {
         allowedHosts,
         insecureNoAuth,
         version: VERSION,
-        log: (line) => call.terminal.tell(line),
+        // On a terminal a person looks on: every request would drown what matters.
+        log: (line, level) => (level === 'info' && call.terminal.interactive ? undefined : call.terminal.tell(line)),
         ...(password === undefined ? {} : { password }),
       });
       const { log: runs, remembered } = studio.store.runs;

@@ -4,11 +4,17 @@ export interface Clock {
   now(): number;
   /** Resolves after so many milliseconds; rejects with the signal's reason when that comes first. */
   after(milliseconds: number, signal?: AbortSignal): Promise<void>;
+  /** Rings after so many milliseconds, unless what it returns is called before. */
+  alarm(milliseconds: number, ring: () => void): () => void;
 }
 
 /** The machine's monotonic clock: setting the time of day does not move it. */
 export const machineClock: Clock = {
   now: () => performance.now(),
+  alarm(milliseconds, ring) {
+    const timer = setTimeout(ring, milliseconds);
+    return () => clearTimeout(timer);
+  },
   async after(milliseconds, signal) {
     signal?.throwIfAborted();
     await new Promise<void>((resolve, reject) => {

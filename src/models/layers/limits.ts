@@ -26,10 +26,17 @@ export interface LimitOptions {
   readonly subject: string;
 }
 
-interface Pass {
-  readonly at: number;
+/** What was let through in a short while. It counts until the last of it is a window old: rather too long than too short. */
+interface Slot {
+  /** When it began, and when the last of it was let through. */
+  readonly from: number;
+  at: number;
+  requests: number;
   tokens: number;
 }
+
+/** Slots a window is cut into; a busy limit holds so many and not one entry for each request. */
+const SLOTS = 600;
 
 /** Somebody who has been let through; what was really used is said afterwards. */
 export interface Grant {
@@ -48,7 +55,9 @@ interface Waiting {
 export class Limit {
   readonly #options: LimitOptions;
   readonly #window: number;
-  readonly #passes: Pass[] = [];
+  readonly #slots: Slot[] = [];
+  #requests = 0;
+  #tokens = 0;
   readonly #waiting = new Map<string, Waiting[]>();
   #alarm = false;
 
@@ -63,7 +72,7 @@ export class Limit {
    */
   async acquire(party: string, tokens: number, patience: number, signal: AbortSignal): Promise<Grant> {
     this.#forget();
-    if (this.#queued === 0 && this.#fits(tokens)) return this.#pass(tokens);
+    if (this.#waiting.size === 0 && this.#fits(tokens)) return this.#pass(tokens);
     const wait = this.#expected(tokens);
     if (wait > patience) throw this.#tooLong(wait);
     return await new Promise((resolve, reject) => {
@@ -85,42 +94,48 @@ export class Limit {
     const { requests } = this.#options.rate;
     if (requests === undefined) return undefined;
     this.#forget();
-    const remaining = Math.max(0, requests - this.#passes.length);
-    const oldest = this.#passes[0]?.at ?? 0;
+    const remaining = Math.max(0, requests - this.#requests);
+    const oldest = this.#slots[0]?.at ?? 0;
     const reset = remaining > 0 ? 0 : Math.ceil((oldest + this.#window - this.#options.clock.now()) / 1000);
     return { limit: requests, remaining, reset };
-  }
-
-  get #queued(): number {
-    let count = 0;
-    for (const queue of this.#waiting.values()) count += queue.length;
-    return count;
   }
 
   #fits(tokens: number): boolean {
     const { requests = Number.POSITIVE_INFINITY, tokens: most = Number.POSITIVE_INFINITY } = this.#options.rate;
     // One that is larger than the whole limit goes alone: it could never go otherwise.
-    return this.#passes.length < requests && (this.#passes.length === 0 || this.#used() + tokens <= most);
-  }
-
-  #used(): number {
-    return this.#passes.reduce((sum, pass) => sum + pass.tokens, 0);
+    return this.#requests < requests && (this.#requests === 0 || this.#tokens + tokens <= most);
   }
 
   #pass(tokens: number): Grant {
-    const pass = { at: this.#options.clock.now(), tokens };
-    this.#passes.push(pass);
+    const now = this.#options.clock.now();
+    const last = this.#slots.at(-1);
+    const slot =
+      last !== undefined && now - last.from < this.#window / SLOTS
+        ? last
+        : { from: now, at: now, requests: 0, tokens: 0 };
+    if (slot !== last) this.#slots.push(slot);
+    slot.at = now;
+    slot.requests += 1;
+    slot.tokens += tokens;
+    this.#requests += 1;
+    this.#tokens += tokens;
     return {
       correct: (used) => {
-        pass.tokens = used;
-        this.#wake();
+        if (used === tokens || this.#slots[0] === undefined || this.#slots[0].from > slot.from) return;
+        slot.tokens += used - tokens;
+        this.#tokens += used - tokens;
+        if (this.#waiting.size > 0) this.#wake();
       },
     };
   }
 
   #forget(): void {
     const before = this.#options.clock.now() - this.#window;
-    while (this.#passes[0] !== undefined && this.#passes[0].at <= before) this.#passes.shift();
+    for (let oldest = this.#slots[0]; oldest !== undefined && oldest.at <= before; oldest = this.#slots[0]) {
+      this.#slots.shift();
+      this.#requests -= oldest.requests;
+      this.#tokens -= oldest.tokens;
+    }
   }
 
   /** Milliseconds until it would be this one's turn, if everybody before goes as soon as possible. */
@@ -128,16 +143,20 @@ export class Limit {
     const { requests = Number.POSITIVE_INFINITY, tokens: most = Number.POSITIVE_INFINITY } = this.#options.rate;
     const now = this.#options.clock.now();
     const ahead = [...this.#waiting.values()].flat();
-    const passes = this.#passes.map(({ at, tokens: used }) => ({ at, used }));
+    const slots = this.#slots.map((slot) => ({ ...slot }));
+    let held = { requests: this.#requests, tokens: this.#tokens };
     let at = now;
     for (const one of [...ahead.map((waiting) => waiting.tokens), tokens]) {
       for (;;) {
-        while (passes[0] !== undefined && passes[0].at <= at - this.#window) passes.shift();
-        const used = passes.reduce((sum, pass) => sum + pass.used, 0);
-        if (passes.length === 0 || (passes.length < requests && used + one <= most)) break;
-        at = (passes[0]?.at ?? at) + this.#window;
+        for (let oldest = slots[0]; oldest !== undefined && oldest.at <= at - this.#window; oldest = slots[0]) {
+          slots.shift();
+          held = { requests: held.requests - oldest.requests, tokens: held.tokens - oldest.tokens };
+        }
+        if (held.requests === 0 || (held.requests < requests && held.tokens + one <= most)) break;
+        at = (slots[0]?.at ?? at) + this.#window;
       }
-      passes.push({ at, used: one });
+      slots.push({ from: at, at, requests: 1, tokens: one });
+      held = { requests: held.requests + 1, tokens: held.tokens + one };
     }
     return at - now;
   }
@@ -165,7 +184,7 @@ export class Limit {
       }
       first.let(this.#pass(first.tokens));
     }
-    const oldest = this.#passes[0];
+    const oldest = this.#slots[0];
     if (this.#alarm || oldest === undefined) return;
     this.#alarm = true;
     const { clock } = this.#options;

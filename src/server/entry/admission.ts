@@ -15,7 +15,7 @@ export const OWNER = 'local';
 
 /** Lets requests in, or not. */
 export class Admission {
-  readonly cookieName: string;
+  #port: number;
   readonly #settings: ServerSettings;
   readonly #sessions: Sessions;
   readonly #keys: KnownKeys;
@@ -31,8 +31,17 @@ export class Admission {
     this.#password = settings.password === undefined ? undefined : new Password(settings.password);
     this.#failures = new Counting(ticks);
     this.#requests = new Counting(ticks);
-    // Cookies know no ports: two servers on one machine must not overwrite each other's.
-    this.cookieName = `reelwright-${settings.port}`;
+    this.#port = settings.port;
+  }
+
+  /** Cookies know no ports: two servers on one machine must not overwrite each other's. */
+  get cookieName(): string {
+    return `reelwright-${this.#port}`;
+  }
+
+  /** Told where the server listens, once it does. */
+  listensOn(port: number): void {
+    this.#port = port;
   }
 
   /** Who asks. Throws `key-missing`, `key-unknown`, `session-unknown` and `rate-limited`. Asked once for each request. */

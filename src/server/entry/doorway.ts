@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Context } from 'hono';
 import { exchangeOf } from '../front/exchange.ts';
 import { readForm } from '../reading/body.ts';
@@ -44,13 +45,23 @@ export class Doorway {
   }
 
   #page(context: Context, status: 200 | 401, words: string): Response {
-    exchangeOf(context).set(
-      'content-security-policy',
-      "default-src 'none'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
-    );
+    exchangeOf(context).set('content-security-policy', POLICY);
     return context.html(pageOf(words, this.#admission.hasPassword), status);
   }
 }
+
+const STYLE =
+  'body{max-width:26rem;margin:20vh auto 0;padding:0 1rem;font:1rem/1.5 system-ui,sans-serif}input,button{font:inherit;padding:.3rem .6rem}';
+
+/** The page's own style, known by its hash, and its form; no script at all. */
+const POLICY = [
+  "default-src 'none'",
+  `style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`,
+  'img-src data:',
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+].join('; ');
 
 const FORM = `<form method="post" action="/enter">
 <p><label>Password <input type="password" name="password" autocomplete="current-password" required autofocus></label>
@@ -64,6 +75,7 @@ const pageOf = (words: string, hasPassword: boolean): string => `<!doctype html>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>Reelwright</title>
+<style>${STYLE}</style>
 <link rel="icon" href="data:,">
 </head>
 <body>

@@ -67,6 +67,8 @@ function ofNode(incoming: IncomingMessage, limit: number): Promise<Uint8Array> {
       resolve(pieces.length === 1 && pieces[0] !== undefined ? pieces[0] : Buffer.concat(pieces)),
     );
     incoming.once('error', reject);
-    incoming.once('close', () => reject(new Fault('cancelled', 'caller-left', 'The caller left.')));
+    incoming.once('close', () => {
+      if (!incoming.complete) reject(new Fault('cancelled', 'caller-left', 'The caller left.'));
+    });
   });
 }

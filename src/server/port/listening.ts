@@ -39,6 +39,23 @@ export async function openPort({ host, port, limits }: ServerSettings, listener:
 
 export const portOf = (server: Server): number => (server.address() as AddressInfo).port;
 
+/** Milliseconds between two looks for connections that nobody uses any more. */
+const LOOK_EVERY = 50;
+
+/** Takes no more connections, and resolves when all are closed; those still open after so many milliseconds are cut. */
+export function shutPort(port: Server, milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    const cut = setTimeout(() => port.closeAllConnections(), milliseconds);
+    // One that was busy when it all ended becomes idle, and would be kept for the next request.
+    const look = setInterval(() => port.closeIdleConnections(), LOOK_EVERY);
+    port.close(() => {
+      clearTimeout(cut);
+      clearInterval(look);
+      resolve();
+    });
+  });
+}
+
 /** A request node itself could make nothing of: too long a head, too slow, or not HTTP. The connection ends with it. */
 function refuse(error: NodeJS.ErrnoException, socket: Socket): void {
   if (error.code === 'ECONNRESET' || !socket.writable) {

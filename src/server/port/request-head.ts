@@ -23,9 +23,21 @@ export class NodeHead implements RequestHead {
 
   /** Node keeps the first of two headers of some names: of those that decide something, two are one too many. */
   header(name: string): string | undefined {
+    if (SINGLE.has(name)) return this.#all(name);
     const value = this.#incoming.headers[name];
-    if (value === undefined || !SINGLE.has(name)) return Array.isArray(value) ? value.join(', ') : value;
-    return this.#incoming.headersDistinct[name]?.join(', ');
+    return Array.isArray(value) ? value.join(', ') : value;
+  }
+
+  #all(name: string): string | undefined {
+    const { rawHeaders } = this.#incoming;
+    let found: string | undefined;
+    for (let index = 0; index < rawHeaders.length; index += 2) {
+      const other = rawHeaders[index];
+      if (other?.length !== name.length || other.toLowerCase() !== name) continue;
+      const value = rawHeaders[index + 1] ?? '';
+      found = found === undefined ? value : `${found}, ${value}`;
+    }
+    return found;
   }
 }
 

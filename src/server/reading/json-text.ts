@@ -40,16 +40,10 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    const at =
-      cause instanceof SyntaxError ? / at position \d+(?: \(line \d+ column \d+\))?/.exec(cause.message) : null;
-    throw new Fault(
-      'usage',
-      'json-invalid',
-      `The body is not JSON${at === null ? '' : `: something is wrong${at[0]}`}.`,
-      {
-        cause,
-      },
-    );
+    const words = cause instanceof SyntaxError ? cause.message : '';
+    const [at = ''] = /at position \d+(?: \(line \d+ column \d+\))?/.exec(words) ?? [];
+    const where = words.includes('end of JSON') ? ': it ends too early' : at === '' ? '' : `: look ${at}`;
+    throw new Fault('usage', 'json-invalid', `The body is not JSON${where}.`, { cause });
   }
 }
 

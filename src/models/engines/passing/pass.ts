@@ -120,19 +120,28 @@ async function* through(
     }
     const held = filter?.rest();
     if (held !== undefined) yield held;
-    if (stream) sniffer.end();
-    else sniffer.hearWhole(Buffer.concat(whole));
+    if (!stream) sniffer.hearWhole(Buffer.concat(whole));
     ending = signal.aborted ? undefined : endOf(sniffer, passage);
   } catch (error) {
-    if (!signal.aborted)
-      ending = { outcome: 'truncated', reason: 'cut', usage: usageOf(sniffer, passage), fault: faultRecord(error) };
+    if (!signal.aborted) ending = brokenOff(sniffer, passage, error);
   } finally {
-    if (ending === undefined) passage.hangUp();
+    if (ending === undefined) {
+      passage.hangUp();
+      if (stream) sniffer.end();
+    }
     done(ending ?? { outcome: 'stopped', reason: 'stopped', usage: usageOf(sniffer, passage) });
   }
 }
 
+/** The connection was lost: unless the provider had said before that it failed, the answer is cut. */
+function brokenOff(sniffer: Sniffer, passage: Passage, error: unknown): Ending {
+  const told = endOf(sniffer, passage);
+  if (told.outcome === 'failed') return told;
+  return { outcome: 'truncated', reason: 'cut', usage: told.usage, fault: faultRecord(error) };
+}
+
 function endOf(sniffer: Sniffer, passage: Passage): Ending {
+  if (passage.stream) sniffer.end();
   const usage = usageOf(sniffer, passage);
   const { engine, model } = passage.target;
   const { reason, error, closed } = sniffer;

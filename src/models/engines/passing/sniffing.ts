@@ -15,26 +15,15 @@ export interface Sniffed {
 
 type Json = Readonly<Record<string, unknown>>;
 
-const LINE_FEED = 0x0a;
-/** What an event of interest has in it; everything else is passed without being read. */
-const MARKS = [
-  '"usage":{',
-  '"usage": {',
-  '"error"',
-  '"finish_reason":"',
-  '"finish_reason": "',
-  '"stop_reason":"',
-  '"stop_reason": "',
-  '[DONE]',
-  '"message_stop"',
-  '"response.',
-].map((mark) => Buffer.from(mark));
-/** Bytes of one event that may be kept while it is incomplete. */
-const LARGEST_EVENT = 16 << 20;
+/** Bytes of the beginning and of the end of a stream that are kept: reason, figures and errors stand there, and nowhere else. */
+const HEAD = 16 << 10;
+const TAIL = 32 << 10;
+/** OpenAI's responses end with an event that says everything once more. */
+const LONG_TAIL = 4 << 20;
 
 /**
- * Reads usage, reason and errors from a stream of events as it is handed through. Only events with one of a few marks in them
- * are parsed, which in a long answer is the last two or three.
+ * Reads usage, reason and errors from a stream of events that is handed through. Nothing is looked at on the way: providers
+ * say what they read at the beginning, and everything else, errors too, at the end; those are kept and read once.
  */
 export class Sniffer implements Sniffed {
   reason: FinishReason | undefined;
@@ -43,25 +32,31 @@ export class Sniffer implements Sniffed {
   closed = false;
   bytes = 0;
   readonly #dialect: Dialect;
-  #rest: Buffer[] = [];
-  #kept = 0;
+  readonly #kept: number;
+  readonly #head: Buffer[] = [];
+  #tail: Buffer[] = [];
+  #tailBytes = 0;
   #figures: Record<string, unknown> = {};
 
   constructor(dialect: Dialect) {
     this.#dialect = dialect;
+    this.#kept = dialect === 'openai-responses' ? LONG_TAIL : TAIL;
   }
 
-  /** Reads a piece of an event stream. */
+  /** Hears a piece of an event stream. */
   hear(piece: Buffer): void {
+    if (this.bytes < HEAD) this.#head.push(piece);
     this.bytes += piece.byteLength;
-    const end = piece.lastIndexOf(LINE_FEED);
-    if (end < 0) return this.#keep(piece);
-    const whole =
-      this.#rest.length === 0 ? piece.subarray(0, end) : Buffer.concat([...this.#rest, piece.subarray(0, end)]);
-    this.#rest = [];
-    this.#kept = 0;
-    if (end + 1 < piece.length) this.#keep(piece.subarray(end + 1));
-    if (MARKS.some((mark) => whole.includes(mark))) this.#read(whole.toString('utf8'));
+    this.#tail.push(piece);
+    this.#tailBytes += piece.byteLength;
+    for (
+      let first = this.#tail[0];
+      first !== undefined && this.#tailBytes - first.byteLength >= this.#kept;
+      first = this.#tail[0]
+    ) {
+      this.#tail.shift();
+      this.#tailBytes -= first.byteLength;
+    }
   }
 
   /** Reads a whole answer. */
@@ -71,30 +66,21 @@ export class Sniffer implements Sniffed {
     if (this.reason !== undefined) this.closed = true;
   }
 
-  /** The last line of a stream may have no end. */
+  /** Reads what was heard, when there is no more. */
   end(): void {
-    if (this.#rest.length > 0) this.#read(Buffer.concat(this.#rest).toString('utf8'));
-    this.#rest = [];
+    // A short stream is all head: the tail is only what comes after it.
+    const short = this.bytes <= this.#tailBytes;
+    if (!short) this.#read(Buffer.concat(this.#head).toString('utf8'));
+    this.#read(Buffer.concat(this.#tail).toString('utf8'));
+    this.#tail = [];
   }
 
-  #keep(piece: Buffer): void {
-    this.#kept += piece.byteLength;
-    if (this.#kept <= LARGEST_EVENT) this.#rest.push(Buffer.from(piece));
-  }
-
-  #read(lines: string): void {
-    for (const line of lines.split('\n')) {
+  #read(text: string): void {
+    for (const line of text.split(/\r\n|\n|\r/)) {
       if (!line.startsWith('data:')) continue;
       const data = line.slice(5).trim();
       if (data === '[DONE]') this.closed = true;
-      else if (
-        data.includes('"usage"') ||
-        data.includes('"error"') ||
-        data.includes('_reason"') ||
-        data.includes('"message_stop"') ||
-        data.includes('"response.')
-      )
-        this.#event(parsed(data));
+      else if (TELLING.test(data)) this.#event(parsed(data));
     }
   }
 
@@ -164,6 +150,9 @@ export class Sniffer implements Sniffed {
     this.usage = Number(fresh) < 0 ? undefined : reportedUsage({ input, cacheRead, cacheWrite, output });
   }
 }
+
+/** What an event of interest has in it; a reason of `null` is none. */
+const TELLING = /"usage":\s?\{|"error"|_reason":\s?"|"message_stop"|"response\.|"type":\s?"response/;
 
 const OPENAI_REASONS: Readonly<Record<string, FinishReason>> = {
   stop: 'stop',

@@ -30,6 +30,14 @@ export class FakeClock implements Clock {
     });
   }
 
+  alarm(milliseconds: number, ring: () => void): () => void {
+    const alarm = { at: this.#now + Math.max(0, milliseconds), ring };
+    this.#alarms.push(alarm);
+    return () => {
+      this.#alarms = this.#alarms.filter((one) => one !== alarm);
+    };
+  }
+
   /** Moves on by so many milliseconds; everything that falls due on the way happens at its time. */
   async pass(milliseconds: number): Promise<void> {
     const until = this.#now + milliseconds;
