@@ -26,6 +26,8 @@ export interface AskedOperation {
   /** The film's id, title or absolute path; a studio operation takes it as what its costs are for. */
   readonly film?: string;
   readonly input: unknown;
+  /** What the film's revision is taken to be: when it is another one, `film-changed-meanwhile`. */
+  readonly revision?: number;
   /** Whose name stands on it: `local` for one's own hand. */
   readonly user?: string;
   /** The virtual key it came through. */
@@ -69,6 +71,8 @@ export async function runOperation(studio: Studio, asked: AskedOperation, signal
   refuseRemote(call, asked);
   if (asked.film === undefined) throw filmMissing(asked.name);
   const opened = await findFilm(studio, asked.film, (path) => path);
+  if (asked.revision !== undefined && asked.revision !== opened.revision)
+    throw changedMeanwhile(asked.revision, opened);
   return await call.run(openDesk(studio, opened, asked.name));
 }
 
@@ -112,3 +116,12 @@ function refuseRemote({ opensFiles, name }: { opensFiles: boolean; name: string 
     },
   );
 }
+
+const changedMeanwhile = (
+  revision: number,
+  { film, revision: stored }: { film: { id: string }; revision: number },
+): Fault =>
+  new Fault('conflict', 'film-changed-meanwhile', `The film ${film.id} was changed by somebody else in the meantime.`, {
+    facts: { film: film.id, revision, stored },
+    hint: 'Look at it as it is now, and decide again.',
+  });

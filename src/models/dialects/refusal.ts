@@ -35,6 +35,7 @@ const STATUS_OF_CODE: Readonly<Record<string, number>> = {
   'provider-timeout': 504,
   'engines-none': 503,
   forbidden: 403,
+  'scope-missing': 403,
 };
 const STATUS_OF_KIND: Readonly<Record<Fault['kind'], number>> = {
   failure: 500,

@@ -13,6 +13,8 @@ export function sdkFault(error: unknown, target: Target, key: Secret | undefined
     if (statusCode >= 300) return refusalFault({ ...target, status: statusCode, headers, text, key } satisfies Refusal);
     return garbled(target, error);
   }
+  // One of the packages says so by itself when a stream just ends.
+  if (error instanceof Error && /without a finish reason/.test(error.message)) return cut(target, error);
   // The packages' names for answers that are not what they should be.
   if (error instanceof Error && /ParseError|ValidationError|EmptyResponse|InvalidResponse|NoContent/.test(error.name))
     return garbled(target, error);
@@ -27,6 +29,9 @@ const garbled = ({ engine, model }: Target, cause: unknown): Fault =>
     hint: 'Is the address that of a language model, and of the kind the settings say?',
     cause,
   });
+
+const cut = ({ engine, model }: Target, cause: unknown): Fault =>
+  providerFault('stream-cut', `${engine} ended its answer without saying so.`, { engine, model, cause });
 
 /** An error event inside an answer: the provider's own words, in one of several shapes. */
 function failed(error: unknown, { engine, model }: Target, key: Secret | undefined): Fault {

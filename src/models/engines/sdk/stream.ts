@@ -63,10 +63,11 @@ function signatureOf(metadata: Readonly<Record<string, unknown>> | undefined): s
   return undefined;
 }
 
-/** Undefined where the provider did not say: the package then says `other` by itself. */
+/** Undefined where the provider did not say: the packages then say `other`, `error` or `interrupted` by themselves. */
 function reasonOf({ unified, raw }: LanguageModelV4FinishReason): FinishReason | undefined {
-  if (unified === 'other' || unified === 'interrupted') return raw === undefined ? undefined : 'stop';
-  return unified;
+  const vague = unified === 'other' || unified === 'interrupted' || unified === 'error';
+  if (vague && raw === undefined) return undefined;
+  return unified === 'other' || unified === 'interrupted' ? 'stop' : unified;
 }
 
 const usageOf = ({ inputTokens, outputTokens }: LanguageModelV4Usage): Usage | undefined =>
