@@ -46,7 +46,9 @@ export async function answering(speaking: Speaking): Promise<Answer<TextEvent>> 
     if (first.done === true && first.value.reason === undefined) throw silent(target);
   } catch (error) {
     signal.removeEventListener('abort', stop);
-    throw signal.aborted ? stopped() : error;
+    if (signal.aborted) throw stopped();
+    // Cut before there was anything: the same can be asked again.
+    throw error instanceof Fault && error.code === 'stream-cut' ? silent(target, error) : error;
   }
   const { promise, resolve } = Promise.withResolvers<Ending>();
   const finished = (ending: Ending) => {
@@ -145,7 +147,7 @@ export const estimated = (request: Pick<TextRequest, 'messages'>, written: strin
   source: 'estimated',
 });
 
-const silent = ({ engine, model }: Target): Fault =>
-  providerFault('provider-garbled', `${engine} sent an answer with nothing in it.`, { engine, model });
+const silent = ({ engine, model }: Target, cause?: unknown): Fault =>
+  providerFault('provider-garbled', `${engine} sent an answer with nothing in it.`, { engine, model, cause });
 
 export const stopped = (): Fault => new Fault('cancelled', 'stopped', 'The answer was stopped before it began.');
