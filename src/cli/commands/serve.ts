@@ -37,8 +37,8 @@ export const serve: Command = {
     const allowedHosts = (text(call, 'allow-host') ?? '').split(',').filter((name) => name !== '');
     const insecureNoAuth = call.values['insecure-no-auth'] === true;
     const password = await passwordOf(call.environment);
-    // A server runs for weeks: its heap grows by a fifth before it is cleared, not to twice and more.
-    setFlagsFromString('--heap-growing-percent=20');
+    // A server runs for weeks: its heap grows by little more than half before it is cleared, not to twice and more: a third less memory for hardly any time.
+    setFlagsFromString('--heap-growing-percent=60');
     let server: Server | undefined;
     const serving = async (studio: Studio): Promise<number> => {
       // The room is large: nobody else has to wait for it.

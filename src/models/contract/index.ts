@@ -34,4 +34,4 @@ export type {
   Tool,
 } from './request.ts';
 export { NO_USAGE, reportedUsage, type Usage } from './usage.ts';
-export type { Wire, WireRequest, WireResponse } from './wire.ts';
+export type { Pouring, Wire, WireRequest, WireResponse } from './wire.ts';

@@ -20,4 +20,6 @@ export interface PassedRequest {
 /** The engine's own bytes, successful; refusals are thrown as faults. Its ending carries the usage that was sniffed on the way. */
 export interface PassedAnswer extends Answer<Uint8Array> {
   readonly contentType: string;
+  /** Instead of reading `body`: gives every piece to `write`, which returns a promise when it wants a pause. Resolves at the end; how it ended says `ending`. */
+  pour?(write: (piece: Uint8Array) => Promise<void> | undefined): Promise<void>;
 }

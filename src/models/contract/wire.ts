@@ -16,7 +16,17 @@ export interface WireResponse {
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string>>;
   /** Read once. Leaving it early, or aborting the signal, closes the connection. Throws `stream-cut` when the connection ends before the body does. */
-  readonly body: AsyncIterable<Uint8Array>;
+  readonly body: AsyncIterable<Uint8Array> & Partial<Pouring>;
+}
+
+/** A body that can be poured out instead of pulled: a piece costs a function call and not a turn of promises. */
+export interface Pouring {
+  /** The next piece; undefined at the end. */
+  next(): Promise<Uint8Array | undefined>;
+  /** Gives everything that is left to `write`, which returns a promise when it wants a pause. Throws when the body breaks off. */
+  pour(write: (piece: Uint8Array) => Promise<void> | undefined): Promise<void>;
+  /** Closes the connection. */
+  leave(): void;
 }
 
 /** How requests reach servers: over the network, or from a recording. Rejects with `provider-unreachable` or `provider-timeout`; any status is an answer. */

@@ -1,6 +1,7 @@
 import { Fault } from '#fault';
 import { type Call, type Opener, providerFault, type Target, worthSwitching } from '../contract/index.ts';
 import type { Clock } from './clock.ts';
+import { rebodied } from './rebodied.ts';
 
 /** One engine that was asked in vain. */
 export interface FailedTry extends Target {
@@ -33,7 +34,7 @@ export function falling<Request, Item>(
         const answer = await next(failed.length === 0 ? call : retarget(call, target));
         if (failed.length === 0) return answer;
         onSwitch?.(call, failed);
-        return announce === undefined ? answer : { ...answer, body: announce(answer.body, failed, target) };
+        return announce === undefined ? answer : rebodied(answer, announce(answer.body, failed, target));
       } catch (error) {
         const code = error instanceof Fault ? error.code : 'unexpected';
         failed.push({ ...target, code, seconds: (clock.now() - began) / 1000 });

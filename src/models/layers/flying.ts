@@ -1,5 +1,6 @@
 import { type Answer, type Call, type Ending, NO_USAGE, type Opener } from '../contract/index.ts';
 import { Broadcast } from './broadcast.ts';
+import { rebodied } from './rebodied.ts';
 
 /** A call to an engine that several callers share. */
 interface Flight<Item> {
@@ -67,7 +68,7 @@ async function board<Item>(flight: Flight<Item>, signal: AbortSignal): Promise<A
       signal.removeEventListener('abort', leave);
       gate.resolve(ending);
     });
-    return { ...answer, body: flight.items.read(signal, leave), ending: gate.promise };
+    return { ...rebodied(answer, flight.items.read(signal, leave)), ending: gate.promise };
   } catch (error) {
     leave();
     throw error;

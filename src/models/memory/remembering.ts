@@ -1,4 +1,5 @@
 import type { Answer, Ending, Opener, TextEvent } from '../contract/index.ts';
+import { rebodied } from '../layers/rebodied.ts';
 import type { AnswerShelf } from './shelf.ts';
 
 /** How the items of a body become bytes that can be kept, and items again. */
@@ -38,7 +39,10 @@ export function remembering<Request, Item>(
     if (known !== undefined) return replay(call.target, known.items, known.ending);
     const answer = await next(call);
     const items: Item[] = [];
-    return { ...answer, body: heard(answer.body, items, () => void keep(answer, items)) };
+    return rebodied(
+      answer,
+      heard(answer.body, items, () => void keep(answer, items)),
+    );
 
     async function keep({ ending }: Answer<Item>, heardItems: readonly Item[]): Promise<void> {
       const end = await ending;

@@ -2,6 +2,7 @@ import http from 'node:http';
 import https from 'node:https';
 import { Fault } from '#fault';
 import { providerFault, type Wire, type WireRequest, type WireResponse } from '../contract/index.ts';
+import { Flow } from './flow.ts';
 import type { Gate } from './gate.ts';
 
 export interface NetworkOptions {
@@ -88,25 +89,12 @@ function headersOf({ headers }: http.IncomingMessage): Record<string, string> {
 }
 
 /** The body as it comes. Leaving it closes the connection; so does a silence that is too long. */
-async function* bodyOf(
-  response: http.IncomingMessage,
-  wanted: WireRequest,
-  stop: () => void,
-): AsyncGenerator<Uint8Array> {
+function bodyOf(response: http.IncomingMessage, wanted: WireRequest, stop: () => void): Flow {
   const { signal, quietTimeout } = wanted;
   response.setTimeout(quietTimeout, () => response.destroy(tooQuiet(wanted)));
-  let whole = false;
-  try {
-    for await (const piece of response) yield piece as Uint8Array;
-    whole = response.complete;
-    if (!whole && !signal.aborted) throw cut(wanted);
-  } catch (cause) {
-    if (signal.aborted) throw signal.reason;
-    throw cause instanceof Fault ? cause : cut(wanted, cause);
-  } finally {
-    signal.removeEventListener('abort', stop);
-    if (!whole) response.destroy();
-  }
+  const failure = (cause: unknown) =>
+    signal.aborted ? signal.reason : cause instanceof Fault ? cause : cut(wanted, cause);
+  return new Flow(response, failure, () => signal.removeEventListener('abort', stop));
 }
 
 const host = (url: string | URL): string => new URL(url).host;

@@ -8,11 +8,13 @@ export async function handThrough(passed: PassedAnswer & Told, speaking: Omit<Sp
   const headers = answerHeaders(id, passed);
   if (!passed.contentType.startsWith('text/event-stream')) return handWhole(passed, speaking, headers);
   outlet.begin(200, { ...headers, ...STREAM_HEADERS, 'content-type': passed.contentType });
-  for await (const piece of passed.body) {
-    const full = outlet.write(piece);
-    if (full !== undefined) await full;
-    if (outlet.signal.aborted) break;
-  }
+  if (passed.pour !== undefined) await passed.pour((piece) => outlet.write(piece));
+  else
+    for await (const piece of passed.body) {
+      const full = outlet.write(piece);
+      if (full !== undefined) await full;
+      if (outlet.signal.aborted) break;
+    }
   if (outlet.signal.aborted) return;
   const fault = breakOf(await passed.ending);
   // What the engine itself said inside its answer the caller has read by now.

@@ -4,6 +4,7 @@ import {
   faultRecord,
   type PassedAnswer,
   type PassedRequest,
+  type Pouring,
   providerFault,
   type Target,
   type Usage,
@@ -55,17 +56,24 @@ export async function pass(
       quietTimeout: QUIET,
     });
     if (response.status < 200 || response.status > 299) throw await refused(response, settings, target);
-    const pieces = response.body[Symbol.asyncIterator]();
+    const pieces = pulled(response.body);
     const first = await pieces.next();
     const contentType = response.headers['content-type'] ?? '';
-    if (first.done === true || /text\/html/.test(contentType)) throw garbled(target, contentType);
+    if (first === undefined || /text\/html/.test(contentType)) throw garbled(target, contentType);
     const ended = Promise.withResolvers<Ending>();
     const done = (ending: Ending) => {
       signal.removeEventListener('abort', hangUp);
       ended.resolve(ending);
     };
     const passage: Passage = { target, request, signal, hangUp, silent, stream: /event-stream/.test(contentType) };
-    return { ...target, contentType, body: through(passage, first.value, pieces, done), ending: ended.promise };
+    const { pour } = pieces;
+    return {
+      ...target,
+      contentType,
+      body: through(passage, first, pieces, done),
+      ending: ended.promise,
+      ...(pour === undefined ? {} : { pour: (write) => poured(passage, first, pour, write, done) }),
+    };
   } catch (error) {
     signal.removeEventListener('abort', hangUp);
     throw signal.aborted ? stopped() : named(error, settings);
@@ -95,42 +103,114 @@ interface Passage {
   readonly stream: boolean;
 }
 
+/** A body that is pulled; poured, too, where it can be. */
+type Pieces = Pick<Pouring, 'next' | 'leave'> & Partial<Pick<Pouring, 'pour'>>;
+
+function pulled(body: WireResponse['body']): Pieces {
+  const { next, pour, leave } = body;
+  if (next !== undefined && pour !== undefined && leave !== undefined)
+    return { next: () => next.call(body), pour: (write) => pour.call(body, write), leave: () => leave.call(body) };
+  const pieces = body[Symbol.asyncIterator]();
+  return {
+    next: async () => {
+      const step = await pieces.next();
+      return step.done === true ? undefined : step.value;
+    },
+    leave: () => void pieces.return?.(),
+  };
+}
+
+/** What is read in an answer while it is handed through. */
+class Heard {
+  readonly #passage: Passage;
+  readonly #sniffer: Sniffer;
+  readonly #filter: UsageChunkFilter | undefined;
+  readonly #whole: Buffer[] = [];
+
+  constructor(passage: Passage) {
+    this.#passage = passage;
+    this.#sniffer = new Sniffer(passage.request.dialect);
+    this.#filter = passage.silent && passage.stream ? new UsageChunkFilter() : undefined;
+  }
+
+  /** What of a piece is handed on. */
+  hear(piece: Uint8Array): Buffer | undefined {
+    const bytes = Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength);
+    if (this.#passage.stream) this.#sniffer.hear(bytes);
+    else this.#whole.push(bytes);
+    return this.#filter === undefined ? bytes : this.#filter.pass(bytes);
+  }
+
+  /** What was held back until the end. */
+  rest(): Buffer | undefined {
+    return this.#filter?.rest();
+  }
+
+  ended(): Ending {
+    if (this.#passage.signal.aborted) return this.stopped();
+    if (!this.#passage.stream) this.#sniffer.hearWhole(Buffer.concat(this.#whole));
+    return endOf(this.#sniffer, this.#passage);
+  }
+
+  broken(error: unknown): Ending {
+    return this.#passage.signal.aborted ? this.stopped() : brokenOff(this.#sniffer, this.#passage, error);
+  }
+
+  stopped(): Ending {
+    this.#passage.hangUp();
+    if (this.#passage.stream) this.#sniffer.end();
+    return { outcome: 'stopped', reason: 'stopped', usage: usageOf(this.#sniffer, this.#passage) };
+  }
+}
+
 async function* through(
   passage: Passage,
   first: Uint8Array,
-  pieces: AsyncIterator<Uint8Array>,
+  pieces: Pieces,
   done: (ending: Ending) => void,
 ): AsyncGenerator<Uint8Array> {
-  const { request, signal, stream, silent } = passage;
-  const sniffer = new Sniffer(request.dialect);
-  const filter = silent && stream ? new UsageChunkFilter() : undefined;
-  const whole: Buffer[] = [];
+  const heard = new Heard(passage);
   let ending: Ending | undefined;
   try {
-    let piece: Uint8Array | undefined = first;
-    while (piece !== undefined) {
-      const bytes = Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength);
-      if (stream) sniffer.hear(bytes);
-      else whole.push(bytes);
-      const shown = filter === undefined ? bytes : filter.pass(bytes);
+    for (let piece: Uint8Array | undefined = first; piece !== undefined; piece = await pieces.next()) {
+      const shown = heard.hear(piece);
       if (shown !== undefined) yield shown;
-      if (signal.aborted) break;
-      const next: IteratorResult<Uint8Array> = await pieces.next();
-      piece = next.done === true ? undefined : next.value;
+      if (passage.signal.aborted) break;
     }
-    const held = filter?.rest();
+    const held = heard.rest();
     if (held !== undefined) yield held;
-    if (!stream) sniffer.hearWhole(Buffer.concat(whole));
-    ending = signal.aborted ? undefined : endOf(sniffer, passage);
+    ending = heard.ended();
   } catch (error) {
-    if (!signal.aborted) ending = brokenOff(sniffer, passage, error);
+    ending = heard.broken(error);
   } finally {
-    if (ending === undefined) {
-      passage.hangUp();
-      if (stream) sniffer.end();
-    }
-    done(ending ?? { outcome: 'stopped', reason: 'stopped', usage: usageOf(sniffer, passage) });
+    done(ending ?? heard.stopped());
   }
+}
+
+/** The same, pushed: see `PassedAnswer.pour`. */
+async function poured(
+  passage: Passage,
+  first: Uint8Array,
+  pour: Pouring['pour'],
+  write: (piece: Uint8Array) => Promise<void> | undefined,
+  done: (ending: Ending) => void,
+): Promise<void> {
+  const heard = new Heard(passage);
+  const hand = (piece: Uint8Array): Promise<void> | undefined => {
+    const shown = heard.hear(piece);
+    return shown === undefined ? undefined : write(shown);
+  };
+  let ending: Ending;
+  try {
+    await hand(first);
+    await pour(hand);
+    const held = heard.rest();
+    if (held !== undefined) await write(held);
+    ending = heard.ended();
+  } catch (error) {
+    ending = heard.broken(error);
+  }
+  done(ending);
 }
 
 /** The connection was lost: unless the provider had said before that it failed, the answer is cut. */
