@@ -1,29 +1,13 @@
 import { Fault } from '#fault';
-import {
-  type Answer,
-  type Ending,
-  type FinishReason,
-  faultRecord,
-  providerFault,
-  type Target,
-  type TextEvent,
-  type TextRequest,
-  type Usage,
-} from '../contract/index.ts';
-import { estimateTokens } from '../tokens/index.ts';
+import { type Answer, type Ending, providerFault, type Target, type TextEvent } from '../contract/index.ts';
+import { brokenEnding, endOf, type Finish, type Spoken, stoppedEnding } from './endings.ts';
+
+export type { Finish } from './endings.ts';
 
 /** What an engine's stream says between its beginning and its end. */
 export type Said = Exclude<TextEvent, { type: 'answer-start' | 'answer-end' }>;
 
-/** How the engine says it ended; without a reason it ended without a word. */
-export interface Finish {
-  readonly reason: FinishReason | undefined;
-  readonly usage: Usage | undefined;
-}
-
-export interface Speaking {
-  readonly target: Target;
-  readonly request: TextRequest;
+export interface Speaking extends Omit<Spoken, 'written'> {
   /** Of whoever asks. */
   readonly signal: AbortSignal;
   /** Closes the connection to the engine. */
@@ -32,120 +16,133 @@ export interface Speaking {
   readonly said: AsyncGenerator<Said, Finish>;
 }
 
+type Step = IteratorResult<Said, Finish>;
+
 /**
- * Makes an answer of what an engine says, with the laws every answer keeps (M1 to M4): it begins when there is something, ends
- * once, and says truly how. Rejects with what went wrong before the first event.
+ * Makes an answer of what an engine says, with the laws every answer keeps (M1 to M5): it begins when the engine has said
+ * something, ends once, and says truly how. Rejects with what went wrong before that. A notice of our own is no beginning.
  */
 export async function answering(speaking: Speaking): Promise<Answer<TextEvent>> {
   const { target, said, signal } = speaking;
   const stop = () => speaking.hangUp();
   signal.addEventListener('abort', stop, { once: true });
-  let first: IteratorResult<Said, Finish>;
   try {
-    first = await said.next();
+    const notices: Said[] = [];
+    let first = await said.next();
+    while (first.done !== true && first.value.type === 'notice') {
+      notices.push(first.value);
+      first = await said.next();
+    }
+    if (signal.aborted) throw stopped();
     if (first.done === true && first.value.reason === undefined) throw silent(target);
+    const speech = new Speech(speaking, notices, first);
+    return { ...target, body: speech, ending: speech.ending };
   } catch (error) {
-    signal.removeEventListener('abort', stop);
     if (signal.aborted) throw stopped();
     // Cut before there was anything: the same can be asked again.
     throw error instanceof Fault && error.code === 'stream-cut' ? silent(target, error) : error;
-  }
-  const { promise, resolve } = Promise.withResolvers<Ending>();
-  const finished = (ending: Ending) => {
-    signal.removeEventListener('abort', stop);
-    resolve(ending);
-  };
-  return { ...target, body: body(speaking, first, finished), ending: promise };
-}
-
-async function* body(
-  speaking: Speaking,
-  first: IteratorResult<Said, Finish>,
-  finished: (ending: Ending) => void,
-): AsyncGenerator<TextEvent> {
-  const { target, said, signal, request } = speaking;
-  let written = '';
-  let ending: Ending | undefined;
-  try {
-    yield { type: 'answer-start', ...target };
-    let step = first;
-    while (step.done !== true) {
-      const event = step.value;
-      if (event.type === 'text-delta' || event.type === 'reasoning-delta') written += event.text;
-      else if (event.type === 'tool-end') written += event.call.name + event.call.arguments;
-      yield event;
-      if (signal.aborted) break;
-      step = await said.next();
-    }
-    ending =
-      step.done === true && !signal.aborted ? endOf(step.value, request, written) : stoppedEnding(request, written);
-  } catch (error) {
-    ending = signal.aborted ? stoppedEnding(request, written) : brokenEnding(error, request, written);
   } finally {
-    // Whoever leaves before the end stops it.
-    if (ending === undefined) {
-      ending = stoppedEnding(request, written);
-      speaking.hangUp();
+    signal.removeEventListener('abort', stop);
+  }
+}
+
+type Settle = (result: IteratorResult<TextEvent>) => void;
+
+/**
+ * The body of an answer. Not a generator: whoever leaves one while it waits is made to wait as well, and the connection with
+ * them.
+ */
+class Speech implements AsyncIterableIterator<TextEvent> {
+  readonly ending: Promise<Ending>;
+  readonly #speaking: Speaking;
+  readonly #ready: TextEvent[];
+  readonly #resolve: (ending: Ending) => void;
+  #finish: Finish | undefined;
+  #written = '';
+  #over = false;
+  #waiting: Settle | undefined;
+
+  constructor(speaking: Speaking, notices: readonly Said[], first: Step) {
+    const { promise, resolve } = Promise.withResolvers<Ending>();
+    this.ending = promise;
+    this.#resolve = resolve;
+    this.#speaking = speaking;
+    this.#ready = [{ type: 'answer-start', ...speaking.target }, ...notices];
+    if (first.done === true) this.#finish = first.value;
+    else this.#ready.push(this.#noted(first.value));
+    speaking.signal.addEventListener('abort', this.#stopped, { once: true });
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
+
+  next(): Promise<IteratorResult<TextEvent>> {
+    const ready = this.#ready.shift();
+    if (ready !== undefined) return Promise.resolve({ done: false, value: ready });
+    if (this.#over) return Promise.resolve({ done: true, value: undefined });
+    if (this.#finish !== undefined) return Promise.resolve(this.#end(endOf(this.#finish, this.#spoken)));
+    return new Promise((settle) => {
+      this.#waiting = settle;
+      this.#speaking.said.next().then(
+        (step) =>
+          this.#give(() =>
+            step.done === true
+              ? this.#end(endOf(step.value, this.#spoken))
+              : { done: false, value: this.#noted(step.value) },
+          ),
+        (error) => this.#give(() => this.#end(brokenEnding(error, this.#spoken))),
+      );
+    });
+  }
+
+  /** Whoever leaves before the end stops it, at once. */
+  return(): Promise<IteratorResult<TextEvent>> {
+    this.#ready.length = 0;
+    if (!this.#over) {
+      this.#end(stoppedEnding(this.#spoken));
+      this.#speaking.hangUp();
+      this.#letGo();
     }
-    finished(ending);
+    this.#give(() => ({ done: true, value: undefined }));
+    return Promise.resolve({ done: true, value: undefined });
   }
-  yield { type: 'answer-end', ending };
-}
 
-function endOf({ reason, usage }: Finish, request: TextRequest, written: string): Ending {
-  const used = usage ?? estimated(request, written);
-  if (reason === undefined || reason === 'cut') {
-    const fault = faultRecord(
-      providerFault('stream-cut', 'The answer ended without the provider saying so.', { engine: '' }),
-    );
-    return { outcome: 'truncated', reason: 'cut', usage: used, fault };
+  get #spoken(): Spoken {
+    return { ...this.#speaking, written: this.#written };
   }
-  if (reason === 'stop' || reason === 'tool-calls') return { outcome: 'complete', reason, usage: used };
-  if (reason === 'length') return { outcome: 'truncated', reason, usage: used };
-  if (reason === 'stopped') return { outcome: 'stopped', reason, usage: used };
-  const filtered = providerFault('content-filtered', 'The provider broke off: it will not go on with that.', {
-    engine: '',
-  });
-  const failed = providerFault('answer-failed', 'The provider says that the answer failed.', { engine: '' });
-  return {
-    outcome: 'failed',
-    reason,
-    usage: used,
-    fault: faultRecord(reason === 'content-filter' ? filtered : failed),
+
+  readonly #stopped = (): void => {
+    this.#speaking.hangUp();
+    const last = this.#end(stoppedEnding(this.#spoken));
+    if (this.#waiting === undefined) this.#ready.push(last.value);
+    else this.#give(() => last);
   };
+
+  #noted(event: Said): Said {
+    if (event.type === 'text-delta' || event.type === 'reasoning-delta') this.#written += event.text;
+    else if (event.type === 'tool-end') this.#written += event.call.name + event.call.arguments;
+    return event;
+  }
+
+  /** Answers whoever waits; what comes when nobody does any more is left. */
+  #give(result: () => IteratorResult<TextEvent>): void {
+    const settle = this.#waiting;
+    this.#waiting = undefined;
+    if (settle !== undefined) settle(result());
+  }
+
+  #end(ending: Ending): IteratorYieldResult<TextEvent> {
+    this.#over = true;
+    this.#speaking.signal.removeEventListener('abort', this.#stopped);
+    this.#resolve(ending);
+    return { done: false, value: { type: 'answer-end', ending } };
+  }
+
+  #letGo(): void {
+    this.#speaking.said.return({ reason: undefined, usage: undefined }).catch(() => {});
+  }
 }
-
-const stoppedEnding = (request: TextRequest, written: string): Ending => ({
-  outcome: 'stopped',
-  reason: 'stopped',
-  usage: estimated(request, written),
-});
-
-function brokenEnding(error: unknown, request: TextRequest, written: string): Ending {
-  const cut = error instanceof Fault && (error.code === 'stream-cut' || error.code === 'provider-timeout');
-  return {
-    outcome: cut ? 'truncated' : 'failed',
-    reason: cut ? 'cut' : 'error',
-    usage: estimated(request, written),
-    fault: faultRecord(error),
-  };
-}
-
-/** What was used when nobody says so: from the length of what was sent and of what came. */
-export const estimated = (request: Pick<TextRequest, 'messages'>, written: string): Usage => ({
-  input: estimateTokens(
-    request.messages
-      .flatMap(({ parts }) =>
-        parts.map((part) => (part.kind === 'media' ? '' : part.kind === 'tool-call' ? part.arguments : part.text)),
-      )
-      .join('\n'),
-  ),
-  cacheRead: 0,
-  cacheWrite: 0,
-  output: estimateTokens(written),
-  reasoning: 0,
-  source: 'estimated',
-});
 
 const silent = ({ engine, model }: Target, cause?: unknown): Fault =>
   providerFault('provider-garbled', `${engine} sent an answer with nothing in it.`, { engine, model, cause });

@@ -49,16 +49,18 @@ export class Flow implements AsyncIterable<Uint8Array> {
   async pour(write: (piece: Uint8Array) => Promise<void> | undefined): Promise<void> {
     for (let piece = this.#queue.shift(); piece !== undefined; piece = this.#queue.shift()) await write(piece);
     if (!this.#ended) {
+      const gathered = new Gathered((piece) => {
+        const full = write(piece);
+        if (full === undefined) return;
+        this.#response.pause();
+        void full.then(() => this.#response.resume());
+      });
       await new Promise<void>((over) => {
         this.#wake = over;
-        this.#sink = (piece) => {
-          const full = write(piece);
-          if (full === undefined) return;
-          this.#response.pause();
-          void full.then(() => this.#response.resume());
-        };
+        this.#sink = (piece) => gathered.add(piece);
         this.#response.resume();
       });
+      gathered.give();
     }
     if (this.#error !== undefined) throw this.#error.error;
   }
@@ -81,5 +83,27 @@ export class Flow implements AsyncIterable<Uint8Array> {
     this.#ended = true;
     this.#error = error;
     this.#wake?.();
+  }
+}
+
+/** What one read of the socket brought, given on as one: a burst of small events costs one write and not one each. */
+class Gathered {
+  readonly #take: (piece: Uint8Array) => void;
+  #pieces: Uint8Array[] = [];
+
+  constructor(take: (piece: Uint8Array) => void) {
+    this.#take = take;
+  }
+
+  add(piece: Uint8Array): void {
+    if (this.#pieces.push(piece) === 1) process.nextTick(() => this.give());
+  }
+
+  give(): void {
+    const [only] = this.#pieces;
+    if (only === undefined) return;
+    const all = this.#pieces.length === 1 ? only : Buffer.concat(this.#pieces);
+    this.#pieces = [];
+    this.#take(all);
   }
 }

@@ -10,9 +10,12 @@ export interface Gate {
   readonly lookup: LookupFunction;
 }
 
-/** Never a server of anybody's: link-local (cloud metadata), "this network", multicast, reserved, and the ways to write them in IPv6. */
+/** Never a server of anybody's: link-local and other places of cloud metadata, "this network", multicast, reserved, and the ways to write them in IPv6. */
 const NEVER = blocks([
   ['169.254.0.0', 16, 'ipv4'],
+  // Metadata of Oracle's and Azure's clouds.
+  ['192.0.0.0', 24, 'ipv4'],
+  ['168.63.129.16', 32, 'ipv4'],
   ['0.0.0.0', 8, 'ipv4'],
   ['224.0.0.0', 4, 'ipv4'],
   ['240.0.0.0', 4, 'ipv4'],

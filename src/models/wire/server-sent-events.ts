@@ -1,4 +1,4 @@
-import { providerFault } from '../contract/index.ts';
+import { LONGEST_LINE, readLines, tooLarge } from './lines.ts';
 
 /** One event of a `text/event-stream`. */
 export interface ServerSentEvent {
@@ -7,9 +7,6 @@ export interface ServerSentEvent {
   readonly data: string;
   readonly id?: string;
 }
-
-/** Bytes; larger than any picture inside an event. */
-const LARGEST = 16 << 20;
 
 /**
  * Reads an event stream however the network cut it: lines end in CR, LF or both, comments and unknown fields are left out, a
@@ -35,30 +32,9 @@ export async function* readEvents(body: AsyncIterable<Uint8Array>): AsyncGenerat
     const value = colon < 0 ? '' : line.slice(line[colon + 1] === ' ' ? colon + 2 : colon + 1);
     if (field === 'data') {
       size += value.length;
-      if (size > LARGEST) throw tooLarge();
+      if (size > LONGEST_LINE) throw tooLarge();
       data.push(value);
     } else if (field === 'event') event = value;
     else if (field === 'id' && !value.includes('\0')) id = value;
   }
 }
-
-/** Lines without their ends, in whole characters. A last line without an end is given as well. */
-export async function* readLines(body: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
-  const decoder = new TextDecoder('utf-8');
-  let rest = '';
-  let afterReturn = false;
-  for await (const piece of body) {
-    let text = decoder.decode(piece, { stream: true });
-    if (afterReturn && text.startsWith('\n')) text = text.slice(1);
-    if (text !== '') afterReturn = text.endsWith('\r');
-    const lines = (rest + text).split(/\r\n|\n|\r/);
-    rest = lines.pop() ?? '';
-    if (rest.length > LARGEST) throw tooLarge();
-    yield* lines;
-  }
-  rest += decoder.decode();
-  if (rest !== '') yield rest;
-}
-
-const tooLarge = () =>
-  providerFault('provider-garbled', 'The provider sent a single line of more than 16 MB.', { engine: '' });
