@@ -1,4 +1,11 @@
-export { type Brief, rulesScreenwriter, type Screenwriter, type Written } from './brief/index.ts';
+export {
+  type Brief,
+  modelScreenwriter,
+  rulesScreenwriter,
+  type Screenwriter,
+  screenplayRequest,
+  type Written,
+} from './brief/index.ts';
 export { type ConformRequest, conform, detectLanguage, type Person } from './conform/index.ts';
 export { type Finding, lintContinuity } from './continuity/index.ts';
 export {

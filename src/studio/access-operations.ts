@@ -3,6 +3,9 @@ import { dollars, operation } from '#operation';
 import type { VirtualKey } from '#store';
 import type { HouseDesk } from './house-desk.ts';
 
+/** What a key may open: the language models' doors, each effect of the catalogue, the owner's operations, the figures; `*` is everything. */
+const KEY_SCOPES = ['models', 'read', 'edit', 'spend', 'destroy', 'manage', 'metrics', '*'] as const;
+
 const Key = z.object({
   id: z.string(),
   name: z.string(),
@@ -26,7 +29,7 @@ const create = operation({
   input: z.strictObject({
     name: z.string().min(1).max(100),
     user: z.string().min(1).max(100).optional().describe('Whose it is; its own name without it.'),
-    scopes: z.array(z.enum(['models', 'studio', 'metrics'])).default(['models']),
+    scopes: z.array(z.enum(KEY_SCOPES)).min(1).default(['models']),
     requestsPerMinute: z.int().positive().optional(),
     tokensPerMinute: z.int().positive().optional(),
     dollarsPerMonth: z.number().min(0).optional(),

@@ -3,7 +3,8 @@ import { open } from 'node:fs/promises';
 import { adapt, type Manuscript, type Wishes } from '#compiler';
 import { Fault } from '#fault';
 import { type Film, FilmId, recordReplacement } from '#film';
-import { SCREENPLAY_LIMIT, type ScreenplayProblem } from '#story';
+import { dollars } from '#operation';
+import { modelScreenwriter, SCREENPLAY_LIMIT, type ScreenplayProblem, type Screenwriter } from '#story';
 import type { Studio } from './studio.ts';
 
 /** A film as it stands after its source was read, and what is to be said about it. */
@@ -73,6 +74,21 @@ function unreadable(path: string, cause: unknown): unknown {
   });
 }
 
+/** Who turns a brief into a screenplay: rules, or a language model, with the most it may cost in dollars. */
+export type Writer =
+  | { readonly by: 'rules' }
+  | { readonly by: 'model'; readonly model?: string; readonly budget?: number };
+
+/** The screenwriter for a film; what is written is charged to it, and never more than its budget. */
+async function screenwriterOf(studio: Studio, writer: Writer, film: string): Promise<Screenwriter | undefined> {
+  if (writer.by === 'rules') return undefined;
+  const { gateway } = await studio.models();
+  if (writer.budget !== undefined)
+    await studio.store.ledger.setCap({ scope: 'film', subject: film, limit: dollars(writer.budget) });
+  const attribution = { user: 'local', operation: 'film.write', film };
+  return modelScreenwriter(gateway, { attribution, ...(writer.model === undefined ? {} : { model: writer.model }) });
+}
+
 /**
  * Makes a manuscript's film, or brings the film already made from the same path up to date. Nothing is recorded when nothing
  * changed.
@@ -82,13 +98,22 @@ export async function importManuscript(
   manuscript: Manuscript,
   wishes: Wishes,
   signal: AbortSignal,
+  writer: Writer = { by: 'rules' },
 ): Promise<Imported> {
   const { films } = studio.store;
   const known = await films.findBySource(manuscript.path);
   const stored = known === undefined ? undefined : await films.load(known.id);
   const previous = stored?.film ?? null;
   const filmId = FilmId.parse(`film-${randomBytes(4).toString('hex')}`);
-  const adapted = await adapt({ manuscript, wishes, previous, filmId, signal });
+  const screenwriter = await screenwriterOf(studio, writer, previous?.id ?? filmId);
+  const adapted = await adapt({
+    manuscript,
+    wishes,
+    previous,
+    filmId,
+    signal,
+    ...(screenwriter === undefined ? {} : { screenwriter }),
+  });
   const revision = (stored?.revision ?? 0) + 1;
   const { film, change } = recordReplacement(previous, adapted.film, {
     author: studio.author,

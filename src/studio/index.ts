@@ -1,7 +1,7 @@
 export { type BuildWatch, buildFilm, builtOutputs, examineFilm, type Standing } from './building.ts';
 export { checkOutput, type Delivery, deliver, place } from './delivery.ts';
 export { openDesk, type StudioDesk } from './desk.ts';
-export { type Imported, importManuscript, readManuscript, readStream } from './importing.ts';
+export { type Imported, importManuscript, readManuscript, readStream, type Writer } from './importing.ts';
 export {
   type AskedOperation,
   type ListedOperation,

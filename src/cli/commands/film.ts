@@ -1,4 +1,5 @@
 import { basename, extname, resolve } from 'node:path';
+import { Fault } from '#fault';
 import { describeReason, type Reason } from '#graph';
 import {
   buildFilm,
@@ -16,7 +17,7 @@ import { type Call, type Command, oneWord, text } from '../command.ts';
 import { Progress } from '../progress.ts';
 import { filmReport, reportLines } from '../report.ts';
 import { withStudio } from '../session.ts';
-import { WISH_OPTIONS, wishesOf } from './wishes.ts';
+import { WISH_OPTIONS, WRITER_OPTIONS, wishesOf, writerOf } from './wishes.ts';
 
 export const film: Command = {
   name: 'film',
@@ -31,10 +32,12 @@ export const film: Command = {
       sentence: 'The film; default <name>.mp4 here. Captions, boards and report lie beside it.',
     },
     ...WISH_OPTIONS,
+    ...WRITER_OPTIONS,
     'dry-run': { type: 'boolean', sentence: 'Say what would be made and why, and make nothing.' },
   },
   examples: [
     'reelwright film examples/lighthouse/lighthouse.fountain',
+    'reelwright film brief.txt --writer model --model ollama --budget 0.10',
     'reelwright film brief.txt --seconds 30 --size 720x1280 -o story.mp4',
     'echo "A robot finds a flower in the rain." | reelwright film - -o robot.mp4',
   ],
@@ -48,11 +51,19 @@ async function make(call: Call, studio: Studio): Promise<number> {
   const dry = call.values['dry-run'] === true;
   if (!dry) await checkOutput(output);
   const manuscript = source === '-' ? await readStream(call.terminal.input) : await readManuscript(resolve(source));
-  const imported = await importManuscript(studio, manuscript, wishes, call.signal);
+  const writer = writerOf(call);
+  if (dry && writer.by === 'model') throw drySpending();
+  const imported = await importManuscript(studio, manuscript, wishes, call.signal, writer);
   tellImported(call, imported, source);
   if (dry) return await tellPlan(call, imported, await examineFilm(studio, imported.film));
   return await build(call, studio, imported, output);
 }
+
+/** Only the shots of a screenplay that exists can be counted: writing one is not dry. */
+const drySpending = (): Fault =>
+  new Fault('usage', 'dry-run-spends', 'A dry run spends nothing, and a model that writes costs something.', {
+    hint: 'Write it first (reelwright import BRIEF --writer model --budget 0.10), or ask what it costs: reelwright ask - --dry-run < BRIEF',
+  });
 
 function outputFor(source: string, wanted: string | undefined): string {
   if (wanted !== undefined) return resolve(extname(wanted) === '' ? `${wanted}.mp4` : wanted);

@@ -2,17 +2,18 @@ import { resolve } from 'node:path';
 import { importManuscript, readManuscript, readStream } from '#studio';
 import { type Command, oneWord } from '../command.ts';
 import { withStudio } from '../session.ts';
-import { WISH_OPTIONS, wishesOf } from './wishes.ts';
+import { WISH_OPTIONS, WRITER_OPTIONS, wishesOf, writerOf } from './wishes.ts';
 
 export const importFilm: Command = {
   name: 'import',
   words: '<screenplay.fountain | brief.txt | ->',
   sentence:
     'Reads a screenplay or a brief into the studio without making the film; read again, what still fits is kept.',
-  options: WISH_OPTIONS,
+  options: { ...WISH_OPTIONS, ...WRITER_OPTIONS },
   async run(call) {
     const source = oneWord(call, importFilm);
     const wishes = wishesOf(call);
+    const writer = writerOf(call);
     return await withStudio(call, async (studio) => {
       const manuscript = source === '-' ? await readStream(call.terminal.input) : await readManuscript(resolve(source));
       const { film, revision, changed, problems, notes } = await importManuscript(
@@ -20,6 +21,7 @@ export const importFilm: Command = {
         manuscript,
         wishes,
         call.signal,
+        writer,
       );
       const counts = {
         scenes: film.scenes.length,

@@ -19,7 +19,12 @@ export const key: Command = {
   sentence: 'Keys of our own for people and programs that use this studio over HTTP, each with its limits and budget.',
   options: {
     user: { type: 'string', value: 'USER', sentence: 'Whose it is; its own name without it.' },
-    scope: { type: 'string', value: 'NAME[,NAME]', sentence: 'models (the default), studio or metrics.' },
+    scope: {
+      type: 'string',
+      value: 'NAME[,NAME]',
+      sentence:
+        'models (the default), read, edit, spend, destroy, manage, metrics; docs/guides/server.md says what each opens.',
+    },
     requests: { type: 'string', value: 'N', sentence: 'Requests a minute at most.' },
     tokens: { type: 'string', value: 'N', sentence: 'Tokens a minute at most.' },
     budget: { type: 'string', value: 'USD', sentence: 'Dollars a month at most.' },

@@ -1,7 +1,8 @@
 import type { Wishes } from '#compiler';
 import { Fault } from '#fault';
 import { parseFrameRate, Settings } from '#film';
-import { type Call, type CommandOption, text } from '../command.ts';
+import type { Writer } from '#studio';
+import { type Call, type CommandOption, number, text } from '../command.ts';
 
 /** The options that say how a film is to be made. */
 export const WISH_OPTIONS: Readonly<Record<string, CommandOption>> = {
@@ -82,4 +83,29 @@ function secondsOf(word: string): number | null {
     word,
     'seconds from 1 to 21600, or all',
   );
+}
+
+/** The options that say who turns a brief into a screenplay. */
+export const WRITER_OPTIONS: Readonly<Record<string, CommandOption>> = {
+  writer: {
+    type: 'string',
+    value: 'WHO',
+    sentence: 'Who turns a brief into a screenplay: rules (default, free) or model.',
+  },
+  model: { type: 'string', value: 'MODEL', sentence: 'Which model writes: engine/model, an engine or a task.' },
+  budget: {
+    type: 'string',
+    value: 'USD',
+    sentence: 'The most this film may cost, now and later; nothing goes beyond it.',
+  },
+};
+
+/** Reads them. Throws a fault `option-invalid`. */
+export function writerOf(call: Call): Writer {
+  const model = text(call, 'model');
+  const word = text(call, 'writer') ?? (model === undefined ? 'rules' : 'model');
+  const by = checked('writer', word === 'rules' || word === 'model' ? word : undefined, word, 'rules or model');
+  if (by === 'rules') return { by };
+  const budget = number(call, 'budget');
+  return { by, ...(model === undefined ? {} : { model }), ...(budget === undefined ? {} : { budget }) };
 }
