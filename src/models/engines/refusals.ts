@@ -23,7 +23,8 @@ const NO_MODEL =
 /** Gemini says 400 where others say 401. */
 const BAD_KEY = /API_KEY_INVALID|API key (not valid|expired)|invalid.{0,5}api.?key/i;
 /** At 429 both OpenAI and Gemini speak of plan and billing; only OpenAI's code says that waiting will not help. */
-const NO_MONEY = /insufficient_quota|insufficient.{0,10}(balance|funds|credit)|credit balance|billing_(hard_limit|not_active)/i;
+const NO_MONEY =
+  /insufficient_quota|insufficient.{0,10}(balance|funds|credit)|credit balance|billing_(hard_limit|not_active)/i;
 const FILTERED =
   /content_filter|content[ _](policy|management)|ResponsibleAI|PROHIBITED_CONTENT|data_inspection_failed|flagged (by|as|for)|moderation|safety system/i;
 
@@ -83,7 +84,10 @@ function wordsOf(text: string, key: Secret | undefined): string {
 
 /** Somebody else's words as we repeat them: on one line, without keys, at most 500 characters. */
 export function shownWords(words: string, key: Secret | undefined): string {
-  const plain = words.slice(0, 20 * MOST_WORDS).replace(/\s+/g, ' ').trim();
+  const plain = words
+    .slice(0, 20 * MOST_WORDS)
+    .replace(/\s+/g, ' ')
+    .trim();
   return (key?.scrub(plain) ?? plain)
     .replace(/\b(sk|rk|pk)-[\w-]{8,}|\bAIza[\w-]{20,}|\bBearer\s+[\w.~+/-]{8,}=*/g, '[key]')
     .slice(0, MOST_WORDS);
