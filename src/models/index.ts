@@ -1,3 +1,4 @@
+export { cassetteWire, openTape, recordingWire, replayingWire, type Tape } from './cassette/index.ts';
 export {
   type Constraints,
   type ModelCard,

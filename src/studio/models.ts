@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Fault } from '#fault';
 import {
   BUILT_IN_TEMPLATES,
+  cassetteWire,
   engineGate,
   type Gateway,
   type GatewaySettings,
@@ -65,7 +66,7 @@ export async function openModels({
     ledger: store.ledger,
     prices: openPrices({ overrides: await priceOverrides(store), clock }),
     shelf: shelf ?? store.runs.answers,
-    wire: wire.send,
+    wire: cassetteWire(environment, wire.send),
     clock: machineClock,
     chance: Math.random,
     openPlugin: async ({ name, kind, options }) =>

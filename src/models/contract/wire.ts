@@ -16,7 +16,9 @@ export interface WireResponse {
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string>>;
   /** Read once. Leaving it early, or aborting the signal, closes the connection. Throws `stream-cut` when the connection ends before the body does. */
-  readonly body: AsyncIterable<Uint8Array> & Partial<Pouring>;
+  readonly body: AsyncIterable<Uint8Array>;
+  /** The same body, to be read this way instead; only of a wire that has it. */
+  readonly pouring?: Pouring;
 }
 
 /** A body that can be poured out instead of pulled: a piece costs a function call and not a turn of promises. */

@@ -65,11 +65,8 @@ function send(wanted: WireRequest, gate: Gate, agent: http.Agent): Promise<WireR
     request.once('response', (response) => {
       begun = true;
       clearTimeout(late);
-      resolve({
-        status: response.statusCode ?? 0,
-        headers: headersOf(response),
-        body: bodyOf(response, wanted, stop),
-      });
+      const body = bodyOf(response, wanted, stop);
+      resolve({ status: response.statusCode ?? 0, headers: headersOf(response), body, pouring: body });
     });
     request.on('error', (cause) => {
       clearTimeout(late);

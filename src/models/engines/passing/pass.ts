@@ -56,7 +56,7 @@ export async function pass(
       quietTimeout: QUIET,
     });
     if (response.status < 200 || response.status > 299) throw await refused(response, settings, target);
-    const pieces = pulled(response.body);
+    const pieces = pulled(response);
     const first = await pieces.next();
     const contentType = response.headers['content-type'] ?? '';
     if (first === undefined || /text\/html/.test(contentType)) throw garbled(target, contentType);
@@ -106,10 +106,9 @@ interface Passage {
 /** A body that is pulled; poured, too, where it can be. */
 type Pieces = Pick<Pouring, 'next' | 'leave'> & Partial<Pick<Pouring, 'pour'>>;
 
-function pulled(body: WireResponse['body']): Pieces {
-  const { next, pour, leave } = body;
-  if (next !== undefined && pour !== undefined && leave !== undefined)
-    return { next: () => next.call(body), pour: (write) => pour.call(body, write), leave: () => leave.call(body) };
+function pulled({ body, pouring }: WireResponse): Pieces {
+  if (pouring !== undefined)
+    return { next: () => pouring.next(), pour: (write) => pouring.pour(write), leave: () => pouring.leave() };
   const pieces = body[Symbol.asyncIterator]();
   return {
     next: async () => {
