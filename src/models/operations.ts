@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { type Attribution, operation } from '#operation';
 import { message } from './contract/index.ts';
 import type { Gateway } from './gateway/index.ts';
+import { structured } from './structured/index.ts';
 import { renderTemplate, type Templates } from './templates/index.ts';
 import { countRequest } from './tokens/index.ts';
 
@@ -99,6 +100,41 @@ function told({ text, engine, model, ending, cached, cost, notices }: Awaited<Re
     notices: notices.map((notice) => notice.message),
   };
 }
+
+const shaped = operation({
+  name: 'text.structure',
+  sentence:
+    'Asks a language model for data of a given shape (JSON Schema); what comes back has been checked against it.',
+  effect: 'spend',
+  input: z.strictObject({ ...Words, schema: z.record(z.string(), z.json()), name: z.string().default('answer') }),
+  output: z.object({
+    value: z.json(),
+    engine: z.string(),
+    model: z.string(),
+    /** How it was brought to keep to the shape: json-schema, json-object, tool-call, text. */
+    rung: z.string(),
+    repaired: z.boolean(),
+    cost: z.number().nullable(),
+  }),
+  async run({ schema, name, ...words }, desk: ModelDesk) {
+    const { attribution, signal } = desk;
+    const asking = { attribution, signal, name, ...(words.model === undefined ? {} : { model: words.model }) };
+    const { value, rung, repaired, answer, cost } = await structured(
+      await desk.gateway(),
+      requestOf(words),
+      schema,
+      asking,
+    );
+    return {
+      value: z.json().parse(value),
+      engine: answer.engine,
+      model: answer.model,
+      rung,
+      repaired,
+      cost: cost === null ? null : cost / 1e6,
+    };
+  },
+});
 
 const Dollars = z.number();
 const quote = operation({
@@ -297,6 +333,7 @@ const render = operation({
 /** What can be asked of the language models and of the gateway before them. */
 export const MODEL_OPERATIONS = {
   generate,
+  shaped,
   fill,
   quote,
   count,

@@ -41,12 +41,14 @@ export function openCatalogue(): Catalogue<StudioDesk> {
 
 /** What can be done in the studio apart from any film. */
 export function openHouseCatalogue(): Catalogue<HouseDesk> {
-  const { generate, fill, quote, count, engines, test, models, stats, clear, templates, render } = MODEL_OPERATIONS;
+  const { generate, shaped, fill, quote, count, engines, test, models, stats, clear, templates, render } =
+    MODEL_OPERATIONS;
   const { report, list, setCap, removeCap, caps, setPrice, prices, removePrice } = MONEY_OPERATIONS;
   const { keep, secrets, forget } = ACCESS_OPERATIONS;
   const { start, stop, switchTo, logs } = SERVER_OPERATIONS;
   return new Catalogue<HouseDesk>()
     .add(generate)
+    .add(shaped)
     .add(fill)
     .add(quote)
     .add(count)
