@@ -1,5 +1,5 @@
 import { COMPILER_OPERATIONS } from '#compiler';
-import { MODEL_OPERATIONS } from '#models';
+import { MODEL_OPERATIONS, QUALITY_OPERATIONS } from '#models';
 import { Catalogue } from '#operation';
 import { PICTURE_OPERATIONS } from '#pictures';
 import { STORY_OPERATIONS } from '#story';
@@ -46,6 +46,7 @@ export function openHouseCatalogue(): Catalogue<HouseDesk> {
   const { report, list, setCap, removeCap, caps, setPrice, prices, removePrice } = MONEY_OPERATIONS;
   const { keep, secrets, forget } = ACCESS_OPERATIONS;
   const { start, stop, switchTo, logs } = SERVER_OPERATIONS;
+  const { rate, choose, contest, comparisons } = QUALITY_OPERATIONS;
   return new Catalogue<HouseDesk>()
     .add(generate)
     .add(shaped)
@@ -77,5 +78,9 @@ export function openHouseCatalogue(): Catalogue<HouseDesk> {
     .add(start)
     .add(stop)
     .add(switchTo)
-    .add(logs);
+    .add(logs)
+    .add(rate)
+    .add(choose)
+    .add(contest)
+    .add(comparisons);
 }

@@ -1,5 +1,6 @@
-import type { Gateway, Templates } from '#models';
+import type { Gateway, QualityBook, Templates } from '#models';
 import type { Attribution } from '#operation';
+import { qualityBook } from './quality-book.ts';
 import type { Studio } from './studio.ts';
 
 /** What an operation that is about no single film is given: the studio, its language models, and whom the costs are for. */
@@ -7,6 +8,9 @@ export interface HouseDesk {
   readonly studio: Studio;
   gateway(): Promise<Gateway>;
   templates(): Promise<Pick<Templates, 'list' | 'get' | 'versions'>>;
+  book(): Promise<QualityBook>;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
   readonly attribution: Attribution;
   readonly signal: AbortSignal;
 }
@@ -18,4 +22,6 @@ export const houseDesk = (studio: Studio, attribution: Attribution, signal: Abor
   signal,
   gateway: async () => (await studio.models()).gateway,
   templates: async () => (await studio.models()).templates,
+  book: async () => qualityBook(studio.store.runs.scores),
+  now: studio.clock,
 });

@@ -11,6 +11,7 @@ import {
   type LiveAnswers,
   type Metered,
   machineClock,
+  measuredBy,
   networkWire,
   openGateway,
   openLiveAnswers,
@@ -27,6 +28,7 @@ import {
 } from '#models';
 import { processStart, type Store } from '#store';
 import { loadEnginePlugin } from './plugins.ts';
+import { qualityBook } from './quality-book.ts';
 
 /** The language models of a studio. */
 export interface Models {
@@ -73,6 +75,7 @@ export async function openModels({
       (await loadEnginePlugin(kind)).open({ name, options }, { providerFault }),
     findLocal: environment['REELWRIGHT_FIND_ENGINES'] !== 'false',
     keyRate: keyRates(store, machineClock.now),
+    measured: (task) => measuredBy(qualityBook(store.runs.scores), task),
     onUnsettled: (_call, error) => onTrouble(error),
     ...(onCall === undefined ? {} : { onCall }),
   });

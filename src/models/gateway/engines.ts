@@ -19,6 +19,8 @@ import {
 } from '../engines/index.ts';
 import type { Clock } from '../layers/index.ts';
 import type { Prices } from '../prices/index.ts';
+import type { Measured } from '../quality/index.ts';
+import { route } from '../router/index.ts';
 import type { EngineStanding } from './gateway.ts';
 
 export interface EnginesOptions {
@@ -28,6 +30,8 @@ export interface EnginesOptions {
   readonly prices: Prices;
   /** Opens an engine that comes as a plugin. */
   readonly openPlugin: (settings: EngineSettings) => Promise<TextEngine>;
+  /** How good each model has been at a task, as far as it was measured. */
+  readonly measured: (task: Task) => Promise<(target: Target) => Measured | undefined>;
   /** Looks for model servers on this machine; false where that is not wanted. */
   readonly findLocal: boolean;
 }
@@ -207,9 +211,10 @@ export class Engines {
   async #forTask(task: Task): Promise<Target> {
     const [only, ...more] = this.settings;
     if (only !== undefined && more.length === 0) return await this.#defaultOf(only.name);
-    const best = recommend(task, await this.cards());
-    if (best !== undefined) return { engine: best.card.engine, model: best.card.model };
-    throw this.#none();
+    const cards = await this.cards();
+    if (cards.length === 0) throw this.#none();
+    const { engine, model } = route(task, cards, await this.#options.measured(task));
+    return { engine, model };
   }
 
   #look(): Promise<void> {

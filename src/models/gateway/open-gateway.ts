@@ -40,7 +40,7 @@ import type { Origin, Prices } from '../prices/index.ts';
 import { limited, type Size, sizeOf, sizeOfPassed } from '../tokens/index.ts';
 import { AskedCalls } from './asked.ts';
 import { collect } from './collect.ts';
-import { Engines, originOf } from './engines.ts';
+import { Engines, type EnginesOptions, originOf } from './engines.ts';
 import type { Asking, Gateway, Told } from './gateway.ts';
 import { embedThrough, rerankThrough } from './vectors.ts';
 
@@ -56,6 +56,8 @@ export interface GatewayOptions {
   readonly openPlugin: (settings: EngineSettings) => Promise<TextEngine>;
   /** False: model servers of this machine are not looked for. */
   readonly findLocal?: boolean;
+  /** How good each model has been at a task; nothing is known by default. */
+  readonly measured?: EnginesOptions['measured'];
   /** What a virtual key may have a minute; undefined for one without limits. */
   readonly keyRate?: (key: string) => Rate | undefined;
   /** Told of every call, once it has ended. */
@@ -80,8 +82,8 @@ class OpenGateway implements Gateway {
 
   constructor(options: GatewayOptions) {
     this.#options = options;
-    const { settings, wire, clock, prices, openPlugin, findLocal = true } = options;
-    this.#engines = new Engines({ settings, wire, clock, prices, openPlugin, findLocal });
+    const { settings, wire, clock, prices, openPlugin, findLocal = true, measured = NOTHING_MEASURED } = options;
+    this.#engines = new Engines({ settings, wire, clock, prices, openPlugin, findLocal, measured });
     this.#breakers = new Breakers({ clock });
     this.#budget = this.#openBudget();
     const shared = this.#sharedLayers();
@@ -395,6 +397,8 @@ class OpenGateway implements Gateway {
     return { priced, cost: cost ?? NOTHING, units, price: stamp };
   }
 }
+
+const NOTHING_MEASURED: EnginesOptions['measured'] = async () => () => undefined;
 
 const TEST: Attribution = { user: 'local', operation: 'engine.test' };
 
