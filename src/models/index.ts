@@ -65,6 +65,12 @@ export {
   worthSwitching,
 } from './contract/index.ts';
 export {
+  CONVERSATION_OPERATIONS,
+  type ConversationDesk,
+  type Conversations,
+  openConversations,
+} from './conversation/index.ts';
+export {
   type Asked,
   breakOf,
   type Interpreter,

@@ -1,5 +1,5 @@
 import { COMPILER_OPERATIONS } from '#compiler';
-import { MODEL_OPERATIONS, QUALITY_OPERATIONS } from '#models';
+import { CONVERSATION_OPERATIONS, MODEL_OPERATIONS, QUALITY_OPERATIONS } from '#models';
 import { Catalogue } from '#operation';
 import { PICTURE_OPERATIONS } from '#pictures';
 import { STORY_OPERATIONS } from '#story';
@@ -82,5 +82,10 @@ export function openHouseCatalogue(): Catalogue<HouseDesk> {
     .add(rate)
     .add(choose)
     .add(contest)
-    .add(comparisons);
+    .add(comparisons)
+    .add(CONVERSATION_OPERATIONS.start)
+    .add(CONVERSATION_OPERATIONS.reply)
+    .add(CONVERSATION_OPERATIONS.show)
+    .add(CONVERSATION_OPERATIONS.list)
+    .add(CONVERSATION_OPERATIONS.remove);
 }

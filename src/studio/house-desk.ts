@@ -1,4 +1,4 @@
-import type { Gateway, QualityBook, Templates } from '#models';
+import type { Conversations, Gateway, QualityBook, Templates } from '#models';
 import type { Attribution } from '#operation';
 import { qualityBook } from './quality-book.ts';
 import type { Studio } from './studio.ts';
@@ -8,6 +8,7 @@ export interface HouseDesk {
   readonly studio: Studio;
   gateway(): Promise<Gateway>;
   templates(): Promise<Pick<Templates, 'list' | 'get' | 'versions'>>;
+  conversations(): Promise<Conversations>;
   book(): Promise<QualityBook>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -22,6 +23,7 @@ export const houseDesk = (studio: Studio, attribution: Attribution, signal: Abor
   signal,
   gateway: async () => (await studio.models()).gateway,
   templates: async () => (await studio.models()).templates,
+  conversations: async () => (await studio.models()).conversations,
   book: async () => qualityBook(studio.store.runs.scores),
   now: studio.clock,
 });

@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { Fault } from '#fault';
 import {
   BUILT_IN_TEMPLATES,
+  type Conversations,
   cassetteWire,
   engineGate,
+  estimateTokens,
   type Gateway,
   type GatewaySettings,
   type LiveAnswers,
@@ -13,6 +15,7 @@ import {
   machineClock,
   measuredBy,
   networkWire,
+  openConversations,
   openGateway,
   openLiveAnswers,
   openPrices,
@@ -38,6 +41,7 @@ export interface Models {
   readonly templates: Pick<Templates, 'list' | 'get' | 'versions'>;
   /** Answers that go on whoever is listening. */
   readonly live: LiveAnswers;
+  readonly conversations: Conversations;
   close(): Promise<void>;
 }
 
@@ -84,6 +88,13 @@ export async function openModels({
     gateway,
     settings,
     live,
+    conversations: openConversations({
+      gateway,
+      shelf: store.runs.conversations,
+      count: estimateTokens,
+      windowFor: (model) => windowOf(gateway, model),
+      now: clock,
+    }),
     servers: openServers({
       settings: settings.servers,
       folder: join(store.home, 'servers'),
@@ -172,4 +183,11 @@ function keyRates({ keys }: Store, now: () => number): (key: string) => Rate | u
     const rate = rates.get(key);
     return rate?.requests === undefined && rate?.tokens === undefined ? undefined : rate;
   };
+}
+
+/** Tokens a model can read and write, as it says itself or as it is known; undefined where nobody knows. */
+async function windowOf(gateway: Gateway, name: string | null): Promise<number | undefined> {
+  const { engine, model } = await gateway.resolve(name ?? undefined);
+  const card = (await gateway.cards()).find((one) => one.engine === engine && one.model === model);
+  return card?.capabilities.contextWindow;
 }

@@ -34,7 +34,7 @@ type Wish = z.output<typeof Wish>;
 export const Result = z.strictObject({ output: z.unknown() });
 
 /** Nouns of the studio whose operations are not the owner's alone. */
-const FOR_ALL: ReadonlySet<string> = new Set(['text', 'template', 'model']);
+const FOR_ALL: ReadonlySet<string> = new Set(['text', 'template', 'model', 'conversation', 'answer', 'prompt']);
 
 /** What a key needs for an operation: what is new and about no film is the owner's until somebody says otherwise. */
 export const scopeOf = ({ name, needs, effect }: Pick<ListedOperation, 'name' | 'needs' | 'effect'>): Scope =>

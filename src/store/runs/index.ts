@@ -4,6 +4,7 @@ import type { Layout } from '../layout.ts';
 import { openGroupCommit, refuseWrites } from '../money/group-commit.ts';
 import type { Scratch } from '../scratch.ts';
 import { type Answers, openAnswers } from './answers.ts';
+import { type KeptConversations, openConversationShelf } from './conversations.ts';
 import { openRemembered, type RememberedRequests } from './remembered.ts';
 import { type KeptRunLog, openRunLog } from './run-log.ts';
 import type { RunTables } from './run-tables.ts';
@@ -20,6 +21,7 @@ export interface Runs {
   readonly answers: Answers;
   readonly remembered: RememberedRequests;
   readonly scores: Scores;
+  readonly conversations: KeptConversations;
   /** Resolves when everything handed in is on the disk. */
   quiet(): Promise<void>;
 }
@@ -49,6 +51,7 @@ export async function openRuns(
     answers: openAnswers(raw, books, clock),
     remembered: openRemembered(raw, books, clock),
     scores: openScores(raw, books, clock),
+    conversations: openConversationShelf(raw, books),
     quiet: () => books.quiet(),
   };
 }

@@ -30,6 +30,24 @@ export interface RunTables {
   };
   scores: { task: string; target: string; at: number; score: string };
   comparisons: { at: number; comparison: string };
+  conversations: {
+    id: string;
+    user: string;
+    title: string;
+    system: string;
+    model: string | null;
+    film: string | null;
+    started: number;
+  };
+  turns: {
+    conversation: string;
+    seq: number;
+    role: 'user' | 'assistant';
+    text: string;
+    outcome: string | null;
+    at: number;
+  };
+  summaries: { conversation: string; up_to: number; text: string; by: 'model' | 'rules' };
 }
 
 export const RUN_DATABASE: Schema = {
@@ -87,6 +105,32 @@ export const RUN_DATABASE: Schema = {
         ) strict;
         create index scores_by_task on scores (task, at);
         create table comparisons (at real not null, comparison text not null) strict;
+        create table conversations (
+          id text primary key,
+          user text not null,
+          title text not null,
+          system text not null,
+          model text,
+          film text,
+          started real not null
+        ) strict;
+        create index conversations_by_user on conversations (user, started);
+        create table turns (
+          conversation text not null references conversations (id) on delete cascade,
+          seq integer not null check (seq > 0),
+          role text not null,
+          text text not null,
+          outcome text,
+          at real not null,
+          primary key (conversation, seq)
+        ) strict, without rowid;
+        create table summaries (
+          conversation text not null references conversations (id) on delete cascade,
+          up_to integer not null,
+          text text not null,
+          by text not null,
+          primary key (conversation, up_to)
+        ) strict, without rowid;
       `,
     },
   ],
