@@ -124,6 +124,7 @@ export {
   type Score,
 } from './quality/index.ts';
 export { QUALITY_OPERATIONS, type QualityDesk } from './quality-operations.ts';
+export { openQueue, QUEUE_OPERATIONS, type Queue, type QueueDesk } from './queue/index.ts';
 export { type Route, route } from './router/index.ts';
 export { openServers, ServerSettings, type ServerStanding, type Servers } from './servers/index.ts';
 export { type Rung, type Structured, structured, validator } from './structured/index.ts';

@@ -1,5 +1,5 @@
 import { COMPILER_OPERATIONS } from '#compiler';
-import { CONVERSATION_OPERATIONS, MODEL_OPERATIONS, QUALITY_OPERATIONS } from '#models';
+import { CONVERSATION_OPERATIONS, MODEL_OPERATIONS, QUALITY_OPERATIONS, QUEUE_OPERATIONS } from '#models';
 import { Catalogue } from '#operation';
 import { PICTURE_OPERATIONS } from '#pictures';
 import { STORY_OPERATIONS } from '#story';
@@ -87,5 +87,9 @@ export function openHouseCatalogue(): Catalogue<HouseDesk> {
     .add(CONVERSATION_OPERATIONS.reply)
     .add(CONVERSATION_OPERATIONS.show)
     .add(CONVERSATION_OPERATIONS.list)
-    .add(CONVERSATION_OPERATIONS.remove);
+    .add(CONVERSATION_OPERATIONS.remove)
+    .add(QUEUE_OPERATIONS.enqueue)
+    .add(QUEUE_OPERATIONS.list)
+    .add(QUEUE_OPERATIONS.cancel)
+    .add(QUEUE_OPERATIONS.drain);
 }

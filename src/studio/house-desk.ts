@@ -1,4 +1,4 @@
-import type { Conversations, Gateway, QualityBook, Templates } from '#models';
+import type { Conversations, Gateway, QualityBook, Queue, Templates } from '#models';
 import type { Attribution } from '#operation';
 import { qualityBook } from './quality-book.ts';
 import type { Studio } from './studio.ts';
@@ -9,6 +9,7 @@ export interface HouseDesk {
   gateway(): Promise<Gateway>;
   templates(): Promise<Pick<Templates, 'list' | 'get' | 'versions'>>;
   conversations(): Promise<Conversations>;
+  queue(): Promise<Queue>;
   book(): Promise<QualityBook>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -24,6 +25,7 @@ export const houseDesk = (studio: Studio, attribution: Attribution, signal: Abor
   gateway: async () => (await studio.models()).gateway,
   templates: async () => (await studio.models()).templates,
   conversations: async () => (await studio.models()).conversations,
+  queue: async () => (await studio.models()).queue,
   book: async () => qualityBook(studio.store.runs.scores),
   now: studio.clock,
 });

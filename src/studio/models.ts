@@ -19,10 +19,12 @@ import {
   openGateway,
   openLiveAnswers,
   openPrices,
+  openQueue,
   openServers,
   openTemplates,
   type PriceOverride,
   providerFault,
+  type Queue,
   type Rate,
   readSettings,
   redisShelf,
@@ -42,6 +44,8 @@ export interface Models {
   /** Answers that go on whoever is listening. */
   readonly live: LiveAnswers;
   readonly conversations: Conversations;
+  /** Requests that wait for a provider to come back. */
+  readonly queue: Queue;
   close(): Promise<void>;
 }
 
@@ -88,6 +92,7 @@ export async function openModels({
     gateway,
     settings,
     live,
+    queue: openQueue({ live, shelf: store.runs.queue, now: clock }),
     conversations: openConversations({
       gateway,
       shelf: store.runs.conversations,

@@ -58,12 +58,14 @@ export const serve: Command = {
       const stopRun = (run: string) => runs.wishStop(run);
       server = openServer(houseOf(studio, { runs, remembered, stopRun, gateway }), settings);
       const forget = exitOnAccident(server);
+      const resting = answerWaiting(studio, (error) => server?.trouble(error));
       try {
         const { url } = await server.listen();
         announce(call, url, server.invite());
         await stopped(call.signal);
         return 0;
       } finally {
+        clearInterval(resting);
         await server.close();
         forget();
       }
@@ -122,4 +124,23 @@ function exitOnAccident(server: Server): () => void {
     process.off('uncaughtException', end);
     process.off('unhandledRejection', end);
   };
+}
+
+/** Milliseconds between two looks whether somebody is back who can answer what waits. */
+const LOOK_EVERY = 60_000;
+
+/** Has requests that wait answered, as soon as somebody can. */
+function answerWaiting(studio: Studio, trouble: (error: unknown) => void): NodeJS.Timeout {
+  let busy = false;
+  return setInterval(() => {
+    if (busy) return;
+    busy = true;
+    studio
+      .models()
+      .then(({ queue }) => queue.drain(new AbortController().signal))
+      .catch(trouble)
+      .finally(() => {
+        busy = false;
+      });
+  }, LOOK_EVERY);
 }

@@ -5,6 +5,7 @@ import { openGroupCommit, refuseWrites } from '../money/group-commit.ts';
 import type { Scratch } from '../scratch.ts';
 import { type Answers, openAnswers } from './answers.ts';
 import { type KeptConversations, openConversationShelf } from './conversations.ts';
+import { type KeptQueue, openQueueShelf } from './queue.ts';
 import { openRemembered, type RememberedRequests } from './remembered.ts';
 import { type KeptRunLog, openRunLog } from './run-log.ts';
 import type { RunTables } from './run-tables.ts';
@@ -22,6 +23,7 @@ export interface Runs {
   readonly remembered: RememberedRequests;
   readonly scores: Scores;
   readonly conversations: KeptConversations;
+  readonly queue: KeptQueue;
   /** Resolves when everything handed in is on the disk. */
   quiet(): Promise<void>;
 }
@@ -52,6 +54,7 @@ export async function openRuns(
     remembered: openRemembered(raw, books, clock),
     scores: openScores(raw, books, clock),
     conversations: openConversationShelf(raw, books),
+    queue: openQueueShelf(raw, books),
     quiet: () => books.quiet(),
   };
 }

@@ -47,6 +47,19 @@ export interface RunTables {
     outcome: string | null;
     at: number;
   };
+  waiting: {
+    id: string;
+    user: string;
+    request: string;
+    model: string | null;
+    attribution: string;
+    since: number;
+    state: 'waiting' | 'claimed' | 'answered' | 'failed' | 'cancelled';
+    /** A claim holds until then. */
+    until: number;
+    tries: number;
+    fault: string | null;
+  };
   summaries: { conversation: string; up_to: number; text: string; by: 'model' | 'rules' };
 }
 
@@ -124,6 +137,20 @@ export const RUN_DATABASE: Schema = {
           at real not null,
           primary key (conversation, seq)
         ) strict, without rowid;
+        create table waiting (
+          id text primary key,
+          user text not null,
+          request text not null,
+          model text,
+          attribution text not null,
+          since real not null,
+          state text not null,
+          until real not null default 0,
+          tries integer not null default 0,
+          fault text
+        ) strict;
+        create index waiting_by_user on waiting (user, since);
+        create index still_waiting on waiting (since) where state in ('waiting', 'claimed');
         create table summaries (
           conversation text not null references conversations (id) on delete cascade,
           up_to integer not null,
