@@ -18,7 +18,7 @@ export interface EngineSettings {
   readonly capabilities: Readonly<Record<string, Capabilities>>;
   /** Requests and tokens a minute. */
   readonly rate: { readonly requests?: number | undefined; readonly tokens?: number | undefined };
-  /** Of an engine that comes as a plugin. */
+  /** `contextTokens` of Ollama, `streamUsage: false` of a server that does not know OpenAI's wish for usage; a plugin's own. */
   readonly options: Readonly<Record<string, unknown>>;
 }
 

@@ -2,4 +2,4 @@ export { type EngineSettings, HOSTED_TIMEOUT, isLocal, LOCAL_TIMEOUT, USUAL_ADDR
 export { findLocalServers, type LocalServer } from './local.ts';
 export { openEngine } from './open.ts';
 export { Secret } from './secret.ts';
-export { foundEngine, type GatewaySettings, readSettings, SettingsFile, variable } from './settings.ts';
+export { foundEngine, type GatewaySettings, readSettings, SettingsFile, variable } from './settings/index.ts';

@@ -1,5 +1,5 @@
 import { Fault } from '#fault';
-import type { Capabilities, EngineHealth, ListedModel, Wire } from '../contract/index.ts';
+import { type Capabilities, type EngineHealth, type ListedModel, providerFault, type Wire } from '../contract/index.ts';
 import { askJson, itemsOf } from './asking.ts';
 import type { EngineSettings } from './engine-settings.ts';
 
@@ -19,7 +19,14 @@ export async function listModels(
   }
   const path = settings.kind === 'anthropic' ? '/models?limit=1000' : '/models';
   const answer = await askJson(settings, wire, { path, signal });
-  return itemsOf(answer, 'data').map((item) => listed(settings, String(item['id']), ofOpenAi(item)));
+  if (!Array.isArray(answer['data']) && !Array.isArray(answer['models']))
+    throw providerFault('provider-garbled', `${settings.name} did not send a list of models.`, {
+      engine: settings.name,
+      hint: `Is ${settings.baseUrl} the address of a ${settings.kind} server?`,
+    });
+  return itemsOf(answer, 'data')
+    .filter(({ id }) => typeof id === 'string')
+    .map((item) => listed(settings, String(item['id']), ofOpenAi(item)));
 }
 
 export const listed = ({ capabilities }: EngineSettings, model: string, said: Capabilities): ListedModel => ({
@@ -56,6 +63,9 @@ export async function healthBy(look: () => Promise<readonly ListedModel[]>): Pro
     return { state: 'ready', words: `${models.length} ${models.length === 1 ? 'model' : 'models'}.` };
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
+    // llama.cpp's server says so to everybody until its weights are read.
+    if (error.code === 'provider-overloaded' && /loading/i.test(String(error.facts['words'])))
+      return { state: 'loading', words: error.message };
     const refused =
       error.code === 'provider-key' || error.code === 'provider-balance' || error.code === 'address-refused';
     return { state: refused ? 'refused' : 'unreachable', words: error.message };

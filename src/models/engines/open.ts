@@ -1,14 +1,14 @@
 import type { Dialect, EngineHealth, EngineKind, TextEngine, Wire } from '../contract/index.ts';
 import { type EngineSettings, isLocal } from './engine-settings.ts';
 import { healthBy, listModels } from './listing.ts';
-import { healthOfOllama, listOllama, openOllama } from './ollama.ts';
+import { healthOfOllama, listOllama, openOllama } from './ollama/index.ts';
 import { pass } from './passing/index.ts';
-import { embedGemini, embedOllama, embedOpenAi, rerank } from './vectors.ts';
+import { embedGemini, embedOllama, embedOpenAi, rerank } from './vectors/index.ts';
 
 /** The dialects each kind takes as they come. */
 const DIALECTS_OF: Readonly<Record<EngineKind, readonly Dialect[]>> = {
-  openai: ['openai-chat', 'openai-completions'],
-  'openai-responses': ['openai-responses'],
+  openai: ['openai-chat', 'openai-completions', 'openai-responses'],
+  'openai-responses': ['openai-responses', 'openai-chat', 'openai-completions'],
   anthropic: ['anthropic-messages'],
   gemini: [],
   ollama: ['openai-chat', 'openai-completions'],
@@ -20,7 +20,7 @@ const DIALECTS_OF: Readonly<Record<EngineKind, readonly Dialect[]>> = {
 /** Opens an engine of any kind but `llama`, which is a plugin. Nothing is sent until it is asked something. */
 export function openEngine(settings: EngineSettings, wire: Wire): TextEngine {
   const { name, kind } = settings;
-  const dialects = DIALECTS_OF[kind];
+  const dialects = dialectsOf(settings);
   const models: TextEngine['models'] = (signal) =>
     kind === 'ollama' ? listOllama(settings, wire, signal) : listModels(settings, wire, signal);
   const engine: TextEngine = {
@@ -44,6 +44,10 @@ export function openEngine(settings: EngineSettings, wire: Wire): TextEngine {
     ...embedding(settings, wire),
   };
 }
+
+/** Ollama takes the size of its context in its own protocol only: where one is set, nothing is handed through. */
+const dialectsOf = ({ kind, options }: EngineSettings): readonly Dialect[] =>
+  kind === 'ollama' && options['contextTokens'] !== undefined ? [] : DIALECTS_OF[kind];
 
 function embedding(settings: EngineSettings, wire: Wire): Partial<Pick<TextEngine, 'embed' | 'rerank'>> {
   const { kind } = settings;

@@ -2,7 +2,7 @@ import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { engineGate, networkWire } from '../wire/index.ts';
-import { findLocalServers, foundEngine, openEngine } from './index.ts';
+import { foundEngine, openEngine } from './index.ts';
 
 const never = new AbortController().signal;
 const wire = networkWire({ gate: engineGate(['127.0.0.1']) });
@@ -97,31 +97,6 @@ describe('vectors', () => {
   });
 });
 
-describe('servers of this machine', () => {
-  it('are told apart by their own answers; what answers something else is none', async () => {
-    const place = (name: string, kind: 'ollama' | 'vllm', ask: string, is: RegExp) => ({
-      name,
-      kind,
-      baseUrl: `http://127.0.0.1:${port}`,
-      ask,
-      is: (text: string) => is.test(text),
-    });
-    const places = [place('one', 'ollama', '/api/version', /"version"/), place('two', 'vllm', '/v1/models', /"vllm"/)];
-    asked = [];
-    answers = { '/api/version': { version: '0.12.0' }, '/v1/models': { data: [{ owned_by: 'somebody' }] } };
-    expect((await findLocalServers(wire.send, never, places)).map(({ name }) => name)).toEqual(['one']);
-    answers = { '/v1/models': { data: [{ owned_by: 'vllm' }] } };
-    expect((await findLocalServers(wire.send, never, places)).map(({ name }) => name)).toEqual(['two']);
-  });
-
-  it('that are not there cost no time', async () => {
-    const began = performance.now();
-    const gone = [{ name: 'gone', kind: 'vllm' as const, baseUrl: 'http://127.0.0.1:9', ask: '/', is: () => true }];
-    expect(await findLocalServers(wire.send, never, gone)).toEqual([]);
-    expect(performance.now() - began).toBeLessThan(500);
-  });
-});
-
 describe('what an engine says of its models', () => {
   it('is taken as it is: windows of vLLM and Gemini, capabilities of Ollama', async () => {
     asked = [];
@@ -154,5 +129,76 @@ describe('what an engine says of its models', () => {
       },
     ]);
     expect(await engine('ollama').health(never)).toEqual({ state: 'ready', words: 'Ollama 0.12.0, 1 model.' });
+  });
+});
+
+describe('many texts', () => {
+  it('go in batches, and come back in their order', async () => {
+    asked = [];
+    const sizes: number[] = [];
+    const counting: typeof wire.send = async (request) => {
+      const { requests } = JSON.parse(String(request.body)) as {
+        requests: { content: { parts: { text: string }[] } }[];
+      };
+      sizes.push(requests.length);
+      answers = {
+        ':batchEmbedContents': {
+          embeddings: requests.map(({ content }) => ({ values: [Number(content.parts[0]?.text) + 1, 1] })),
+        },
+      };
+      return await wire.send(request);
+    };
+    const gemini = openEngine(foundEngine('trial', 'gemini', `http://127.0.0.1:${port}/v1`), counting);
+    const texts = Array.from({ length: 230 }, (_, at) => String(at));
+    const embedded = await gemini.embed?.('m', { texts }, never);
+    expect(sizes).toEqual([100, 100, 30]);
+    expect(embedded?.vectors.map(([first]) => first)).toEqual(texts.map((text) => Number(text) + 1));
+    expect(embedded?.usage.source).toBe('estimated');
+  });
+
+  it('of nothing ask nobody', async () => {
+    asked = [];
+    expect(await engine('openai').embed?.('m', { texts: [] }, never)).toMatchObject({
+      vectors: [],
+      usage: { input: 0 },
+    });
+    expect(await engine('vllm').rerank?.('m', { query: 'a', documents: [] }, never)).toMatchObject({ ranking: [] });
+    expect(asked).toEqual([]);
+  });
+
+  it.each([
+    [
+      [
+        { index: 0, relevance_score: 1 },
+        { index: 0, relevance_score: 0.5 },
+      ],
+    ],
+    [
+      [
+        { index: 5, relevance_score: 1 },
+        { index: 0, relevance_score: 0.5 },
+      ],
+    ],
+    [[{ index: 0, relevance_score: 1 }]],
+    [[{ index: 0 }, { index: 1 }]],
+  ])('D19: %j is no order of two documents', async (results) => {
+    answers = { '/rerank': { results } };
+    await expect(engine('vllm').rerank?.('m', { query: 'a', documents: ['b', 'c'] }, never)).rejects.toMatchObject({
+      code: 'provider-garbled',
+    });
+  });
+
+  it('D1: a list of models that is none is garbled, a server that loads says so', async () => {
+    answers = { '/models': { hello: 'world' } };
+    await expect(engine('vllm').models(never)).rejects.toMatchObject({ code: 'provider-garbled' });
+    const loading: typeof wire.send = async () => ({
+      status: 503,
+      headers: {},
+      body: (async function* () {
+        yield Buffer.from('{"error":{"code":503,"message":"Loading model","type":"unavailable_error"}}');
+      })(),
+    });
+    const server = openEngine(foundEngine('trial', 'openai-compatible', 'http://127.0.0.1:1/v1'), loading);
+    expect(await server.health(never)).toMatchObject({ state: 'loading' });
   });
 });

@@ -1,9 +1,10 @@
 import http from 'node:http';
 import https from 'node:https';
 import { Fault } from '#fault';
-import { providerFault, type Wire, type WireRequest, type WireResponse } from '../contract/index.ts';
+import type { Wire, WireRequest, WireResponse } from '../contract/index.ts';
 import { Flow } from './flow.ts';
 import type { Gate } from './gate.ts';
+import { cut, garbled, tooLate, tooQuiet, unreachable } from './trouble.ts';
 
 export interface NetworkOptions {
   /** Which addresses may be reached; every connection passes it. */
@@ -19,8 +20,8 @@ export interface NetworkWire {
 }
 
 /**
- * The network: node's own client with connections that are kept. It follows no redirect, asks for no compression, goes through
- * no proxy, and gives nothing up in silence: a body that breaks off ends with the fault `stream-cut`.
+ * The network: node's own client with connections that are kept. It follows no redirect, takes no compressed answer, goes
+ * through no proxy, and gives nothing up in silence: a body that breaks off ends with the fault `stream-cut`.
  */
 export function networkWire({ gate, connections = 256 }: NetworkOptions): NetworkWire {
   const options = {
@@ -32,7 +33,16 @@ export function networkWire({ gate, connections = 256 }: NetworkOptions): Networ
   const plain = new http.Agent(options);
   const secure = new https.Agent(options);
   return {
-    send: (request) => send(request, gate, request.url.startsWith('https:') ? secure : plain),
+    async send(wanted) {
+      const url = new URL(wanted.url);
+      gate.check(url);
+      const way: Way = { url, gate, agent: url.protocol === 'https:' ? secure : plain };
+      return await send(wanted, way).catch((error: unknown) => {
+        // Not over another that was kept: they may all have been closed at once.
+        if (error instanceof StaleConnection) return send(wanted, { ...way, agent: false });
+        throw error;
+      });
+    },
     close() {
       plain.destroy();
       secure.destroy();
@@ -40,43 +50,72 @@ export function networkWire({ gate, connections = 256 }: NetworkOptions): Networ
   };
 }
 
-function send(wanted: WireRequest, gate: Gate, agent: http.Agent): Promise<WireResponse> {
+interface Way {
+  readonly url: URL;
+  readonly gate: Gate;
+  /** False for a connection of its own. */
+  readonly agent: http.Agent | false;
+}
+
+/** A connection that was kept and that the server was closing while we took it up again: the request goes over a new one, once. */
+class StaleConnection extends Error {}
+
+function send(wanted: WireRequest, { url, gate, agent }: Way): Promise<WireResponse> {
   return new Promise((resolve, reject) => {
-    const url = new URL(wanted.url);
-    gate.check(url);
-    if (wanted.signal.aborted) return reject(wanted.signal.reason);
-    const client = url.protocol === 'https:' ? https : http;
-    const { body } = wanted;
-    const request = client.request(url, {
-      method: wanted.method,
-      agent,
-      lookup: gate.lookup,
-      headers: {
-        ...wanted.headers,
-        'accept-encoding': 'identity',
-        ...(body === undefined ? {} : { 'content-length': Buffer.byteLength(body) }),
-      },
-    });
-    request.setNoDelay(true);
+    const { signal, body } = wanted;
+    if (signal.aborted) return reject(signal.reason);
+    const request = opened(wanted, url, { agent, lookup: gate.lookup });
     const stop = () => request.destroy();
-    wanted.signal.addEventListener('abort', stop, { once: true });
+    signal.addEventListener('abort', stop, { once: true });
     const late = setTimeout(() => request.destroy(tooLate(wanted)), wanted.headTimeout);
     let begun = false;
+    const over = () => {
+      clearTimeout(late);
+      signal.removeEventListener('abort', stop);
+    };
     request.once('response', (response) => {
       begun = true;
       clearTimeout(late);
-      const body = bodyOf(response, wanted, stop);
-      resolve({ status: response.statusCode ?? 0, headers: headersOf(response), body, pouring: body });
+      const { 'content-encoding': encoding = 'identity' } = response.headers;
+      const flow = flowOf(response, wanted, over);
+      if (encoding === 'identity') {
+        const { statusCode: status = 0 } = response;
+        return resolve({ status, headers: headersOf(response), body: flow, pouring: flow });
+      }
+      flow.leave();
+      reject(garbled(wanted, `sent an answer packed as ${encoding}, which was not asked for`));
     });
-    request.on('error', (cause) => {
-      clearTimeout(late);
+    request.on('error', (cause: NodeJS.ErrnoException) => {
       if (begun) return;
-      wanted.signal.removeEventListener('abort', stop);
-      reject(wanted.signal.aborted ? wanted.signal.reason : cause instanceof Fault ? cause : unreachable(url, cause));
+      over();
+      if (signal.aborted) reject(signal.reason);
+      else if (cause instanceof Fault) reject(cause);
+      else if (request.reusedSocket && (cause.code === 'ECONNRESET' || cause.code === 'EPIPE'))
+        reject(new StaleConnection());
+      else reject(unreachable(wanted, cause));
     });
-    // A connection that was kept and has just been closed by the server: nothing was sent over it that was read.
     request.end(body);
   });
+}
+
+function opened(wanted: WireRequest, url: URL, options: http.RequestOptions): http.ClientRequest {
+  const { method, body } = wanted;
+  const headers = {
+    ...wanted.headers,
+    'accept-encoding': 'identity',
+    ...(body === undefined ? {} : { 'content-length': Buffer.byteLength(body) }),
+  };
+  try {
+    const request = (url.protocol === 'https:' ? https : http).request(url, { ...options, method, headers });
+    request.setNoDelay(true);
+    return request;
+  } catch (cause) {
+    // Node names the header and not what is in it.
+    throw new Fault('configuration', 'request-invalid', `A request to ${url.host} cannot be sent: ${String(cause)}`, {
+      facts: { host: url.host },
+      hint: 'Do the headers or the key in the settings have a line break or another character no header can have?',
+    });
+  }
 }
 
 function headersOf({ headers }: http.IncomingMessage): Record<string, string> {
@@ -86,47 +125,12 @@ function headersOf({ headers }: http.IncomingMessage): Record<string, string> {
 }
 
 /** The body as it comes. Leaving it closes the connection; so does a silence that is too long. */
-function bodyOf(response: http.IncomingMessage, wanted: WireRequest, stop: () => void): Flow {
+function flowOf(response: http.IncomingMessage, wanted: WireRequest, over: () => void): Flow {
   const { signal, quietTimeout } = wanted;
-  response.setTimeout(quietTimeout, () => response.destroy(tooQuiet(wanted)));
-  const failure = (cause: unknown) =>
-    signal.aborted ? signal.reason : cause instanceof Fault ? cause : cut(wanted, cause);
-  return new Flow(response, failure, () => signal.removeEventListener('abort', stop));
-}
-
-const host = (url: string | URL): string => new URL(url).host;
-
-const REASONS: Readonly<Record<string, string>> = {
-  ECONNREFUSED: 'nothing listens there',
-  ENOTFOUND: 'there is no such host',
-  EAI_AGAIN: 'its name could not be looked up',
-  ECONNRESET: 'it closed the connection',
-  ETIMEDOUT: 'it did not answer',
-  EPIPE: 'it closed the connection',
-};
-
-function unreachable(url: URL, cause: NodeJS.ErrnoException): Fault {
-  const reason =
-    REASONS[cause.code ?? ''] ??
-    (/certificate|SSL|TLS|self.signed/i.test(cause.message)
-      ? `its certificate is not good: ${cause.message}`
-      : cause.message);
-  return providerFault('provider-unreachable', `${url.host} cannot be reached: ${reason}.`, {
-    engine: url.host,
-    hint: 'Is it running, and is the address right? `reelwright engine list` shows both.',
-    cause,
+  return new Flow(response, {
+    failure: (cause) => (signal.aborted ? signal.reason : cause instanceof Fault ? cause : cut(wanted, cause)),
+    quiet: quietTimeout,
+    tooQuiet: (begun) => tooQuiet(wanted, begun),
+    over,
   });
 }
-
-const tooLate = ({ url, headTimeout }: WireRequest): Fault =>
-  providerFault('provider-timeout', `${host(url)} did not answer within ${headTimeout / 1000} s.`, {
-    engine: host(url),
-  });
-
-const tooQuiet = ({ url, quietTimeout }: WireRequest): Fault =>
-  providerFault('stream-cut', `${host(url)} fell silent for ${quietTimeout / 1000} s inside an answer.`, {
-    engine: host(url),
-  });
-
-const cut = ({ url }: WireRequest, cause?: unknown): Fault =>
-  providerFault('stream-cut', `${host(url)} closed the connection inside an answer.`, { engine: host(url), cause });

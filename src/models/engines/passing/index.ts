@@ -1,2 +1,1 @@
 export { pass } from './pass.ts';
-export { type Sniffed, Sniffer } from './sniffing.ts';

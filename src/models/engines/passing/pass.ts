@@ -1,35 +1,23 @@
 import {
-  type Dialect,
   type Ending,
-  faultRecord,
   type PassedAnswer,
   type PassedRequest,
-  type Pouring,
   providerFault,
   type Target,
-  type Usage,
   type Wire,
   type WireResponse,
 } from '../../contract/index.ts';
 import { readWhole } from '../../wire/index.ts';
 import { stopped } from '../answering.ts';
-import { keyHeaders, named } from '../asking.ts';
+import { named } from '../asking.ts';
 import type { EngineSettings } from '../engine-settings.ts';
+import { errorEventFault } from '../error-events.ts';
 import { refusalFault } from '../refusals.ts';
-import { Sniffer } from './sniffing.ts';
-import { UsageChunkFilter } from './usage-chunk.ts';
-
-const PATHS: Readonly<Record<Dialect, string>> = {
-  'openai-chat': '/chat/completions',
-  'openai-completions': '/completions',
-  'openai-responses': '/responses',
-  'anthropic-messages': '/messages',
-};
-/** Milliseconds a model may think between two pieces of an answer. */
-const QUIET = 120_000;
-/** Bytes of a token, for estimates; see `tokens`. Events carry about so many bytes around each token. */
-const BYTES_PER_TOKEN = 3.6;
-const EVENT_AROUND = 180;
+import { earlyError } from './early-error.ts';
+import { Gathering, objectIn } from './figures.ts';
+import { addressOf, bodyOut, headersOut } from './outgoing.ts';
+import { endingOf, type Passage, usageOfWhole } from './passage.ts';
+import { type Pieces, Stream } from './stream.ts';
 
 /** Hands a request through to an engine that speaks its dialect, and the engine's bytes back. */
 export async function pass(
@@ -39,74 +27,84 @@ export async function pass(
   request: PassedRequest,
   signal: AbortSignal,
 ): Promise<PassedAnswer> {
-  const target = { engine: settings.name, model };
-  const connection = new AbortController();
-  const hangUp = () => connection.abort();
-  signal.addEventListener('abort', hangUp, { once: true });
   try {
     if (signal.aborted) throw stopped();
-    const { body, silent } = outgoing(request);
+    const { body, silent } = bodyOut(settings, request);
     const response = await wire({
       method: 'POST',
-      url: `${addressOf(settings)}${PATHS[request.dialect]}`,
-      headers: { ...request.headers, 'content-type': 'application/json', ...keyHeaders(settings) },
+      url: addressOf(settings, request.dialect),
+      headers: headersOut(settings, request),
       body,
-      signal: connection.signal,
+      signal,
       headTimeout: settings.timeout,
-      quietTimeout: QUIET,
+      quietTimeout: settings.timeout,
     });
-    if (response.status < 200 || response.status > 299) throw await refused(response, settings, target);
-    const pieces = pulled(response);
-    const first = await pieces.next();
-    const contentType = response.headers['content-type'] ?? '';
-    if (first === undefined || /text\/html/.test(contentType)) throw garbled(target, contentType);
-    const ended = Promise.withResolvers<Ending>();
-    const done = (ending: Ending) => {
-      signal.removeEventListener('abort', hangUp);
-      ended.resolve(ending);
-    };
-    const passage: Passage = { target, request, signal, hangUp, silent, stream: /event-stream/.test(contentType) };
-    const { pour } = pieces;
-    return {
-      ...target,
-      contentType,
-      body: through(passage, first, pieces, done),
-      ending: ended.promise,
-      ...(pour === undefined ? {} : { pour: (write) => poured(passage, first, pour, write, done) }),
-    };
+    const passage = { target: { engine: settings.name, model }, request, key: settings.key, signal, silent };
+    if (response.status < 200 || response.status > 299) throw await refused(response, passage);
+    return await answered(response, passage);
   } catch (error) {
-    signal.removeEventListener('abort', hangUp);
     throw signal.aborted ? stopped() : named(error, settings);
   }
 }
 
-/** Ollama speaks OpenAI's dialect under `/v1`. */
-const addressOf = ({ kind, baseUrl }: EngineSettings): string => (kind === 'ollama' ? `${baseUrl}/v1` : baseUrl);
-
-/** The body as it goes out: a stream is asked for its usage, so that it can be booked. `silent`: the caller did not ask for it. */
-function outgoing({ dialect, body, parsed, stream }: PassedRequest): { body: Uint8Array | string; silent: boolean } {
-  if (!stream || (dialect !== 'openai-chat' && dialect !== 'openai-completions')) return { body, silent: false };
-  const options = parsed['stream_options'];
-  const asked =
-    typeof options === 'object' && options !== null && 'include_usage' in options && options.include_usage === true;
-  if (asked) return { body, silent: false };
-  const plain = typeof options === 'object' && options !== null && !Array.isArray(options) ? options : {};
-  return { body: JSON.stringify({ ...parsed, stream_options: { ...plain, include_usage: true } }), silent: true };
+async function answered(response: WireResponse, passage: Passage): Promise<PassedAnswer> {
+  const { target, request, key } = passage;
+  const contentType = response.headers['content-type'] ?? '';
+  const pieces = piecesOf(response);
+  const first = await pieces.next();
+  if (first === undefined || contentType.startsWith('text/html')) {
+    pieces.leave();
+    throw garbled(target, first === undefined ? 'nothing' : 'a web page');
+  }
+  if (!isStream(contentType, request, first)) return await whole(first, pieces, contentType, passage);
+  const error = earlyError(first, request.dialect);
+  if (error !== undefined) {
+    pieces.leave();
+    throw errorEventFault({ target, key, error, begun: false });
+  }
+  const stream = new Stream(passage, first, pieces);
+  return {
+    ...target,
+    contentType: contentType.includes('event-stream') ? contentType : 'text/event-stream',
+    body: stream,
+    ending: stream.ending,
+    pour: (write) => stream.pour(write),
+  };
 }
 
-interface Passage {
-  readonly target: Target;
-  readonly request: PassedRequest;
-  readonly signal: AbortSignal;
-  readonly hangUp: () => void;
-  readonly silent: boolean;
-  readonly stream: boolean;
+/** Some servers forget to say that they stream. */
+const isStream = (contentType: string, { stream }: PassedRequest, first: Uint8Array): boolean =>
+  contentType.includes('event-stream') ||
+  (stream && !contentType.includes('json') && /^(data|event|id)?:/.test(Buffer.from(first).toString('latin1', 0, 6)));
+
+/** An answer in one piece is read before it is handed on: one that breaks off, or is an error, can be asked for again. */
+async function whole(first: Uint8Array, pieces: Pieces, contentType: string, passage: Passage): Promise<PassedAnswer> {
+  const { target, request, key } = passage;
+  const bytes = await readWhole(rest(first, pieces)).catch((error: unknown) => {
+    pieces.leave();
+    // Cut: nothing of it has been given to anybody.
+    throw passage.signal.aborted ? error : garbled(target, 'half an answer', error);
+  });
+  const answer = objectIn(bytes.toString('utf8'));
+  if (answer === undefined) throw garbled(target, 'something that is not JSON');
+  const figures = new Gathering(request.dialect);
+  figures.event(answer);
+  if (figures.error !== undefined) throw errorEventFault({ target, key, error: figures.error, begun: false });
+  if (figures.reason !== undefined) figures.done();
+  const ending: Ending = endingOf(figures, usageOfWhole(figures, answer, passage), passage);
+  return { ...target, contentType, body: once(bytes), ending: Promise.resolve(ending) };
 }
 
-/** A body that is pulled; poured, too, where it can be. */
-type Pieces = Pick<Pouring, 'next' | 'leave'> & Partial<Pick<Pouring, 'pour'>>;
+async function* rest(first: Uint8Array, pieces: Pieces): AsyncGenerator<Uint8Array> {
+  for (let piece: Uint8Array | undefined = first; piece !== undefined; piece = await pieces.next()) yield piece;
+}
 
-function pulled({ body, pouring }: WireResponse): Pieces {
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}
+
+/** A body of any wire: a recording's is pulled, the network's is poured too. */
+function piecesOf({ body, pouring }: WireResponse): Pieces {
   if (pouring !== undefined)
     return { next: () => pouring.next(), pour: (write) => pouring.pour(write), leave: () => pouring.leave() };
   const pieces = body[Symbol.asyncIterator]();
@@ -119,158 +117,14 @@ function pulled({ body, pouring }: WireResponse): Pieces {
   };
 }
 
-/** What is read in an answer while it is handed through. */
-class Heard {
-  readonly #passage: Passage;
-  readonly #sniffer: Sniffer;
-  readonly #filter: UsageChunkFilter | undefined;
-  readonly #whole: Buffer[] = [];
-
-  constructor(passage: Passage) {
-    this.#passage = passage;
-    this.#sniffer = new Sniffer(passage.request.dialect);
-    this.#filter = passage.silent && passage.stream ? new UsageChunkFilter() : undefined;
-  }
-
-  /** What of a piece is handed on. */
-  hear(piece: Uint8Array): Buffer | undefined {
-    const bytes = Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength);
-    if (this.#passage.stream) this.#sniffer.hear(bytes);
-    else this.#whole.push(bytes);
-    return this.#filter === undefined ? bytes : this.#filter.pass(bytes);
-  }
-
-  /** What was held back until the end. */
-  rest(): Buffer | undefined {
-    return this.#filter?.rest();
-  }
-
-  ended(): Ending {
-    if (this.#passage.signal.aborted) return this.stopped();
-    if (!this.#passage.stream) this.#sniffer.hearWhole(Buffer.concat(this.#whole));
-    return endOf(this.#sniffer, this.#passage);
-  }
-
-  broken(error: unknown): Ending {
-    return this.#passage.signal.aborted ? this.stopped() : brokenOff(this.#sniffer, this.#passage, error);
-  }
-
-  stopped(): Ending {
-    this.#passage.hangUp();
-    if (this.#passage.stream) this.#sniffer.end();
-    return { outcome: 'stopped', reason: 'stopped', usage: usageOf(this.#sniffer, this.#passage) };
-  }
-}
-
-async function* through(
-  passage: Passage,
-  first: Uint8Array,
-  pieces: Pieces,
-  done: (ending: Ending) => void,
-): AsyncGenerator<Uint8Array> {
-  const heard = new Heard(passage);
-  let ending: Ending | undefined;
-  try {
-    for (let piece: Uint8Array | undefined = first; piece !== undefined; piece = await pieces.next()) {
-      const shown = heard.hear(piece);
-      if (shown !== undefined) yield shown;
-      if (passage.signal.aborted) break;
-    }
-    const held = heard.rest();
-    if (held !== undefined) yield held;
-    ending = heard.ended();
-  } catch (error) {
-    ending = heard.broken(error);
-  } finally {
-    done(ending ?? heard.stopped());
-  }
-}
-
-/** The same, pushed: see `PassedAnswer.pour`. */
-async function poured(
-  passage: Passage,
-  first: Uint8Array,
-  pour: Pouring['pour'],
-  write: (piece: Uint8Array) => Promise<void> | undefined,
-  done: (ending: Ending) => void,
-): Promise<void> {
-  const heard = new Heard(passage);
-  const hand = (piece: Uint8Array): Promise<void> | undefined => {
-    const shown = heard.hear(piece);
-    return shown === undefined ? undefined : write(shown);
-  };
-  let ending: Ending;
-  try {
-    await hand(first);
-    await pour(hand);
-    const held = heard.rest();
-    if (held !== undefined) await write(held);
-    ending = heard.ended();
-  } catch (error) {
-    ending = heard.broken(error);
-  }
-  done(ending);
-}
-
-/** The connection was lost: unless the provider had said before that it failed, the answer is cut. */
-function brokenOff(sniffer: Sniffer, passage: Passage, error: unknown): Ending {
-  const told = endOf(sniffer, passage);
-  if (told.outcome === 'failed') return told;
-  return { outcome: 'truncated', reason: 'cut', usage: told.usage, fault: faultRecord(error) };
-}
-
-function endOf(sniffer: Sniffer, passage: Passage): Ending {
-  if (passage.stream) sniffer.end();
-  const usage = usageOf(sniffer, passage);
-  const { engine, model } = passage.target;
-  const { reason, error, closed } = sniffer;
-  if (error !== undefined) {
-    const fault = providerFault('answer-failed', `${engine} sent an error inside its answer: ${error.slice(0, 500)}`, {
-      engine,
-      model,
-    });
-    return { outcome: 'failed', reason: 'error', usage, fault: faultRecord(fault) };
-  }
-  if (reason === undefined || (passage.stream && !closed)) {
-    const fault = providerFault('stream-cut', `${engine} ended its answer without saying so.`, { engine, model });
-    return { outcome: 'truncated', reason: 'cut', usage, fault: faultRecord(fault) };
-  }
-  if (reason === 'length') return { outcome: 'truncated', reason, usage };
-  if (reason === 'content-filter') {
-    const fault = providerFault('content-filtered', `${engine} broke off: it will not go on with that.`, {
-      engine,
-      model,
-    });
-    return { outcome: 'failed', reason, usage, fault: faultRecord(fault) };
-  }
-  return { outcome: 'complete', reason, usage };
-}
-
-/** The provider's figures; where there are none, from the length of what went by. */
-function usageOf(sniffer: Sniffer, { request, stream }: Passage): Usage {
-  if (sniffer.usage !== undefined) return sniffer.usage;
-  const perToken = stream ? EVENT_AROUND + BYTES_PER_TOKEN : BYTES_PER_TOKEN;
-  return {
-    input: Math.ceil(request.body.byteLength / BYTES_PER_TOKEN),
-    cacheRead: 0,
-    cacheWrite: 0,
-    output: Math.ceil(sniffer.bytes / perToken),
-    reasoning: 0,
-    source: 'estimated',
-  };
-}
-
-async function refused({ status, headers, body }: WireResponse, { key }: EngineSettings, target: Target) {
+async function refused({ status, headers, body }: WireResponse, { target, key }: Passage) {
   return refusalFault({ ...target, status, headers, text: (await readWhole(body, 1 << 20)).toString('utf8'), key });
 }
 
-const garbled = ({ engine, model }: Target, contentType: string) =>
-  providerFault(
-    'provider-garbled',
-    `${engine} sent ${contentType.startsWith('text/html') ? 'a web page' : 'nothing'} instead of an answer.`,
-    {
-      engine,
-      model,
-      hint: 'Is the address that of a language model, and of the kind the settings say?',
-    },
-  );
+const garbled = ({ engine, model }: Target, what: string, cause?: unknown) =>
+  providerFault('provider-garbled', `${engine} sent ${what} instead of an answer.`, {
+    engine,
+    model,
+    hint: 'Is the address that of a language model, and of the kind the settings say?',
+    cause,
+  });

@@ -1,25 +1,31 @@
 import { APICallError } from '@ai-sdk/provider';
 import { Fault } from '#fault';
 import { providerFault, type Target } from '../../contract/index.ts';
-import { type Refusal, refusalFault } from '../refusals.ts';
+import { errorEventFault } from '../error-events.ts';
+import { shownWords } from '../refusals.ts';
 import type { Secret } from '../secret.ts';
 
-/** What a provider package threw, or put into its stream, as one of our faults. */
-export function sdkFault(error: unknown, target: Target, key: Secret | undefined): unknown {
+/** What a provider package threw, or put into its stream, as one of our faults. `begun`: something of the answer had come. */
+export function sdkFault(error: unknown, target: Target, key: Secret | undefined, begun: boolean): unknown {
   if (error instanceof Fault) return error;
-  if (APICallError.isInstance(error)) {
-    const { statusCode = 0, responseHeaders: headers = {}, responseBody: text = '' } = error;
-    if (error.cause instanceof Fault) return error.cause;
-    if (statusCode >= 300) return refusalFault({ ...target, status: statusCode, headers, text, key } satisfies Refusal);
-    return garbled(target, error);
-  }
-  // One of the packages says so by itself when a stream just ends.
-  if (error instanceof Error && /without a finish reason/.test(error.message)) return cut(target, error);
-  // The packages' names for answers that are not what they should be.
-  if (error instanceof Error && /ParseError|ValidationError|EmptyResponse|InvalidResponse|NoContent/.test(error.name))
-    return garbled(target, error);
   if (error instanceof Error && error.cause instanceof Fault) return error.cause;
-  return failed(error, target, key);
+  // An error event before anything else: the packages make a refused call of it, with the event inside.
+  if (APICallError.isInstance(error) && error.data !== undefined)
+    return errorEventFault({ target, key, error: error.data, begun });
+  const cause = plain(error, key);
+  if (cause === undefined) return errorEventFault({ target, key, error, begun });
+  // One of the packages says so by itself when a stream just ends.
+  if (/without a finish reason/.test(cause.message)) return cut(target, cause);
+  if (/Unsupported|InvalidPrompt|InvalidArgument/.test(cause.name)) return unsupported(target, cause);
+  return garbled(target, cause);
+}
+
+/** An error of a package without the request and the answer it carries along. */
+function plain(error: unknown, key: Secret | undefined): Error | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const bare = new Error(shownWords(error.message, key));
+  bare.name = error.name;
+  return bare;
 }
 
 const garbled = ({ engine, model }: Target, cause: unknown): Fault =>
@@ -33,24 +39,6 @@ const garbled = ({ engine, model }: Target, cause: unknown): Fault =>
 const cut = ({ engine, model }: Target, cause: unknown): Fault =>
   providerFault('stream-cut', `${engine} ended its answer without saying so.`, { engine, model, cause });
 
-/** An error event inside an answer: the provider's own words, in one of several shapes. */
-function failed(error: unknown, { engine, model }: Target, key: Secret | undefined): Fault {
-  const words = wordsIn(error);
-  const shown = (key?.scrub(words) ?? words).slice(0, 500);
-  return providerFault(
-    'answer-failed',
-    `${engine} sent an error inside its answer${shown === '' ? '.' : `: ${shown}`}`,
-    {
-      engine,
-      model,
-      words: shown,
-    },
-  );
-}
-
-function wordsIn(error: unknown): string {
-  if (typeof error === 'string') return error;
-  if (typeof error !== 'object' || error === null) return '';
-  if ('message' in error && typeof error.message === 'string') return error.message;
-  return 'error' in error ? wordsIn(error.error) : '';
-}
+/** Nothing was sent: the provider's own package knows that it would not be taken. */
+const unsupported = ({ engine, model }: Target, cause: Error): Fault =>
+  providerFault('provider-refused', `${engine} does not take that: ${cause.message}`, { engine, model, cause });

@@ -1,51 +1,81 @@
-import type { JsonObject, Wire } from '../../contract/index.ts';
+import { type JsonObject, providerFault, type Target, type Wire, type WireResponse } from '../../contract/index.ts';
+import { readWhole } from '../../wire/index.ts';
 import type { EngineSettings } from '../engine-settings.ts';
+import { refusalFault } from '../refusals.ts';
+import { EndMark } from './end-mark.ts';
+import { mended } from './mending.ts';
 
-/** Milliseconds a model may think between two pieces of an answer. */
-const QUIET = 120_000;
+/** Bytes of a refusal that are read. */
+const REFUSAL = 1 << 20;
 
 /**
  * `fetch` for the provider packages, over our wire: so that timeouts, stopping and recording are ours. `extra` is put into the
- * body as it goes out.
+ * body as it goes out. Refusals and web pages are thrown as faults, and a stream that ends without its dialect's end mark
+ * fails with `stream-cut`: the packages would make calls of the half-written tools in it.
  */
 export function fetchOver(
   wire: Wire,
   settings: EngineSettings,
+  model: string,
   extra: JsonObject | undefined,
 ): typeof globalThis.fetch {
+  const { name: engine, timeout, key } = settings;
+  const target = { engine, model };
   return async (input, init = {}) => {
-    const url = input instanceof Request ? input.url : String(input);
-    const headers = Object.fromEntries(new Headers(init.headers).entries());
-    const body = typeof init.body === 'string' ? withExtra(init.body, extra) : undefined;
     const response = await wire({
       method: init.method === 'GET' ? 'GET' : 'POST',
-      url,
-      headers: { ...headers, ...settings.headers },
-      ...(body === undefined ? {} : { body }),
+      url: input instanceof Request ? input.url : String(input),
+      headers: { ...Object.fromEntries(new Headers(init.headers)), ...settings.headers },
+      ...(typeof init.body === 'string' ? { body: withExtra(init.body, extra) } : {}),
       signal: init.signal ?? new AbortController().signal,
-      headTimeout: settings.timeout,
-      quietTimeout: QUIET,
+      headTimeout: timeout,
+      quietTimeout: timeout,
     });
-    return new Response(streamOf(response.body), { status: statusFor(response.status), headers: response.headers });
+    const { status, headers, body } = response;
+    if (status < 200 || status > 299)
+      throw refusalFault({ ...target, status, headers, text: (await readWhole(body, REFUSAL)).toString(), key });
+    if (/text\/html/.test(headers['content-type'] ?? '')) throw await page(response, target);
+    return new Response(streamOf(body, new EndMark(settings.kind), target), { status, headers });
   };
 }
 
-/** A `Response` cannot have a status of 1xx; no provider ends with one. */
-const statusFor = (status: number): number => (status < 200 || status > 599 ? 502 : status);
+async function page({ body, status }: WireResponse, target: Target) {
+  const words = (await readWhole(body, REFUSAL))
+    .toString()
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return providerFault('provider-garbled', `${target.engine} sent a web page instead of an answer.`, {
+    ...target,
+    status,
+    words: words.slice(0, 100),
+    hint: 'Is the address that of a language model, and of the kind the settings say?',
+  });
+}
 
 const withExtra = (body: string, extra: JsonObject | undefined): string =>
   extra === undefined ? body : JSON.stringify({ ...JSON.parse(body), ...extra });
 
-function streamOf(body: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array<ArrayBuffer>> {
+function streamOf(
+  body: AsyncIterable<Uint8Array>,
+  mark: EndMark,
+  target: Target,
+): ReadableStream<Uint8Array<ArrayBuffer>> {
   const pieces = body[Symbol.asyncIterator]();
   return new ReadableStream({
     async pull(controller) {
       const { done, value } = await pieces.next();
-      if (done === true) controller.close();
-      else controller.enqueue(new Uint8Array(value));
+      if (done !== true) {
+        mark.look(value);
+        controller.enqueue(new Uint8Array(mended(value)));
+      } else if (mark.missing) controller.error(cut(target));
+      else controller.close();
     },
     async cancel() {
       await pieces.return?.();
     },
   });
 }
+
+const cut = (target: Target) =>
+  providerFault('stream-cut', `${target.engine} ended its answer without saying so.`, { ...target });

@@ -1,5 +1,5 @@
 import type { LanguageModelV4 } from '@ai-sdk/provider';
-import type { JsonObject, Wire } from '../../contract/index.ts';
+import type { JsonObject, TextRequest, Wire } from '../../contract/index.ts';
 import type { EngineSettings } from '../engine-settings.ts';
 import { fetchOver } from './fetch.ts';
 
@@ -8,10 +8,10 @@ export async function sdkModel(
   settings: EngineSettings,
   wire: Wire,
   model: string,
-  extra: JsonObject | undefined,
+  request: TextRequest,
 ): Promise<LanguageModelV4> {
   const { kind, baseUrl: baseURL, name } = settings;
-  const fetch = fetchOver(wire, settings, extra);
+  const fetch = fetchOver(wire, settings, model, extraFor(settings, request));
   // Without a key the packages would look for one of their own in the environment.
   const apiKey = settings.key?.reveal() ?? 'none';
   if (kind === 'anthropic') {
@@ -29,7 +29,22 @@ export async function sdkModel(
   }
   const { createOpenAICompatible } = await import('@ai-sdk/openai-compatible');
   const key = settings.key === undefined ? {} : { apiKey };
-  return createOpenAICompatible({ name, baseURL, ...key, fetch, includeUsage: true, supportsStructuredOutputs: true })(
-    model,
-  );
+  const includeUsage = settings.options['streamUsage'] !== false;
+  return createOpenAICompatible({ name, baseURL, ...key, fetch, includeUsage, supportsStructuredOutputs: true })(model);
+}
+
+/** What goes into the body besides what the package writes there: what vLLM takes and OpenAI does not, and the asker's own. */
+function extraFor(
+  { kind }: EngineSettings,
+  { topK, parallelTools, tools, extra }: TextRequest,
+): JsonObject | undefined {
+  const compatible = kind === 'vllm' || kind === 'openai-compatible';
+  const own = {
+    ...(topK !== undefined && compatible ? { top_k: topK } : {}),
+    ...(parallelTools !== undefined && compatible && tools !== undefined && tools.length > 0
+      ? { parallel_tool_calls: parallelTools }
+      : {}),
+    ...extra,
+  };
+  return Object.keys(own).length === 0 ? undefined : own;
 }

@@ -1,5 +1,6 @@
 import type { Answer, TextEvent, TextRequest, Wire } from '../../contract/index.ts';
 import { answering, stopped } from '../answering.ts';
+import { named } from '../asking.ts';
 import type { EngineSettings } from '../engine-settings.ts';
 import { sdkFault } from './faults.ts';
 import { sdkModel } from './model.ts';
@@ -15,18 +16,20 @@ export async function openThroughSdk(
   signal: AbortSignal,
 ): Promise<Answer<TextEvent>> {
   const target = { engine: settings.name, model };
-  const faultOf = (error: unknown) => sdkFault(error, target, settings.key);
+  const faultOf = (error: unknown, begun: boolean) => named(sdkFault(error, target, settings.key, begun), settings);
   const connection = new AbortController();
-  const stop = () => connection.abort();
-  signal.addEventListener('abort', stop, { once: true });
+  const hangUp = () => connection.abort();
+  signal.addEventListener('abort', hangUp, { once: true });
   try {
     if (signal.aborted) throw stopped();
-    const asked = await sdkModel(settings, wire, model, request.extra);
-    const { stream } = await asked.doStream(callOptions(request, connection.signal));
-    return await answering({ target, request, signal, hangUp: stop, said: saidIn(stream, faultOf) });
+    const asked = await sdkModel(settings, wire, model, request);
+    const { stream } = await asked.doStream(callOptions(request, settings.kind, connection.signal));
+    return await answering({ target, request, signal, hangUp, said: saidIn(stream, faultOf) });
   } catch (error) {
-    throw signal.aborted ? stopped() : faultOf(error);
+    // The packages read on to the end of what they have given up.
+    hangUp();
+    throw signal.aborted ? stopped() : faultOf(error, false);
   } finally {
-    signal.removeEventListener('abort', stop);
+    signal.removeEventListener('abort', hangUp);
   }
 }

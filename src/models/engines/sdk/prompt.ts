@@ -2,21 +2,24 @@ import type {
   LanguageModelV4CallOptions,
   LanguageModelV4FilePart,
   LanguageModelV4Message,
-  LanguageModelV4Prompt,
   LanguageModelV4TextPart,
 } from '@ai-sdk/provider';
-import { type Message, type Part, type TextRequest, type Tool, textOf } from '../../contract/index.ts';
+import { Fault } from '#fault';
+import { type EngineKind, type Message, type Part, type TextRequest, type Tool, textOf } from '../../contract/index.ts';
+import { callSeal, sealFor } from './seals.ts';
 
-/** A request as the provider packages take it. */
-export function callOptions(request: TextRequest, signal: AbortSignal): LanguageModelV4CallOptions {
+/** A request as the package of that kind of engine takes it. */
+export function callOptions(request: TextRequest, kind: EngineKind, signal: AbortSignal): LanguageModelV4CallOptions {
   const { maxTokens, temperature, topP, topK, seed, stop, presencePenalty, frequencyPenalty, reasoning } = request;
+  // These take it in the body, under a name their package does not know.
+  const packaged = kind === 'anthropic' || kind === 'gemini' || kind === 'openai' || kind === 'openai-responses';
   return {
-    prompt: request.messages.map(messageFor) as LanguageModelV4Prompt,
+    prompt: request.messages.map((message) => messageFor(message, kind)),
     abortSignal: signal,
     ...(maxTokens === undefined ? {} : { maxOutputTokens: maxTokens }),
     ...(temperature === undefined ? {} : { temperature }),
     ...(topP === undefined ? {} : { topP }),
-    ...(topK === undefined ? {} : { topK }),
+    ...(topK === undefined || !packaged ? {} : { topK }),
     ...(seed === undefined ? {} : { seed }),
     ...(stop === undefined ? {} : { stopSequences: [...stop] }),
     ...(presencePenalty === undefined ? {} : { presencePenalty }),
@@ -24,10 +27,11 @@ export function callOptions(request: TextRequest, signal: AbortSignal): Language
     ...(reasoning === undefined ? {} : { reasoning }),
     ...formatFor(request),
     ...toolsFor(request),
+    ...optionsFor(request, kind),
   };
 }
 
-function messageFor({ role, parts }: Message): LanguageModelV4Message {
+function messageFor({ role, parts }: Message, kind: EngineKind): LanguageModelV4Message {
   if (role === 'system') return { role, content: textOf({ parts }) };
   if (role === 'user') return { role, content: parts.flatMap(shownFor) };
   if (role === 'tool') {
@@ -47,7 +51,7 @@ function messageFor({ role, parts }: Message): LanguageModelV4Message {
       ),
     };
   }
-  return { role, content: parts.flatMap(spokenFor) };
+  return { role, content: parts.flatMap((part, at) => spokenFor(part, parts[at - 1], kind)) };
 }
 
 function shownFor(part: Part): (LanguageModelV4TextPart | LanguageModelV4FilePart)[] {
@@ -57,25 +61,35 @@ function shownFor(part: Part): (LanguageModelV4TextPart | LanguageModelV4FilePar
   const data =
     source.kind === 'bytes'
       ? { type: 'data' as const, data: source.bytes }
-      : { type: 'url' as const, url: new URL(source.url) };
+      : { type: 'url' as const, url: addressOf(source.url) };
   return [{ type: 'file', mediaType: type, data, ...(part.name === undefined ? {} : { filename: part.name }) }];
+}
+
+function addressOf(url: string): URL {
+  if (URL.canParse(url)) return new URL(url);
+  throw new Fault('usage', 'media-address', `${url.slice(0, 100)} is no address of a picture or sound.`, {
+    hint: 'Send the bytes, or an address that begins with https://.',
+  });
 }
 
 type Spoken = Extract<LanguageModelV4Message, { role: 'assistant' }>['content'][number];
 
-function spokenFor(part: Part): Spoken[] {
+/** `before`: the part in front of it, which may hold the seal of a call. */
+function spokenFor(part: Part, before: Part | undefined, kind: EngineKind): Spoken[] {
   if (part.kind === 'text') return [{ type: 'text', text: part.text }];
   if (part.kind === 'reasoning') {
     const { text, signature } = part;
-    // The seal goes back to whoever gave it; others never look under these names.
-    const providerOptions =
-      signature === undefined
-        ? {}
-        : { providerOptions: { anthropic: { signature }, google: { thoughtSignature: signature } } };
-    return [{ type: 'reasoning', text, ...providerOptions }];
+    const providerOptions = signature === undefined ? undefined : sealFor(signature, kind);
+    if (text === '' && providerOptions === undefined) return [];
+    return [{ type: 'reasoning', text, ...(providerOptions === undefined ? {} : { providerOptions }) }];
   }
-  if (part.kind === 'tool-call')
-    return [{ type: 'tool-call', toolCallId: part.id, toolName: part.name, input: parsed(part.arguments) }];
+  if (part.kind === 'tool-call') {
+    const seal =
+      before?.kind === 'reasoning' && before.signature !== undefined ? callSeal(before.signature, kind) : undefined;
+    const { id: toolCallId, name: toolName } = part;
+    const providerOptions = seal === undefined ? {} : { providerOptions: seal };
+    return [{ type: 'tool-call', toolCallId, toolName, input: parsed(part.arguments), ...providerOptions }];
+  }
   return shownFor(part);
 }
 
@@ -97,27 +111,28 @@ function formatFor({ format }: TextRequest): Pick<LanguageModelV4CallOptions, 'r
   return { responseFormat: { type: 'json', name: format.name, schema } };
 }
 
-type ToolsFor = Pick<LanguageModelV4CallOptions, 'tools' | 'toolChoice' | 'providerOptions'>;
-
-function toolsFor({ tools, toolChoice, parallelTools }: TextRequest): ToolsFor {
+function toolsFor({ tools, toolChoice }: TextRequest): Pick<LanguageModelV4CallOptions, 'tools' | 'toolChoice'> {
   if (tools === undefined || tools.length === 0) return {};
-  return {
-    tools: tools.map(toolFor),
-    ...(toolChoice === undefined
-      ? {}
-      : {
-          toolChoice:
-            typeof toolChoice === 'string' ? { type: toolChoice } : { type: 'tool', toolName: toolChoice.name },
-        }),
-    ...(parallelTools === undefined
-      ? {}
-      : {
-          providerOptions: {
-            openai: { parallelToolCalls: parallelTools },
-            anthropic: { disableParallelToolUse: !parallelTools },
-          },
-        }),
+  if (toolChoice === undefined) return { tools: tools.map(toolFor) };
+  const choice =
+    typeof toolChoice === 'string' ? { type: toolChoice } : { type: 'tool' as const, toolName: toolChoice.name };
+  return { tools: tools.map(toolFor), toolChoice: choice };
+}
+
+function optionsFor(
+  { tools, parallelTools }: TextRequest,
+  kind: EngineKind,
+): Pick<LanguageModelV4CallOptions, 'providerOptions'> {
+  const parallel = tools !== undefined && tools.length > 0 ? parallelTools : undefined;
+  if (kind === 'anthropic' && parallel !== undefined)
+    return { providerOptions: { anthropic: { disableParallelToolUse: !parallel } } };
+  if (kind !== 'openai' && kind !== 'openai-responses') return {};
+  const openai = {
+    ...(parallel === undefined ? {} : { parallelToolCalls: parallel }),
+    // The provider need not keep the conversation: we send it whole each time, thoughts under their seal.
+    ...(kind === 'openai-responses' ? { store: false } : {}),
   };
+  return Object.keys(openai).length === 0 ? {} : { providerOptions: { openai } };
 }
 
 const toolFor = ({ name, description, parameters }: Tool) => ({

@@ -1,0 +1,2 @@
+export { openOllama } from './chat.ts';
+export { healthOfOllama, listOllama } from './models.ts';

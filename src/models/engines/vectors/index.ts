@@ -1,0 +1,2 @@
+export { embedGemini, embedOllama, embedOpenAi } from './embed.ts';
+export { rerank } from './rerank.ts';
