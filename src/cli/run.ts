@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { Fault } from '#fault';
 import { nearest } from '#operation';
 import { type Call, type Command, parseCommand } from './command.ts';
-import { COMMANDS } from './commands/index.ts';
+import { allCommands, COMMAND_NAMES, commandNamed } from './commands/index.ts';
 import { EXIT_CODES } from './exit-codes.ts';
 import { overview, page } from './help.ts';
 import { openTerminal, type Terminal } from './terminal.ts';
@@ -31,14 +31,14 @@ async function dispatch(argv: readonly string[], terminal: Terminal, signal: Abo
   const [name, ...rest] = argv;
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     const asked = name === 'help' ? rest[0] : undefined;
-    terminal.data(asked === undefined ? overview(COMMANDS, VERSION) : page(find(asked)));
+    terminal.data(asked === undefined ? overview(await allCommands(), VERSION) : page(await find(asked)));
     return 0;
   }
   if (name === '--version' || name === 'version') {
     terminal.data(VERSION);
     return 0;
   }
-  const command = find(name);
+  const command = await find(name);
   const { values, words } = parseCommand(command, rest);
   if (values['help'] === true) {
     terminal.data(page(command));
@@ -48,13 +48,10 @@ async function dispatch(argv: readonly string[], terminal: Terminal, signal: Abo
   return await command.run(call);
 }
 
-function find(name: string): Command {
-  const command = COMMANDS.find((candidate) => candidate.name === name);
+async function find(name: string): Promise<Command> {
+  const command = await commandNamed(name);
   if (command !== undefined) return command;
-  const near = nearest(
-    name,
-    COMMANDS.map((candidate) => candidate.name),
-  );
+  const near = nearest(name, COMMAND_NAMES);
   throw new Fault('usage', 'command-unknown', `There is no command ${name}.`, {
     facts: { name, near },
     hint: near.length > 0 ? `Did you mean reelwright ${near.join(' or ')}?` : 'reelwright --help names them all.',

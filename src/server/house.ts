@@ -6,7 +6,7 @@ import type { Remembered } from './remembering/remembered.ts';
 
 /** The catalogue of operations, as the server asks for it. */
 export interface OperationsDoor {
-  list(): readonly ListedOperation[];
+  list(): Promise<readonly ListedOperation[]>;
   /**
    * Checks and does it. Where `revision` is given, the film must still be of that revision: `film-changed-meanwhile`
    * otherwise.

@@ -61,7 +61,7 @@ export function openServer(house: House, settings: ServerSettings): Server {
   const document = once(async () =>
     documentOf({
       routes,
-      operations: house.operations.list(),
+      operations: await house.operations.list(),
       models: house.gateway !== undefined,
       version: settings.version,
     }),

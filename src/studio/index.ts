@@ -1,7 +1,7 @@
-export { type BuildWatch, buildFilm, builtOutputs, examineFilm, type Standing } from './building.ts';
-export { checkOutput, type Delivery, deliver, place } from './delivery.ts';
+export type { BuildWatch, Standing } from './building.ts';
+export type { Delivery } from './delivery.ts';
 export { openDesk, type StudioDesk } from './desk.ts';
-export { type Imported, importManuscript, readManuscript, readStream, type Writer } from './importing.ts';
+export type { Imported, Writer } from './importing.ts';
 export {
   type AskedOperation,
   type ListedOperation,
@@ -11,3 +11,6 @@ export {
 } from './operating.ts';
 export { installPlugin, listPlugins, loadEnginePlugin, type Plugin, pluginNamed, removePlugin } from './plugins.ts';
 export { findFilm, openStudio, type Studio, type StudioOptions } from './studio.ts';
+
+/** Where films are read, made and handed over. Loaded when one is: a studio that only serves language models is half as large. */
+export const filming = () => import('./filming.ts');

@@ -1,8 +1,8 @@
 import { Fault } from '#fault';
 import type { Attribution } from '#operation';
-import { type CatalogueEntry, type Effect, nearest } from '#operation';
-import { openCatalogue, openHouseCatalogue } from './catalogue.ts';
-import { openDesk } from './desk.ts';
+import { type Catalogue, type CatalogueEntry, type Effect, nearest } from '#operation';
+import { openDesk, type StudioDesk } from './desk.ts';
+import { openHouseCatalogue } from './house-catalogue.ts';
 import { houseDesk } from './house-desk.ts';
 import { findFilm, type Studio } from './studio.ts';
 
@@ -37,25 +37,32 @@ export interface AskedOperation {
   readonly remote?: boolean;
 }
 
-const films = openCatalogue();
 const house = openHouseCatalogue();
 
+/** What can be done to a film: the rooms that know how are loaded when somebody asks for one. */
+let opened: Promise<Catalogue<StudioDesk>> | undefined;
+function films(): Promise<Catalogue<StudioDesk>> {
+  opened ??= import('./film-catalogue.ts').then(({ openFilmCatalogue }) => openFilmCatalogue());
+  return opened;
+}
+
 /** Every operation there is, sorted by name. */
-export function listOperations(): readonly ListedOperation[] {
+export async function listOperations(): Promise<readonly ListedOperation[]> {
   const listed = [
-    ...films.list().map((entry) => told(entry, 'film')),
+    ...(await films()).list().map((entry) => told(entry, 'film')),
     ...house.list().map((entry) => told(entry, 'studio')),
   ];
   return listed.sort((one, other) => one.name.localeCompare(other.name, 'en'));
 }
 
 /** The operation of that name; throws a fault `operation-unknown` with the nearest names. */
-export function operationNamed(name: string): ListedOperation {
-  const found = listOperations().find((one) => one.name === name);
+export async function operationNamed(name: string): Promise<ListedOperation> {
+  const all = await listOperations();
+  const found = all.find((one) => one.name === name);
   if (found !== undefined) return found;
   const near = nearest(
     name,
-    listOperations().map((one) => one.name),
+    all.map((one) => one.name),
   );
   throw new Fault('usage', 'operation-unknown', `There is no operation called ${name}.`, {
     facts: { name, near },
@@ -65,9 +72,9 @@ export function operationNamed(name: string): ListedOperation {
 
 /** Runs an operation: its input is checked first, then its film is opened. Every door comes through here. */
 export async function runOperation(studio: Studio, asked: AskedOperation, signal: AbortSignal): Promise<unknown> {
-  const { needs } = operationNamed(asked.name);
-  if (needs === 'studio') return await runInHouse(studio, asked, signal);
-  const call = films.get(asked.name).prepare(asked.input);
+  if (house.has(asked.name)) return await runInHouse(studio, asked, signal);
+  const { name } = await operationNamed(asked.name);
+  const call = (await films()).get(name).prepare(asked.input);
   refuseRemote(call, asked);
   if (asked.film === undefined) throw filmMissing(asked.name);
   const opened = await findFilm(studio, asked.film, (path) => path);

@@ -1,4 +1,4 @@
-import { openWorkshop, type Workshop } from '#compiler';
+import type { Workshop } from '#compiler';
 import { Fault } from '#fault';
 import type { Author, Film } from '#film';
 import { findFfmpeg } from '#media';
@@ -51,7 +51,7 @@ export async function openStudio(options: StudioOptions): Promise<Studio> {
     clock,
     async workshop() {
       await findFfmpeg();
-      workshop ??= openWorkshop(parallel);
+      workshop ??= (await import('#compiler')).openWorkshop(parallel);
       return workshop;
     },
     models() {

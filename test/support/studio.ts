@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Wishes } from '#compiler';
 import type { BuildResult } from '#graph';
-import { buildFilm, type Imported, importManuscript, openStudio, type Studio } from '#studio';
+import { filming, type Imported, openStudio, type Studio } from '#studio';
 
 /** A folder that is gone when the test is over. */
 export function folder(): { readonly path: string; [Symbol.dispose](): void } {
@@ -23,6 +23,7 @@ export async function make(
   text: string | Uint8Array,
   wishes: Wishes = {},
 ): Promise<Made> {
+  const { buildFilm, importManuscript } = await filming();
   const { signal } = new AbortController();
   const imported = await importManuscript(studio, { path, bytes: Buffer.from(text as string) }, wishes, signal);
   return { imported, result: await buildFilm(studio, imported.film, { signal }) };

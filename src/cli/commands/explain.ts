@@ -1,6 +1,6 @@
 import type { Film } from '#film';
 import { describeReason, type Finished, type StepId } from '#graph';
-import { examineFilm, type Standing, type Studio } from '#studio';
+import { filming, type Standing, type Studio } from '#studio';
 import { type Call, type Command, text } from '../command.ts';
 import { filmNamed, withStudio } from '../session.ts';
 
@@ -21,6 +21,7 @@ export const explain: Command = {
 };
 
 async function tell(call: Call, studio: Studio): Promise<number> {
+  const { examineFilm } = await filming();
   const { film } = await filmNamed(studio, call.words[0]);
   const wanted = text(call, 'step');
   if (wanted !== undefined) return await tellRecipe(call, studio, film, wanted);
@@ -43,6 +44,7 @@ function summary(standings: readonly Standing[]): string {
 }
 
 async function tellRecipe(call: Call, studio: Studio, film: Film, wanted: string): Promise<number> {
+  const { examineFilm } = await filming();
   const made = await studio.store.memory.last(film.id, wanted as StepId);
   const standing = (await examineFilm(studio, film)).find(({ step }) => step.id === wanted);
   if (call.terminal.json) {

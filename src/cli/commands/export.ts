@@ -4,7 +4,7 @@ import { Fault } from '#fault';
 import type { Film } from '#film';
 import type { Artifact, StepId } from '#graph';
 import { fountainOf } from '#story';
-import { builtOutputs, checkOutput, place, type Studio } from '#studio';
+import { filming, type Studio } from '#studio';
 import { type Call, type Command, text } from '../command.ts';
 import { filmNamed, withStudio } from '../session.ts';
 
@@ -45,6 +45,7 @@ export const exportFilm: Command = {
 };
 
 async function write(call: Call, studio: Studio): Promise<number> {
+  const { checkOutput, place } = await filming();
   const format = text(call, 'format') ?? 'fountain';
   const target = text(call, 'output');
   if (!FORMATS.includes(format)) {
@@ -70,6 +71,7 @@ async function write(call: Call, studio: Studio): Promise<number> {
 async function artifactOf(studio: Studio, film: Film, format: string): Promise<Artifact> {
   const written = WRITTEN[format];
   if (written !== undefined) return await studio.store.artifacts.keep(written(film), 'text/plain');
+  const { builtOutputs } = await filming();
   const { step, output } = BUILT[format] as { step: StepId; output: string };
   const made = (await builtOutputs(studio, film, step))[output];
   if (made === undefined)

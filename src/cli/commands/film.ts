@@ -1,18 +1,7 @@
 import { basename, extname, resolve } from 'node:path';
 import { Fault } from '#fault';
 import { describeReason, type Reason } from '#graph';
-import {
-  buildFilm,
-  checkOutput,
-  deliver,
-  examineFilm,
-  type Imported,
-  importManuscript,
-  readManuscript,
-  readStream,
-  type Standing,
-  type Studio,
-} from '#studio';
+import { filming, type Imported, type Standing, type Studio } from '#studio';
 import { type Call, type Command, oneWord, text } from '../command.ts';
 import { Progress } from '../progress.ts';
 import { filmReport, reportLines } from '../report.ts';
@@ -45,6 +34,7 @@ export const film: Command = {
 };
 
 async function make(call: Call, studio: Studio): Promise<number> {
+  const { checkOutput, examineFilm, importManuscript, readManuscript, readStream } = await filming();
   const source = oneWord(call, film);
   const wishes = wishesOf(call);
   const output = outputFor(source, text(call, 'output'));
@@ -71,6 +61,7 @@ function outputFor(source: string, wanted: string | undefined): string {
 }
 
 async function build(call: Call, studio: Studio, imported: Imported, output: string): Promise<number> {
+  const { buildFilm, deliver } = await filming();
   const { terminal, signal } = call;
   const began = studio.clock();
   let progress: Progress | undefined;

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { importManuscript, readManuscript, readStream } from '#studio';
+import { filming } from '#studio';
 import { type Command, oneWord } from '../command.ts';
 import { withStudio } from '../session.ts';
 import { WISH_OPTIONS, WRITER_OPTIONS, wishesOf, writerOf } from './wishes.ts';
@@ -14,6 +14,7 @@ export const importFilm: Command = {
     const source = oneWord(call, importFilm);
     const wishes = wishesOf(call);
     const writer = writerOf(call);
+    const { importManuscript, readManuscript, readStream } = await filming();
     return await withStudio(call, async (studio) => {
       const manuscript = source === '-' ? await readStream(call.terminal.input) : await readManuscript(resolve(source));
       const { film, revision, changed, problems, notes } = await importManuscript(

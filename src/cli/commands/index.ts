@@ -1,39 +1,31 @@
 import type { Command } from '../command.ts';
-import { ask } from './ask.ts';
-import { backup } from './backup.ts';
-import { clean } from './clean.ts';
-import { cost } from './cost.ts';
-import { doctor } from './doctor.ts';
-import { engine } from './engine.ts';
-import { explain } from './explain.ts';
-import { exportFilm } from './export.ts';
-import { film } from './film.ts';
-import { history } from './history.ts';
-import { importFilm } from './import.ts';
-import { key } from './key.ts';
-import { list } from './list.ts';
-import { doOperation } from './operation.ts';
-import { plugin } from './plugin.ts';
-import { restore } from './restore.ts';
-import { serve } from './serve.ts';
 
-/** In the order `--help` shows them. */
-export const COMMANDS: readonly Command[] = [
-  film,
-  importFilm,
-  exportFilm,
-  explain,
-  history,
-  doOperation,
-  list,
-  ask,
-  engine,
-  cost,
-  key,
-  serve,
-  doctor,
-  plugin,
-  backup,
-  restore,
-  clean,
-];
+/** In the order `--help` shows them. Each is loaded when it is asked for: a quick one does not wait for what others need. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  film: async () => (await import('./film.ts')).film,
+  import: async () => (await import('./import.ts')).importFilm,
+  export: async () => (await import('./export.ts')).exportFilm,
+  explain: async () => (await import('./explain.ts')).explain,
+  history: async () => (await import('./history.ts')).history,
+  do: async () => (await import('./operation.ts')).doOperation,
+  list: async () => (await import('./list.ts')).list,
+  ask: async () => (await import('./ask.ts')).ask,
+  engine: async () => (await import('./engine.ts')).engine,
+  cost: async () => (await import('./cost.ts')).cost,
+  key: async () => (await import('./key.ts')).key,
+  serve: async () => (await import('./serve.ts')).serve,
+  doctor: async () => (await import('./doctor.ts')).doctor,
+  plugin: async () => (await import('./plugin.ts')).plugin,
+  backup: async () => (await import('./backup.ts')).backup,
+  restore: async () => (await import('./restore.ts')).restore,
+  clean: async () => (await import('./clean.ts')).clean,
+};
+
+export const COMMAND_NAMES: readonly string[] = Object.keys(COMMANDS);
+
+/** The command of that name; undefined where there is none. */
+export async function commandNamed(name: string): Promise<Command | undefined> {
+  return Object.hasOwn(COMMANDS, name) ? await COMMANDS[name]?.() : undefined;
+}
+
+export const allCommands = (): Promise<Command[]> => Promise.all(Object.values(COMMANDS).map((load) => load()));

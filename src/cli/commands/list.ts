@@ -10,12 +10,12 @@ export const list: Command = {
   async run(call) {
     const [word] = call.words;
     if (word === 'films') return await films(call);
-    return word === undefined ? operations(call) : details(call, word);
+    return word === undefined ? await operations(call) : await details(call, word);
   },
 };
 
-function operations({ terminal }: Call): number {
-  const entries = listOperations();
+async function operations({ terminal }: Call): Promise<number> {
+  const entries = await listOperations();
   if (terminal.json) {
     terminal.data(
       JSON.stringify({
@@ -30,8 +30,8 @@ function operations({ terminal }: Call): number {
   return 0;
 }
 
-function details({ terminal }: Call, word: string): number {
-  const { name, sentence, effect, needs, input, output } = operationNamed(word);
+async function details({ terminal }: Call, word: string): Promise<number> {
+  const { name, sentence, effect, needs, input, output } = await operationNamed(word);
   terminal.data(JSON.stringify({ name, sentence, effect, needs, input, output }, null, terminal.json ? undefined : 2));
   return 0;
 }

@@ -19,7 +19,7 @@ export const doOperation: Command = {
   ],
   async run(call) {
     const name = oneWord(call, doOperation);
-    const { needs, effect } = operationNamed(name);
+    const { needs, effect } = await operationNamed(name);
     const input = await inputOf(call);
     return await withStudio(call, async (studio) => {
       const named = text(call, 'film');

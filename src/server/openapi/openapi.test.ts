@@ -41,7 +41,7 @@ describe('the document', () => {
       Object.values(methods).map(({ operationId }) => operationId),
     );
     expect(new Set(ids).size).toBe(ids.length);
-    for (const { name, opensFiles } of listOperations()) {
+    for (const { name, opensFiles } of await listOperations()) {
       expect(Object.hasOwn(document.paths, `/api/v1/operations/${name}`)).toBe(!opensFiles);
     }
   });

@@ -47,7 +47,7 @@ export function operationRoutes(house: House, jobs: Jobs): readonly MountedRoute
   const doorkeeper = new Doorkeeper(house.remembered);
   // What the owner's operations answer with may be a secret: it is never written down.
   const discreet = new Doorkeeper(new RememberedInMemory(house.clock));
-  const offered = () => house.operations.list().filter(({ opensFiles }) => !opensFiles);
+  const offered = async () => (await house.operations.list()).filter(({ opensFiles }) => !opensFiles);
   return [
     route({
       method: 'GET',
@@ -59,7 +59,7 @@ export function operationRoutes(house: House, jobs: Jobs): readonly MountedRoute
       answers: {
         200: { description: 'The catalogue.', schema: z.strictObject({ operations: z.array(Listed) }) },
       },
-      run: ({ context }) => context.json({ operations: offered().map(told) }),
+      run: async ({ context }) => context.json({ operations: (await offered()).map(told) }),
     }),
     route({
       method: 'GET',
@@ -69,7 +69,7 @@ export function operationRoutes(house: House, jobs: Jobs): readonly MountedRoute
       needs: 'read',
       params: NameParams,
       answers: { 200: { description: 'What it does, takes and gives.', schema: Listed } },
-      run: ({ context, params }) => context.json(told(operationNamed(house, params.name))),
+      run: async ({ context, params }) => context.json(told(await operationNamed(house, params.name))),
     }),
     route({
       method: 'POST',
@@ -91,7 +91,7 @@ export function operationRoutes(house: House, jobs: Jobs): readonly MountedRoute
         202: { description: 'Begun; `Location` is the run.', schema: Run },
       },
       async run({ context, exchange, visitor, params, input, bytes, signal }) {
-        const operation = operationNamed(house, params.name);
+        const operation = await operationNamed(house, params.name);
         const scope = scopeOf(operation);
         mustHave(visitor, scope);
         if (operation.effect === 'destroy' && input.confirm !== true) throw unconfirmed(operation.name);
@@ -114,8 +114,8 @@ export function operationRoutes(house: House, jobs: Jobs): readonly MountedRoute
 }
 
 /** The operation of that name, if it is offered to others than this machine; throws `operation-unknown`, `operation-here-only`. */
-function operationNamed({ operations }: House, name: string): ListedOperation {
-  const all = operations.list();
+async function operationNamed({ operations }: House, name: string): Promise<ListedOperation> {
+  const all = await operations.list();
   const found = all.find((one) => one.name === name);
   if (found === undefined) {
     const near = nearest(

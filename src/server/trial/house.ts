@@ -160,7 +160,7 @@ export class HouseDouble implements House {
   };
 
   readonly operations: House['operations'] = {
-    list: () => DOINGS.map((doing) => doing.listed),
+    list: async () => DOINGS.map((doing) => doing.listed),
     run: async (asked, signal) => {
       const doing = DOINGS.find((one) => one.listed.name === asked.name);
       const read = doing?.input.safeParse(asked.input);

@@ -1,43 +1,9 @@
-import { COMPILER_OPERATIONS } from '#compiler';
 import { CONVERSATION_OPERATIONS, MODEL_OPERATIONS, QUALITY_OPERATIONS, QUEUE_OPERATIONS } from '#models';
 import { Catalogue } from '#operation';
-import { PICTURE_OPERATIONS } from '#pictures';
-import { STORY_OPERATIONS } from '#story';
-import { VOICE_OPERATIONS } from '#voices';
 import { ACCESS_OPERATIONS } from './access-operations.ts';
-import type { StudioDesk } from './desk.ts';
 import type { HouseDesk } from './house-desk.ts';
 import { MONEY_OPERATIONS } from './money-operations.ts';
-import { STUDIO_OPERATIONS } from './operations.ts';
 import { SERVER_OPERATIONS } from './server-operations.ts';
-
-/** Everything that can be done to a film, gathered from the rooms that know how. */
-export function openCatalogue(): Catalogue<StudioDesk> {
-  const { reframe, time, replan, lint } = STORY_OPERATIONS;
-  const { rewrite, reviseScreenplay, bringPicture, circle } = COMPILER_OPERATIONS;
-  const { show, set, rename, remove, undoLast, redoLast, list, name, restore, compare } = STUDIO_OPERATIONS;
-  return new Catalogue<StudioDesk>()
-    .add(reframe)
-    .add(time)
-    .add(replan)
-    .add(lint)
-    .add(VOICE_OPERATIONS.recast)
-    .add(PICTURE_OPERATIONS.redress)
-    .add(rewrite)
-    .add(reviseScreenplay)
-    .add(bringPicture)
-    .add(circle)
-    .add(show)
-    .add(set)
-    .add(rename)
-    .add(remove)
-    .add(undoLast)
-    .add(redoLast)
-    .add(list)
-    .add(name)
-    .add(restore)
-    .add(compare);
-}
 
 /** What can be done in the studio apart from any film. */
 export function openHouseCatalogue(): Catalogue<HouseDesk> {

@@ -1,0 +1,3 @@
+export { type BuildWatch, buildFilm, builtOutputs, examineFilm, type Standing } from './building.ts';
+export { checkOutput, type Delivery, deliver, place } from './delivery.ts';
+export { type Imported, importManuscript, readManuscript, readStream, type Writer } from './importing.ts';
