@@ -1,3 +1,4 @@
+import { createInterface } from 'node:readline/promises';
 import type { Readable, Writable } from 'node:stream';
 
 /** Where a command reads and writes: standard output is data, standard error is people. */
@@ -17,6 +18,8 @@ export interface Terminal {
   tell(line: string): void;
   /** Draws over the last drawn line on a terminal; does nothing elsewhere. */
   redraw(line: string): void;
+  /** Asks a person a question that takes yes or no; undefined where nobody is there to answer. */
+  confirm(question: string): Promise<boolean | undefined>;
   readonly paint: Paint;
 }
 
@@ -82,6 +85,16 @@ export function openTerminal(
       if (line === '') return;
       error.write(line);
       drawn = true;
+    },
+    confirm: async (question) => {
+      if (!interactive || (input as Partial<{ isTTY: boolean }>).isTTY !== true) return undefined;
+      clear();
+      const asking = createInterface({ input, output: error });
+      try {
+        return /^y(es)?$/i.test((await asking.question(`${question} [y/N] `)).trim());
+      } finally {
+        asking.close();
+      }
     },
     paint: paint(wantsColour(error, environment)),
   };

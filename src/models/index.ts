@@ -142,4 +142,13 @@ export {
   templateId,
 } from './templates/index.ts';
 export { countRequest, countTokens, estimateTokens, readyTokens } from './tokens/index.ts';
+export {
+  type RunnableTool,
+  type ToolResult,
+  type ToolsUsed,
+  type ToolUse,
+  type ToolUseEvent,
+  useTools,
+  type Wish,
+} from './tools/index.ts';
 export { engineGate, type NetworkWire, networkWire } from './wire/index.ts';

@@ -2,6 +2,7 @@ import { message, type TextRequest } from '#models';
 import { type Call, type Command, number, oneWord, text } from '../command.ts';
 import { dollars } from '../money.ts';
 import { withStudio } from '../session.ts';
+import { workOnFilm } from './ask-film.ts';
 
 export const ask: Command = {
   name: 'ask',
@@ -16,12 +17,19 @@ export const ask: Command = {
     system: { type: 'string', value: 'TEXT', sentence: 'What the model is to be.' },
     'max-tokens': { type: 'string', value: 'N', sentence: 'The longest answer.' },
     temperature: { type: 'string', value: 'N', sentence: '0 to 2.' },
+    film: {
+      type: 'string',
+      value: 'FILM',
+      sentence: 'Let it look at this film and change it: each change is shown to you first, and can be undone.',
+    },
+    yes: { type: 'boolean', sentence: 'With --film: agree to every change beforehand; to nothing that destroys.' },
     'no-cache': { type: 'boolean', sentence: 'Ask again, whatever is remembered.' },
     'dry-run': { type: 'boolean', sentence: 'Only say what it would cost.' },
   },
   examples: [
     'reelwright ask "A title for a film about a lighthouse" --model ollama',
     'reelwright ask - < question.txt',
+    'reelwright ask "Open on a wide shot of the sea" --film lighthouse.fountain',
   ],
   async run(call) {
     const word = oneWord(call, ask);
@@ -47,6 +55,7 @@ export const ask: Command = {
       const attribution = { user: 'local', operation: 'text.generate' };
       const cache = call.values['no-cache'] === true ? 'refresh' : 'use';
       const asking = { model: `${quote.engine}/${quote.model}`, attribution, signal: call.signal, cache } as const;
+      if (text(call, 'film') !== undefined) return await workOnFilm(call, studio, request, asking);
       if (call.terminal.json) {
         const { cost, ...answer } = await gateway.generate(request, asking);
         call.terminal.data(JSON.stringify({ ...answer, cost: cost === null ? null : cost / 1e6 }));
