@@ -24,7 +24,7 @@ const NO_MODEL =
 const BAD_KEY = /API_KEY_INVALID|API key (not valid|expired)|invalid.{0,5}api.?key/i;
 /** At 429 both OpenAI and Gemini speak of plan and billing; only OpenAI's code says that waiting will not help. */
 const NO_MONEY =
-  /insufficient_quota|insufficient.{0,10}(balance|funds|credit)|credit balance|billing_(hard_limit|not_active)|reached your .{0,20}usage limit/i;
+  /insufficient_quota|insufficient.{0,10}(balance|funds|credit)|credit balance|billing_(hard_limit|not_active)|credits are depleted|reached your .{0,20}usage limit/i;
 const FILTERED =
   /content[ _](filter|policy|management)|ResponsibleAI|PROHIBITED_CONTENT|data_inspection_failed|flagged (by|as|for)|moderation|safety system/i;
 

@@ -7,6 +7,7 @@ import {
   type Dialect,
   type EngineKind,
   message,
+  type Opener,
   type PassedAnswer,
   type PassedRequest,
   type Target,
@@ -35,6 +36,7 @@ import {
   fingerprintOfBytes,
   pieceCodec,
   type Remembering,
+  resembling,
 } from '../memory/index.ts';
 import type { Origin, Prices } from '../prices/index.ts';
 import { limited, type Size, sizeOf, sizeOfPassed } from '../tokens/index.ts';
@@ -91,6 +93,7 @@ class OpenGateway implements Gateway {
       {
         ...shared,
         remembering: this.#remembering(eventCodec),
+        ...this.#resembling(),
         falling: {
           clock,
           chain: (call) => this.#chain(call),
@@ -272,6 +275,20 @@ class OpenGateway implements Gateway {
     const { settings, shelf } = this.#options;
     if (!settings.cache.enabled) return undefined;
     return { shelf, codec, seconds: settings.cache.seconds, refresh: (id) => this.#asked.of(id)?.cache === 'refresh' };
+  }
+
+  #resembling() {
+    const { settings } = this.#options;
+    const remembered = this.#remembering(eventCodec);
+    const { alike } = settings.cache;
+    if (remembered === undefined || alike === undefined) return {};
+    const { model, similarity } = alike;
+    const embed = async (words: string, { attribution, signal }: Call) => {
+      const { vectors } = await this.embed({ texts: [words] }, { model, attribution, signal });
+      return vectors[0] ?? [];
+    };
+    const options = { ...remembered, embed, similarity };
+    return { resembling: (next: Opener<TextRequest, TextEvent>) => resembling(options, next) };
   }
 
   #call<Request>(id: string, { attribution, signal }: Asking, request: Request, target: Target): Call<Request> {

@@ -14,6 +14,8 @@ export interface Layers<Request, Item> {
   readonly metering: Metering;
   /** Undefined: nothing is remembered. */
   readonly remembering: Remembering<Item> | undefined;
+  /** Answers to questions that mean the same; nobody's by default. */
+  readonly resembling?: (next: Opener<Request, Item>) => Opener<Request, Item>;
   /** Limits of users and of keys, the outermost first. */
   readonly parties: readonly Limits[];
   readonly deadline: Deadline;
@@ -30,6 +32,7 @@ export interface Layers<Request, Item> {
  * ```
  * metering      counts what a caller sees, answers from memory too
  * remembering   before the user's limit: what costs nothing is not limited
+ * resembling    behind the exact memory, where it is wanted
  * flying        before the limit, too: whoever shares a call has not made one
  * limits of the user and the key
  * deadline      around the whole chain: a fallback gets what is left of the time
@@ -48,6 +51,7 @@ export function layered<Request, Item>(
   const chain = deadline(layers.deadline, falling(layers.falling, one));
   const admitted = layers.parties.reduceRight((next, limits) => limits.around(next), chain);
   const shared: Opener<Request, Item> = flying(admitted);
-  const kept = layers.remembering === undefined ? shared : remembering(layers.remembering, shared);
+  const alike = layers.resembling?.(shared) ?? shared;
+  const kept = layers.remembering === undefined ? shared : remembering(layers.remembering, alike);
   return metering(layers.metering, kept);
 }

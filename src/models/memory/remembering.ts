@@ -61,7 +61,8 @@ async function* heard<Item>(body: AsyncIterable<Item>, items: Item[], ended: () 
   ended();
 }
 
-function replay<Item>(
+/** A remembered answer, as if it came. */
+export function replay<Item>(
   target: { engine: string; model: string },
   items: readonly Item[],
   ending: Ending,

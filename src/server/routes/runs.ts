@@ -7,8 +7,11 @@ import type { House } from '../house.ts';
 import { PageQuery, pageOf } from '../replying/pages.ts';
 import { eventStream } from '../runs/event-stream.ts';
 import type { Jobs } from '../runs/jobs.ts';
+import { type Pieces, type Places, piecesOfRun, piecesOfRuns, placesRead } from '../runs/pieces.ts';
 import type { ServerSettings } from '../settings.ts';
-import { Id, type MountedRoute, route } from './route.ts';
+import { type Asked, Id, type MountedRoute, route } from './route.ts';
+
+type Reader = Pick<Asked<unknown, unknown, unknown>, 'context' | 'exchange' | 'visitor'>;
 
 /** A run, as it is told. */
 export const Run = z.strictObject({
@@ -38,6 +41,12 @@ export function runRoutes(
     const run = await runs.get(id);
     if (run !== undefined && run.user === user) return run;
     throw new Fault('not-found', 'run-unknown', `There is no run ${id}.`, { hint: 'GET /api/v1/runs lists them.' });
+  }
+
+  function streamed({ context, exchange, visitor }: Reader, pieces: Pieces) {
+    const { stillWelcome } = visitor;
+    const drop = () => exchange.outgoing?.destroy();
+    return context.body(eventStream({ ...settings.limits, pieces, stillWelcome, closing, drop }), 200, STREAM_HEADERS);
   }
 
   return [
@@ -94,10 +103,30 @@ export function runRoutes(
         const after = lastSeen(exchange.head, query.after, record);
         if (record.state !== 'running' && after === record.lastSeq && after > 0) return context.body(null, 204);
         if (exchange.head.method === 'HEAD') return context.body(null, 200, STREAM_HEADERS);
-        const { stillWelcome } = visitor;
-        const drop = () => exchange.outgoing?.destroy();
-        const stream = eventStream({ ...settings.limits, runs, run: record.id, after, stillWelcome, closing, drop });
-        return context.body(stream, 200, STREAM_HEADERS);
+        return streamed({ context, exchange, visitor }, piecesOfRun(runs, record.id, after));
+      },
+    }),
+    route({
+      method: 'GET',
+      path: '/api/v1/events',
+      tag: 'Runs',
+      summary: 'Follow several runs',
+      description: [
+        'What happened and happens in up to fifty runs, over one connection: browsers open only six to a server.',
+        'Each event’s data names its `run` and `seq`; its `id` is the place in all of them, to come back to with `Last-Event-ID`.',
+        'Each run that ends sends `run-end`; when all have, the stream ends.',
+      ].join(' '),
+      needs: 'read',
+      query: z.strictObject({ runs: z.string().min(1).max(4_000).describe('Their ids, with commas between them.') }),
+      headers: ['Last-Event-ID'],
+      answers: { 200: { description: 'The events.', type: 'text/event-stream' } },
+      async run({ context, exchange, query, visitor }) {
+        const names = [...new Set(query.runs.split(',').filter((name) => name !== ''))];
+        if (names.length === 0 || names.length > MOST_FOLLOWED) throw tooMany(names.length);
+        const records = await Promise.all(names.map((name) => ownRun(name, visitor)));
+        const places = placesSeen(exchange.head, records);
+        if (exchange.head.method === 'HEAD') return context.body(null, 200, STREAM_HEADERS);
+        return streamed({ context, exchange, visitor }, piecesOfRuns(runs, places));
       },
     }),
     route({
@@ -132,6 +161,24 @@ const STREAM_HEADERS = {
   'cache-control': 'no-cache, no-transform',
   'x-accel-buffering': 'no',
 } as const;
+
+/** Runs followed over one connection. */
+const MOST_FOLLOWED = 50;
+
+const tooMany = (count: number): Fault =>
+  new Fault('usage', 'input-invalid', `From 1 to ${MOST_FOLLOWED} runs are followed at once, not ${count}.`);
+
+/** Where the reader is in each of them; throws `event-unknown` for a place nobody can be at. */
+function placesSeen(head: RequestHead, records: readonly RunRecord[]): Places {
+  const given = head.header('last-event-id');
+  const seen = given === undefined ? new Map<string, number>() : placesRead(given);
+  const wrong = records.some(({ id, lastSeq }) => (seen?.get(id) ?? 0) > lastSeq);
+  if (seen === undefined || wrong)
+    throw new Fault('usage', 'event-unknown', 'These runs have no such place.', {
+      hint: 'Begin again without Last-Event-ID.',
+    });
+  return new Map(records.map(({ id }) => [id, seen.get(id) ?? 0]));
+}
 
 /** The number of the last event the reader has; throws `event-unknown` for one that never was. */
 function lastSeen(head: RequestHead, after: number | undefined, { lastSeq }: RunRecord): number {

@@ -1,4 +1,4 @@
-import type { RunEvent, RunLog } from '#operation';
+import type { Pieces } from './pieces.ts';
 
 /** How a stream of events is kept alive, and when it is closed. All in milliseconds. */
 export interface StreamTimes {
@@ -8,10 +8,7 @@ export interface StreamTimes {
 }
 
 export interface EventStreamOptions extends StreamTimes {
-  readonly runs: Pick<RunLog, 'follow' | 'get'>;
-  readonly run: string;
-  /** The number of the last event the reader has. */
-  readonly after: number;
+  readonly pieces: Pieces;
   /** Whether the reader would still be let in. */
   readonly stillWelcome: () => Promise<boolean>;
   /** Aborted when the server stops. */
@@ -27,9 +24,8 @@ const GOODBYE = 1_000;
 const AHEAD = 64 << 10;
 
 /**
- * The events of a run as they come, each with its number as `id`. JSON has no line breaks of its own, so that no text in it
- * can forge an event (E3). After the last event of a run that has ended comes `run-end` with its state. A reader that stops
- * reading, is no longer welcome, or whose server stops is let go: it can come back with the number of its last event.
+ * Events as they come. A reader that stops reading, is no longer welcome, or whose server stops is let go: it can come back with
+ * the `id` of its last event.
  */
 export function eventStream(options: EventStreamOptions): ReadableStream<Uint8Array> {
   const { closing, heartbeat, stalled, welcomeAgain } = options;
@@ -40,7 +36,7 @@ export function eventStream(options: EventStreamOptions): ReadableStream<Uint8Ar
   let readOn = (): void => {};
 
   async function tell(controller: ReadableStreamDefaultController<Uint8Array>): Promise<void> {
-    for await (const piece of pieces(options, leaving.signal)) {
+    for await (const piece of options.pieces(leaving.signal)) {
       if (leaving.signal.aborted) return;
       controller.enqueue(encoder.encode(piece));
       if ((controller.desiredSize ?? 0) <= 0) await new Promise<void>((resolve) => (readOn = resolve));
@@ -97,15 +93,3 @@ export function eventStream(options: EventStreamOptions): ReadableStream<Uint8Ar
     new ByteLengthQueuingStrategy({ highWaterMark: AHEAD }),
   );
 }
-
-async function* pieces({ runs, run, after }: EventStreamOptions, signal: AbortSignal): AsyncGenerator<string> {
-  for await (const event of runs.follow(run, after, signal)) yield framed(event);
-  if (signal.aborted) return;
-  const record = await runs.get(run);
-  yield `event: run-end\ndata: ${JSON.stringify({ state: record?.state ?? null })}\n\n`;
-}
-
-const framed = ({ seq, type, payload }: RunEvent): string =>
-  `id: ${seq}\nevent: ${oneLine(type)}\ndata: ${JSON.stringify(payload ?? null)}\n\n`;
-
-const oneLine = (type: string): string => type.replace(/[\r\n\0]/g, ' ');

@@ -4,6 +4,7 @@ import { GUEST_KEY, HouseDouble, OWNER_KEY } from '../trial/house.ts';
 import { placeFor, problemIn, refused, type Visit } from '../trial/visit.ts';
 import { eventStream } from './event-stream.ts';
 import { RunsInMemory } from './memory.ts';
+import { piecesOfRun } from './pieces.ts';
 
 const jsonOf = async (answer: Response) => JSON.parse(await answer.text());
 const events = (run: string) => `/api/v1/runs/${run}/events`;
@@ -163,9 +164,7 @@ describe('the events of a run', () => {
     };
     const dropped = Promise.withResolvers<void>();
     const stream = eventStream({
-      runs: counted,
-      run: 'r',
-      after: 0,
+      pieces: piecesOfRun(counted, 'r', 0),
       stillWelcome: async () => true,
       closing: new AbortController().signal,
       drop: dropped.resolve,
@@ -184,6 +183,45 @@ describe('the events of a run', () => {
     await dropped.promise;
     expect(read).toBeLessThan(100);
     await stream.cancel();
+  });
+
+  it('E7: many runs come over one connection, each in its order, and all of them are found again at their place', async () => {
+    const house = await houseWith(['a', 'b'], 'running');
+    await house.runs.begin({ id: 'run-2', operation: 'text.generate', user: 'local', film: null });
+    const { ask } = placeFor({}, house);
+    const both = '/api/v1/events?runs=run-1,run-2';
+    const reading = ask(both);
+    await house.runs.append('run-2', [{ type: 'text-delta', payload: 'x\ndata: y' }]);
+    const text = await readUntil(await reading, (read) => read.includes('run-1=2&run-2=1'));
+    const told = parsed(text).map(({ id, data = '' }) => [id, JSON.parse(data)]);
+    expect(told.filter(([, { run }]) => run === 'run-1').map(([, { seq, payload }]) => [seq, payload])).toEqual([
+      [1, 'a'],
+      [2, 'b'],
+    ]);
+    expect(told.find(([, { run }]) => run === 'run-2')?.[1]).toEqual({ run: 'run-2', seq: 1, payload: 'x\ndata: y' });
+    const again = ask(both, { headers: { 'last-event-id': 'run-1=1&run-2=1' } }).then((answer) => answer.text());
+    await house.runs.end('run-1', 'complete');
+    await house.runs.end('run-2', 'stopped');
+    const rest = parsed(await again).map(({ event, data = '' }) => [event, JSON.parse(data)]);
+    expect(rest.filter(([event]) => event === 'text-delta')).toEqual([
+      ['text-delta', { run: 'run-1', seq: 2, payload: 'b' }],
+    ]);
+    expect(
+      rest
+        .filter(([event]) => event === 'run-end')
+        .map(([, { run, state }]) => [run, state])
+        .sort(),
+    ).toEqual([
+      ['run-1', 'complete'],
+      ['run-2', 'stopped'],
+    ]);
+    for (const id of ['nonsense', 'run-1=9', 'run-1=-1', ''])
+      expect(await problemIn(await ask(both, { headers: { 'last-event-id': id } })), id).toEqual(
+        refused(400, 'event-unknown'),
+      );
+    expect(await problemIn(await ask(both, { key: GUEST_KEY }))).toEqual(refused(404, 'run-unknown'));
+    const many = Array.from({ length: 51 }, (_, index) => `run-${index}`).join(',');
+    expect((await ask(`/api/v1/events?runs=${many}`)).status).toBe(400);
   });
 
   it('E4: a thousand readers that come and go leave nothing behind', async () => {

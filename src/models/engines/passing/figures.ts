@@ -120,7 +120,7 @@ const ANTHROPIC_REASONS: Readonly<Record<string, FinishReason>> = {
 const calls = ({ output }: Json): boolean =>
   Array.isArray(output) && output.some((item) => object(item)?.['type'] === 'function_call');
 
-const object = (value: unknown): Json | undefined =>
+export const object = (value: unknown): Json | undefined =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : undefined;
 
 const detail = (usage: Json, group: string, name: string): unknown => object(usage[group])?.[name] ?? 0;
@@ -133,3 +133,6 @@ export function objectIn(text: string): Json | undefined {
     return undefined;
   }
 }
+
+/** JSON as Python writes it, with `NaN` for a figure that is none, as JSON. Only for what is no JSON as it stands. */
+export const figureless = (text: string): string => text.replace(/(:\s*)-?(?:NaN|Infinity)(?=\s*[,}])/g, '$1null');

@@ -1,12 +1,12 @@
 import type { Dialect } from '../../contract/index.ts';
 import { textShare } from './estimate.ts';
-import { Gathering, objectIn } from './figures.ts';
+import { figureless, Gathering, objectIn } from './figures.ts';
 
 /** Bytes of the beginning and of the end of a stream that are kept: reason, figures and errors stand there, and nowhere else. */
 const HEAD = 16 << 10;
 const TAIL = 32 << 10;
 /** OpenAI's responses end with an event that says everything once more. */
-const LONG_TAIL = 4 << 20;
+const LONG_TAIL = 16 << 20;
 
 /** What an event of interest has in it; a reason of `null` is none. */
 const TELLING = /"usage":\s?\{|"error"|_reason":\s?"|"message_stop"|"response\.|"type":\s?"response/;
@@ -54,7 +54,7 @@ export class Sniffer extends Gathering {
     for (const data of this.#lines) {
       if (data === '[DONE]') this.done();
       else if (TELLING.test(data)) {
-        const event = objectIn(data);
+        const event = objectIn(data) ?? objectIn(figureless(data));
         if (event !== undefined) this.event(event);
       }
     }

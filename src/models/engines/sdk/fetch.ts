@@ -1,9 +1,16 @@
-import { type JsonObject, providerFault, type Target, type Wire, type WireResponse } from '../../contract/index.ts';
+import {
+  type EngineKind,
+  type JsonObject,
+  providerFault,
+  type Target,
+  type Wire,
+  type WireResponse,
+} from '../../contract/index.ts';
 import { readWhole } from '../../wire/index.ts';
 import type { EngineSettings } from '../engine-settings.ts';
 import { refusalFault } from '../refusals.ts';
 import { EndMark } from './end-mark.ts';
-import { mended } from './mending.ts';
+import { Mending } from './mending.ts';
 
 /** Bytes of a refusal that are read. */
 const REFUSAL = 1 << 20;
@@ -35,7 +42,7 @@ export function fetchOver(
     if (status < 200 || status > 299)
       throw refusalFault({ ...target, status, headers, text: (await readWhole(body, REFUSAL)).toString(), key });
     if (/text\/html/.test(headers['content-type'] ?? '')) throw await page(response, target);
-    return new Response(streamOf(body, new EndMark(settings.kind), target), { status, headers });
+    return new Response(streamOf(body, settings.kind, target), { status, headers });
   };
 }
 
@@ -58,18 +65,25 @@ const withExtra = (body: string, extra: JsonObject | undefined): string =>
 
 function streamOf(
   body: AsyncIterable<Uint8Array>,
-  mark: EndMark,
+  kind: EngineKind,
   target: Target,
 ): ReadableStream<Uint8Array<ArrayBuffer>> {
   const pieces = body[Symbol.asyncIterator]();
+  const mark = new EndMark(kind);
+  const mending = new Mending(kind);
   return new ReadableStream({
     async pull(controller) {
-      const { done, value } = await pieces.next();
-      if (done !== true) {
-        mark.look(value);
-        controller.enqueue(new Uint8Array(mended(value)));
-      } else if (mark.missing) controller.error(cut(target));
-      else controller.close();
+      for (let given = false; !given; ) {
+        const { done, value } = await pieces.next();
+        if (done !== true) mark.look(value);
+        const lines = done === true ? mending.rest() : mending.pass(value);
+        given = lines.length > 0;
+        if (given) controller.enqueue(new Uint8Array(lines));
+        if (done !== true) continue;
+        if (mark.missing) controller.error(cut(target));
+        else controller.close();
+        return;
+      }
     },
     async cancel() {
       await pieces.return?.();

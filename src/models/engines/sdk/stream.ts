@@ -109,7 +109,7 @@ const FIGURES = [
 
 /** The provider's figures; undefined when it gave none, or none that are numbers: the packages make noughts of those. */
 function usageOf({ inputTokens, outputTokens, raw }: LanguageModelV4Usage): Usage | undefined {
-  if (raw === undefined || FIGURES.some((name) => raw[name] === null)) return undefined;
+  if (raw === undefined || FIGURES.some((name) => raw[name] === null || Number(raw[name]) < 0)) return undefined;
   return reportedUsage({
     input: inputTokens.total,
     cacheRead: inputTokens.cacheRead ?? 0,

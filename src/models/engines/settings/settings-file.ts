@@ -60,6 +60,8 @@ export const SettingsFile = z.strictObject({
       enabled: z.boolean().optional(),
       seconds: z.number().positive().optional(),
       redis: z.string().optional(),
+      /** Answers to questions that mean the same: `engine/model` of the vectors, and the least likeness. Off without it. */
+      alike: z.strictObject({ model: z.string().min(1), similarity: z.number().min(0.8).max(1).optional() }).optional(),
     })
     .default({}),
   /** What is done about calls that have no price. */

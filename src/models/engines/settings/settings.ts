@@ -15,7 +15,13 @@ export interface GatewaySettings {
   readonly userRate: Rate;
   /** Milliseconds. */
   readonly patience: number;
-  readonly cache: { readonly enabled: boolean; readonly seconds: number; readonly redis: string | undefined };
+  readonly cache: {
+    readonly enabled: boolean;
+    readonly seconds: number;
+    readonly redis: string | undefined;
+    /** Questions that mean the same are answered alike, by vectors of this model; undefined: only the same question is. */
+    readonly alike?: { readonly model: string; readonly similarity: number } | undefined;
+  };
   readonly unpriced:
     | { readonly kind: 'refuse' }
     | { readonly kind: 'allow' }
@@ -75,6 +81,7 @@ export function readSettings(
       seconds:
         amount(env('LLM_CACHE_TTL_SECONDS'), 'LLM_CACHE_TTL_SECONDS', { least: 1 }) ?? written.cache.seconds ?? 3600,
       redis: env('REDIS_URL') ?? written.cache.redis,
+      alike: alikeOf(written.cache.alike),
     },
     unpriced: policyOf(written.unpriced),
     servers: written.servers,
@@ -82,6 +89,12 @@ export function readSettings(
     temperature: amount(env('LLM_TEMPERATURE'), 'LLM_TEMPERATURE', { most: 2 }) ?? written.temperature,
   };
 }
+
+/** As near as questions are that differ in a word that says nothing, by common models of vectors. */
+const ALIKE = 0.97;
+
+const alikeOf = (written: SettingsFile['cache']['alike']) =>
+  written === undefined ? undefined : { model: written.model, similarity: written.similarity ?? ALIKE };
 
 function localEngines(env: (name: string) => string | undefined, known: ReadonlySet<string>): EngineSettings[] {
   const ollama = env('OLLAMA_HOST');
