@@ -1,4 +1,5 @@
 import type { Message } from './message.ts';
+import type { Dialect } from './passing.ts';
 import type { Usage } from './usage.ts';
 
 /** Any JSON value. */
@@ -46,6 +47,8 @@ export interface TextRequest {
   readonly reasoning?: ReasoningEffort;
   /** Options of one engine that nobody else has, handed on untouched: `{ top_k: 40 }`, `{ num_ctx: 32768 }`. */
   readonly extra?: JsonObject;
+  /** The dialect these options were written in: an engine that speaks another is not given them, and the answer says so. */
+  readonly extraFrom?: Dialect;
 }
 
 /** Texts to be turned into vectors. */

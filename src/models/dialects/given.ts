@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../contract/index.ts';
+import type { Dialect, Json, JsonObject, TextRequest } from '../contract/index.ts';
 
 type Loose<Whole> = { readonly [Name in keyof Whole]?: Whole[Name] | null | undefined };
 
@@ -9,9 +9,9 @@ export function given<Whole extends object>(fields: Loose<Whole>): Partial<Whole
   ) as Partial<Whole>;
 }
 
-/** The options nobody here knows, if there are any. */
-export const extraOf = <Extra extends object>(extra: Extra): Extra | undefined =>
-  Object.keys(extra).length === 0 ? undefined : extra;
+/** The options nobody here knows, if there are any, and whose words they are. */
+export const extraOf = (extra: JsonObject, extraFrom: Dialect): Pick<TextRequest, 'extra' | 'extraFrom'> =>
+  Object.keys(extra).length === 0 ? {} : { extra, extraFrom };
 
 /** The same for what is written: JSON, without what has nothing to say. */
 export const written = (fields: Readonly<Record<string, Json | undefined>>): JsonObject =>

@@ -92,7 +92,7 @@ describe('a request', () => {
   it('from one dialect can be written in the other', () => {
     fc.assert(
       fc.property(requestIn('anthropic-messages'), (request) => {
-        const { extra: _, ...shared } = request;
+        const { extra: _, extraFrom: __, ...shared } = request;
         const body = JSON.parse(JSON.stringify(interpreter('openai-chat').write(shared, 'm', false)));
         const failed = (part: object) => ('failed' in part ? { ...part, failed: false } : part);
         const wanted = {

@@ -66,6 +66,20 @@ describe.each(KINDS)('%s', (kind) => {
     expect(kinds.join(' ')).toMatch(/^answer-start( text-delta)+ tool-start( tool-delta)+ tool-end answer-end$/);
   });
 
+  it('options in the words of a dialect it does not speak are left out, and named', async () => {
+    tell({ words: ['a'] });
+    const foreign = ['anthropic', 'openai-responses'].includes(kind) ? 'openai-chat' : 'anthropic-messages';
+    trial.server.seen.length = 0;
+    const { events } = await heard(engine, { ...asked, extra: { odd_wish: 'left out' }, extraFrom: foreign });
+    expect(sent()).not.toContain('odd_wish');
+    expect(events[1]).toMatchObject({ type: 'notice', notice: { code: 'option-ignored' } });
+    expect(JSON.stringify(events[1])).toContain('odd_wish');
+    tell({ words: ['a'] });
+    trial.server.seen.length = 0;
+    await heard(engine, { ...asked, extra: { odd_wish: 'kept' } });
+    expect(sent()).toContain('odd_wish');
+  });
+
   it('D8: a hundred calls at once all arrive, each with its own arguments', async () => {
     const calls = Array.from({ length: 100 }, (_, at) => ({
       id: `call_${at}`,

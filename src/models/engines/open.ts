@@ -2,6 +2,7 @@ import type { Dialect, EngineHealth, EngineKind, TextEngine, Wire } from '../con
 import { type EngineSettings, isLocal } from './engine-settings.ts';
 import { healthBy, listModels } from './listing.ts';
 import { healthOfOllama, listOllama, openOllama } from './ollama/index.ts';
+import { withOwnWords } from './own-words.ts';
 import { pass } from './passing/index.ts';
 import { embedGemini, embedOllama, embedOpenAi, rerank } from './vectors/index.ts';
 
@@ -30,11 +31,11 @@ export function openEngine(settings: EngineSettings, wire: Wire): TextEngine {
     dialects,
     models,
     health: (signal) => healthOf(settings, wire, models, signal),
-    async open(model, request, signal) {
+    open: withOwnWords(kind, async (model, request, signal) => {
       if (kind === 'ollama') return await openOllama(settings, wire, model, request, signal);
       const { openThroughSdk } = await import('./sdk/open.ts');
       return await openThroughSdk(settings, wire, model, request, signal);
-    },
+    }),
   };
   return {
     ...engine,

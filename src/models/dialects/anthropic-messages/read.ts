@@ -30,7 +30,7 @@ function readAsked(body: CountBody): Pick<Asked, 'model' | 'request'> {
     parallelTools: typeof single === 'boolean' ? !single : undefined,
     format: format ? { kind: 'json-schema', name: 'answer', schema: format.schema } : undefined,
     reasoning: readEffort(thinking, output_config?.effort),
-    extra: extraOf(extra),
+    ...extraOf(extra, 'anthropic-messages'),
   });
   return {
     model: model ?? undefined,

@@ -30,7 +30,7 @@ export function readChat(body: unknown): Asked {
     parallelTools: parallel_tool_calls,
     format: response_format ? readFormat(response_format) : undefined,
     reasoning: reasoning_effort ? effort(reasoning_effort) : undefined,
-    extra: extraOf(extra),
+    ...extraOf(extra, 'openai-chat'),
   });
   return {
     model: model ?? undefined,

@@ -44,7 +44,7 @@ export function readCompletion(body: unknown): Asked {
     stop: typeof stop === 'string' ? [stop] : stop,
     presencePenalty: presence_penalty,
     frequencyPenalty: frequency_penalty,
-    extra: extraOf(extra),
+    ...extraOf(extra, 'openai-completions'),
   });
   return {
     model: model ?? undefined,

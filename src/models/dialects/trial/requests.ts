@@ -118,5 +118,6 @@ export function requestIn(dialect: Dialect): fc.Arbitrary<TextRequest> {
   return fc
     .record<Record<string, unknown>>({ ...options, ...(dialect === 'openai-completions' ? prompt : rich) })
     .map((fields) => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)))
+    .map((fields) => (fields['extra'] === undefined ? fields : { ...fields, extraFrom: dialect }))
     .map((fields) => fields as object as TextRequest);
 }

@@ -24,7 +24,7 @@ describe('D12: figures that are none', () => {
     expect(whole).toContain(
       event('{"type":"content_block_delta","delta":{"text":"🎬 it is : NaN, \\"message_delta\\""}}'),
     );
-    fc.assert(
+    void fc.assert(
       fc.property(fc.array(fc.nat({ max: bytes.length }), { maxLength: 12 }), (cuts) => {
         const places = [0, ...cuts.sort((one, other) => one - other), bytes.length];
         const pieces = places.slice(1).map((place, index) => bytes.subarray(places[index], place));
