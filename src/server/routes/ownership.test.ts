@@ -25,6 +25,7 @@ const ROUTES: Readonly<Record<string, Entry>> = {
   'DELETE /api/v1/films/{film}': { path: '/api/v1/films/film-nobody', code: 'film-missing' },
   'GET /api/v1/runs': 'It lists those of the visitor; the test below looks.',
   'GET /api/v1/runs/{run}': { path: '/api/v1/runs/run-1', code: 'run-unknown' },
+  'GET /api/v1/events': { path: '/api/v1/events?runs=run-1', code: 'run-unknown' },
   'GET /api/v1/runs/{run}/events': { path: '/api/v1/runs/run-1/events', code: 'run-unknown' },
   'POST /api/v1/runs/{run}/stop': { path: '/api/v1/runs/run-1/stop', code: 'run-unknown' },
   'GET /healthz': OPEN,
