@@ -222,11 +222,13 @@ describe('slips', () => {
 });
 
 describe('speed', () => {
-  const timed = (text: string) => {
-    const start = performance.now();
-    parseFountain(text);
-    return performance.now() - start;
+  /** Milliseconds of this thread's own work: what else the machine is doing does not count. */
+  const worked = (work: () => void) => {
+    const { user } = process.threadCpuUsage();
+    work();
+    return (process.threadCpuUsage().user - user) / 1000;
   };
+  const timed = (text: string) => worked(() => void parseFountain(text));
 
   it('reads 500 pages in well under a second', () => {
     const page =
@@ -243,11 +245,12 @@ describe('speed', () => {
     '%j over half a million characters, there and back',
     (piece) => {
       const text = `INT. A${piece.repeat(500_000 / piece.length)}B\nhello`;
-      const start = performance.now();
-      expect(printFountain(parseFountain(text)) === text).toBe(true);
-      plainText(text);
-      parseHeading(text);
-      expect(performance.now() - start).toBeLessThan(3000);
+      const spent = worked(() => {
+        expect(printFountain(parseFountain(text)) === text).toBe(true);
+        plainText(text);
+        parseHeading(text);
+      });
+      expect(spent).toBeLessThan(3000);
     },
   );
 });
