@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
@@ -77,4 +77,69 @@ export function rgbOf(png: Uint8Array): Buffer {
     ['-v', 'error', '-f', 'png_pipe', '-i', '-', '-f', 'rawvideo', '-pix_fmt', 'rgb24', '-'],
     { input: png },
   );
+}
+
+/** Makes a file with ffmpeg's own test pictures and sounds: the arguments between the program and the file's name. */
+export function made(path: string, ...args: readonly string[]): string {
+  execFileSync('ffmpeg', ['-nostdin', '-v', 'error', '-y', ...args, path]);
+  return path;
+}
+
+/** Small, quick H.264. */
+export const X264 = ['-c:v', 'libx264', '-preset', 'ultrafast', '-pix_fmt', 'yuv420p'] as const;
+
+/** When each frame is shown, in seconds after the film's beginning, as ffprobe decodes it. */
+export function frameTimes(path: string): number[] {
+  const shown = ['-show_entries', 'frame=best_effort_timestamp:stream=time_base:format=start_time', '-of', 'json'];
+  const said = execFileSync('ffprobe', ['-v', 'error', '-select_streams', 'v:0', ...shown, path]).toString();
+  const { frames, streams, format } = JSON.parse(said) as {
+    frames: { best_effort_timestamp: number }[];
+    streams: { time_base: string }[];
+    format: { start_time: string };
+  };
+  const [num = 0, den = 1] = streams[0]?.time_base.split('/').map(Number) ?? [];
+  return frames.map((frame) => (frame.best_effort_timestamp * num) / den - Number(format.start_time));
+}
+
+/** Processes running with this text among their arguments. */
+export function processesWith(text: string): number[] {
+  return readdirSync('/proc').flatMap((name) => {
+    if (!/^\d+$/.test(name) || Number(name) === process.pid) return [];
+    try {
+      return readFileSync(`/proc/${name}/cmdline`, 'utf8').includes(text) ? [Number(name)] : [];
+    } catch {
+      return [];
+    }
+  });
+}
+
+/** All that comes. */
+export async function all<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
+  const kept: Item[] = [];
+  for await (const item of items) kept.push(item);
+  return kept;
+}
+
+/** Made when it is first asked for, and then kept. */
+export function once<Made>(make: () => Made): () => Made {
+  let kept: { readonly value: Made } | undefined;
+  return () => {
+    kept ??= { value: make() };
+    return kept.value;
+  };
+}
+
+/** Four seconds of frames of three lengths, and sound that begins with them. */
+export const unevenFilm = (path: string): string =>
+  made(
+    path,
+    ...['-f', 'lavfi', '-i', 'testsrc2=s=320x180:r=30:d=4', '-f', 'lavfi', '-i', 'sine=d=4'],
+    ...['-vf', "select='not(mod(n,7))+lt(mod(n,11),3)'", '-vsync', 'vfr', ...X264, '-bf', '2', '-c:a', 'aac'],
+  );
+
+/** A program in ffmpeg's place, a shell script: it answers what it can do, then does what `script` says. */
+export function stubProgram(path: string, script: string): string {
+  const can = "ffmpeg version 6.0 Copyright' >&2; printf ' V....D libx264 x\\n A....D aac x\\n'; exit 0;; esac";
+  writeFileSync(path, `#!/bin/sh\ncase "$*" in *-encoders*) echo '${can}\n${script}\n`, { mode: 0o755 });
+  return path;
 }

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import type { Readable, Writable } from 'node:stream';
+import { Readable, type Writable } from 'node:stream';
 import { Fault } from '#fault';
 import { LastWords } from './words.ts';
 
@@ -13,11 +13,17 @@ export interface Command {
   readonly limitSeconds: number;
   /** Hears every line of standard error. */
   readonly onLine?: ((line: string) => void) | undefined;
+  /** True for one that writes nothing but what we read: cancelled, it is ended at once, since it leaves nothing half made. */
+  readonly sudden?: boolean;
+  /** True when it also writes to `pipe:3`. */
+  readonly second?: boolean;
 }
 
 export interface Running {
   readonly input: Writable;
   readonly output: Readable;
+  /** What it writes to `pipe:3`, where the command says that it does; it ends only once this is read. */
+  readonly second: Readable | undefined;
   /** Its last words when it ended well; rejects with a fault otherwise. */
   readonly ended: Promise<string>;
   /** Ends it at once, without a fault. */
@@ -54,7 +60,8 @@ function environment(): Record<string, string> {
 
 /** Starts a program in a process group of its own. */
 export function start(command: Command): Running {
-  const child = spawn(command.program, command.args, { stdio: 'pipe', detached: true, env: environment() });
+  const stdio: 'pipe'[] = ['pipe', 'pipe', 'pipe', ...(command.second === true ? (['pipe'] as const) : [])];
+  const child = spawn(command.program, command.args, { stdio, detached: true, env: environment() });
   alive.add(child);
   const words = new LastWords(command.onLine);
   child.stderr.on('data', (chunk: Buffer) => words.add(chunk));
@@ -76,7 +83,14 @@ export function start(command: Command): Running {
   });
   // Whoever started the program waits for it, but perhaps only after something else has failed.
   ended.catch(() => undefined);
-  return { input: child.stdin, output: child.stdout, ended, stop: () => watch.end('stopped') };
+  const second = child.stdio[3];
+  return {
+    input: child.stdin,
+    output: child.stdout,
+    second: second instanceof Readable ? second : undefined,
+    ended,
+    stop: () => watch.end('stopped'),
+  };
 }
 
 type Reason = 'cancelled' | 'timeout' | 'stopped';
@@ -88,7 +102,7 @@ function watchOver(child: ChildProcess, command: Command) {
   const end = (why: Reason) => {
     if (!alive.has(child)) return;
     reason ??= why;
-    signalGroup(child, why === 'stopped' ? 'SIGKILL' : 'SIGTERM');
+    signalGroup(child, why === 'stopped' || command.sudden === true ? 'SIGKILL' : 'SIGTERM');
     killing ??= setTimeout(() => signalGroup(child, 'SIGKILL'), GRACE_MILLISECONDS);
   };
   const timer = setTimeout(() => end('timeout'), Math.min(command.limitSeconds * 1000, 2 ** 31 - 1));
