@@ -1,0 +1,20 @@
+export type {
+  Beat,
+  Clipping,
+  EnergyCurve,
+  Interval,
+  Key,
+  KeyStretch,
+  LoudnessReading,
+  Meter,
+  Mode,
+  Onset,
+  Section,
+  SoundAnalysis,
+  SoundKind,
+  SoundSegment,
+  Tempo,
+  TempoPoint,
+  Tonic,
+} from './analysis.ts';
+export { analyseSound, openSoundAnalysis, type SoundListener, type SoundOptions } from './listener.ts';
