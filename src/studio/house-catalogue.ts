@@ -1,6 +1,7 @@
 import { CONVERSATION_OPERATIONS, MODEL_OPERATIONS, QUALITY_OPERATIONS, QUEUE_OPERATIONS } from '#models';
 import { Catalogue } from '#operation';
 import { ACCESS_OPERATIONS } from './access-operations.ts';
+import { ANALYSIS_OPERATIONS } from './analysis-operations.ts';
 import type { HouseDesk } from './house-desk.ts';
 import { MONEY_OPERATIONS } from './money-operations.ts';
 import { SERVER_OPERATIONS } from './server-operations.ts';
@@ -57,5 +58,7 @@ export function openHouseCatalogue(): Catalogue<HouseDesk> {
     .add(QUEUE_OPERATIONS.enqueue)
     .add(QUEUE_OPERATIONS.list)
     .add(QUEUE_OPERATIONS.cancel)
-    .add(QUEUE_OPERATIONS.drain);
+    .add(QUEUE_OPERATIONS.drain)
+    .add(ANALYSIS_OPERATIONS.analyze)
+    .add(ANALYSIS_OPERATIONS.track);
 }

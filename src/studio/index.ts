@@ -14,3 +14,6 @@ export { findFilm, openStudio, type Studio, type StudioOptions } from './studio.
 
 /** Where films are read, made and handed over. Loaded when one is: a studio that only serves language models is half as large. */
 export const filming = () => import('./filming.ts');
+
+/** Where films are analysed; loaded when one is. */
+export const analysing = () => import('./analysing.ts');

@@ -3,6 +3,8 @@ import type { Command } from '../command.ts';
 /** In the order `--help` shows them. Each is loaded when it is asked for: a quick one does not wait for what others need. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   film: async () => (await import('./film.ts')).film,
+  analyze: async () => (await import('./analyze.ts')).analyze,
+  track: async () => (await import('./track.ts')).track,
   import: async () => (await import('./import.ts')).importFilm,
   export: async () => (await import('./export.ts')).exportFilm,
   explain: async () => (await import('./explain.ts')).explain,
