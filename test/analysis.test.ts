@@ -38,7 +38,7 @@ beforeAll(async () => {
   await ffmpeg(
     ...picture('testsrc2=size=640x360:rate=25'),
     ...picture('smptehdbars=size=640x360:rate=25'),
-    ...picture('mandelbrot=size=640x360:rate=25'),
+    ...picture('rgbtestsrc=size=640x360:rate=25'),
     ...['-f', 'lavfi', '-t', '4', '-i', 'sine=frequency=440:sample_rate=48000'],
     ...['-filter_complex', '[0:v][1:v][2:v]concat=n=3:v=1:a=0[v];[3:a]volume=0.3,apad=whole_dur=6[a]'],
     ...[
@@ -140,6 +140,23 @@ describe('reelwright analyze', () => {
     expect(AnalysisSchema.parse(JSON.parse(out)).shots?.shots).toHaveLength(3);
     const { out: listed } = await run(['list', 'video.analyze', '--json']);
     expect(JSON.parse(listed)).toMatchObject({ effect: 'read', needs: 'studio' });
+  });
+
+  it('footage can be looked into, drawn small, copied small, and its sound drawn', async () => {
+    const doing = async (name: string, input: object) =>
+      JSON.parse((await run(['do', name, '--input', JSON.stringify({ path: at('clip.mp4'), ...input })])).out);
+    expect(await doing('media.probe', { thorough: true })).toMatchObject({
+      type: 'video/mp4',
+      packets: { pictures: 150 },
+    });
+    const { files } = await doing('media.thumbnails', { seconds: [0.5, 4.5], folder: at('small'), width: 160 });
+    expect(files.map(({ seconds }: { seconds: number }) => seconds)).toEqual([0.48, 4.48]);
+    expect(readFileSync(files[0].path).subarray(0, 2).toString('hex')).toBe('ffd8');
+    await doing('media.proxy', { output: at('proxy.mp4'), height: 180 });
+    const { out } = await run(['do', 'media.probe', '--input', JSON.stringify({ path: at('proxy.mp4') })]);
+    expect(JSON.parse(out).video[0]).toMatchObject({ height: 180 });
+    const drawn = await doing('media.waveform', { perSecond: 10 });
+    expect(drawn).toMatchObject({ version: 2, channels: 1 });
   });
 
   it('writes down its form, and --help tells of it', async () => {

@@ -3,6 +3,7 @@ import { Catalogue } from '#operation';
 import { ACCESS_OPERATIONS } from './access-operations.ts';
 import { ANALYSIS_OPERATIONS } from './analysis-operations.ts';
 import type { HouseDesk } from './house-desk.ts';
+import { MEDIA_OPERATIONS } from './media-operations.ts';
 import { MONEY_OPERATIONS } from './money-operations.ts';
 import { SERVER_OPERATIONS } from './server-operations.ts';
 
@@ -60,5 +61,9 @@ export function openHouseCatalogue(): Catalogue<HouseDesk> {
     .add(QUEUE_OPERATIONS.cancel)
     .add(QUEUE_OPERATIONS.drain)
     .add(ANALYSIS_OPERATIONS.analyze)
-    .add(ANALYSIS_OPERATIONS.track);
+    .add(ANALYSIS_OPERATIONS.track)
+    .add(MEDIA_OPERATIONS.probe)
+    .add(MEDIA_OPERATIONS.thumbnails)
+    .add(MEDIA_OPERATIONS.proxy)
+    .add(MEDIA_OPERATIONS.waveform);
 }

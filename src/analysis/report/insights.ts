@@ -38,7 +38,7 @@ export function insightsOf(found: Found): Insight[] {
     });
 }
 
-const MOST_ALIKE = 5;
+const MOST_ALIKE = 20;
 /** Where films for the web are made to be: LUFS, and how far off is heard. dBTP above which codecs clip. */
 const LOUDNESS = { target: -14, film: -23, off: 2, peak: -1 } as const;
 

@@ -37,8 +37,8 @@ export function pageOf(analysis: Analysis, plots: Partial<Record<PlotName, strin
 <p class="facts">${escaped(facts(analysis))}</p>
 <p class="summary">${escaped(summary)}</p>
 ${quality.technical === null ? '' : `<h2>Technical quality: ${quality.technical} of 100</h2><div class="card"><table><tbody>${quality.parts.map(qualityRow).join('')}</tbody></table></div>`}
-${insights.length === 0 ? '' : `<h2>What stands out</h2><div class="card"><ul class="insights">${insights.map(insightItem).join('')}</ul></div>`}
 ${drawn.length === 0 ? '' : `<h2>Over time</h2>${drawn.join('\n')}`}
+${insights.length === 0 ? '' : `<h2>What stands out</h2><div class="card"><ul class="insights">${grouped(insights).map(insightItem).join('')}</ul></div>`}
 ${shotTable(analysis)}
 <footer>${escaped(`${made.approximate ? 'Approximate: frames were left out. ' : ''}${made.complete ? '' : 'Stopped on the way. '}${made.frames} frames looked at, ${made.width} x ${made.height} pixels each.`)} SHA-256 ${file.hash}</footer>
 </main>
@@ -66,8 +66,18 @@ function facts({ file }: Analysis): string {
 const qualityRow = ({ name, score, weight, why }: Analysis['quality']['parts'][number]): string =>
   `<tr><th scope="row">${name}</th><td>${score === null ? 'not measured' : score}</td><td>counts ${weight}</td><td>${escaped(why)}</td></tr>`;
 
-const insightItem = ({ kind, sentence, advice }: Insight): string =>
-  `<li class="${kind}"><span class="kind">${kind}</span>${escaped(sentence)}${advice === '' ? '' : `<span class="advice">${escaped(advice)}</span>`}</li>`;
+/** What is said again of other places is said once, with all of them. */
+const grouped = (insights: readonly Insight[]): readonly (readonly Insight[])[] => [
+  ...Map.groupBy(insights, ({ kind, code }) => `${kind} ${code}`).values(),
+];
+
+function insightItem([first, ...others]: readonly Insight[]): string {
+  if (first === undefined) return '';
+  const { kind, sentence, advice } = first;
+  const places = others.flatMap(({ at }) => (at === null ? [] : [clock(at.start)]));
+  const also = places.length === 0 ? '' : ` The same at ${places.join(', ')}.`;
+  return `<li class="${kind}"><span class="kind">${kind}</span>${escaped(sentence + also)}${advice === '' ? '' : `<span class="advice">${escaped(advice)}</span>`}</li>`;
+}
 
 function shotTable({ shots, camera, composition }: Analysis): string {
   if (shots === null) return '';

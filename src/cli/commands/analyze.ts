@@ -77,21 +77,25 @@ async function written(path: string, text: string): Promise<void> {
   });
 }
 
-/** Insights of a kind that are shown; the JSON and the page have all of them. */
+/** Insights that are shown; the JSON and the page have all of them. */
 const SHOWN = 12;
 
 function tell({ terminal }: Call, { summary, insights, made, quality }: Analysis): void {
   terminal.data(summary);
-  if (quality.technical !== null)
-    terminal.data(
-      `technical quality ${quality.technical} of 100${quality.parts.map(({ name, score }) => (score === null ? '' : `, ${name} ${score}`)).join('')}`,
-    );
+  if (quality.technical !== null) {
+    const parts = quality.parts.flatMap(({ name, score }) => (score === null ? [] : [`${name} ${score}`]));
+    terminal.data(`technical quality ${quality.technical} of 100: ${parts.join(', ')}`);
+  }
   const paint = { issue: terminal.paint.red, note: terminal.paint.yellow, strength: terminal.paint.green };
-  for (const { kind, sentence, advice } of insights.slice(0, SHOWN)) {
-    terminal.data(`${paint[kind](kind.padEnd(8))} ${sentence}`);
+  const told = [...Map.groupBy(insights, ({ kind, code }) => `${kind} ${code}`).values()];
+  for (const [first, ...others] of told.slice(0, SHOWN)) {
+    if (first === undefined) continue;
+    const { kind, sentence, advice } = first;
+    const again = others.length === 0 ? '' : ` (and ${others.length} more like it)`;
+    terminal.data(`${paint[kind](kind.padEnd(8))} ${sentence}${again}`);
     if (advice !== '') terminal.data(`         ${terminal.paint.dim(advice)}`);
   }
-  if (insights.length > SHOWN) terminal.data(`... and ${insights.length - SHOWN} more`);
+  if (told.length > SHOWN) terminal.data(`... and ${told.length - SHOWN} more`);
   if (made.kept) terminal.tell('it had been looked at before: nothing was decoded again');
 }
 

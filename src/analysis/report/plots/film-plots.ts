@@ -43,12 +43,13 @@ function shotStrip(
     const title = `Shot ${index + 1}, ${clock(startSeconds)} to ${clock(endSeconds)}`;
     const picture = pictures.get(keyFrames[0] ?? -1);
     const clip = `shot-${index}`;
+    const natural = picture === undefined ? 0 : (high * picture.width) / picture.height;
+    const filling = Math.max(width, natural);
     const shown =
       picture === undefined
         ? element('rect', { class: 'faint one', x, y: BOARD.top, width, height: high })
         : element('image', {
-            ...{ x: x + width / 2 - (high * picture.width) / picture.height / 2, y: BOARD.top, height: high },
-            width: Math.max(width, (high * picture.width) / picture.height),
+            ...{ x: x + width / 2 - filling / 2, y: BOARD.top, width: filling, height: high },
             preserveAspectRatio: 'xMidYMid slice',
             'clip-path': `url(#${clip})`,
             href: `data:image/jpeg;base64,${Buffer.from(picture.jpeg).toString('base64')}`,
