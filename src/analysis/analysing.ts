@@ -17,6 +17,8 @@ import type { Signals } from './signals/columns.ts';
 
 export interface AnalyseOptions {
   readonly path: string;
+  /** What is known of the file, or is being found out, already; asked here otherwise. */
+  readonly media?: MediaFacts | Promise<MediaFacts>;
   /** What is asked; everything by default. */
   readonly only?: readonly Part[];
   /** `quick` leaves out frames that no other is made from, and says that it is approximate. Default `full`. */
@@ -44,7 +46,7 @@ const SEEN: readonly Part[] = ['shots', 'composition', 'camera', 'coherence'];
 export async function analyse(options: AnalyseOptions): Promise<Analysed> {
   const { path, tier = 'full', signal, onProgress, shelf } = options;
   const only = partsOf(options.only);
-  const media = await probe(path, { signal });
+  const media = await (options.media ?? probe(path, { signal }));
   const asked = {
     pictures: hasPictures(media) && only.some((part) => SEEN.includes(part)),
     sound: hasSound(media) && only.includes('audio'),

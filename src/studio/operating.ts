@@ -2,8 +2,7 @@ import { Fault } from '#fault';
 import type { Attribution } from '#operation';
 import { type Catalogue, type CatalogueEntry, type Effect, nearest } from '#operation';
 import { openDesk, type StudioDesk } from './desk.ts';
-import { openHouseCatalogue } from './house-catalogue.ts';
-import { houseDesk } from './house-desk.ts';
+import type { HouseDesk } from './house-desk.ts';
 import { findFilm, type Studio } from './studio.ts';
 
 /** An operation as every door lists it. */
@@ -37,9 +36,13 @@ export interface AskedOperation {
   readonly remote?: boolean;
 }
 
-const house = openHouseCatalogue();
+/** What can be done in the studio, and what can be done to a film: the rooms that know how are loaded when somebody asks for one. */
+let openedHouse: Promise<Catalogue<HouseDesk>> | undefined;
+function house(): Promise<Catalogue<HouseDesk>> {
+  openedHouse ??= import('./house-catalogue.ts').then(({ openHouseCatalogue }) => openHouseCatalogue());
+  return openedHouse;
+}
 
-/** What can be done to a film: the rooms that know how are loaded when somebody asks for one. */
 let opened: Promise<Catalogue<StudioDesk>> | undefined;
 function films(): Promise<Catalogue<StudioDesk>> {
   opened ??= import('./film-catalogue.ts').then(({ openFilmCatalogue }) => openFilmCatalogue());
@@ -50,7 +53,7 @@ function films(): Promise<Catalogue<StudioDesk>> {
 export async function listOperations(): Promise<readonly ListedOperation[]> {
   const listed = [
     ...(await films()).list().map((entry) => told(entry, 'film')),
-    ...house.list().map((entry) => told(entry, 'studio')),
+    ...(await house()).list().map((entry) => told(entry, 'studio')),
   ];
   return listed.sort((one, other) => one.name.localeCompare(other.name, 'en'));
 }
@@ -72,7 +75,7 @@ export async function operationNamed(name: string): Promise<ListedOperation> {
 
 /** Runs an operation: its input is checked first, then its film is opened. Every door comes through here. */
 export async function runOperation(studio: Studio, asked: AskedOperation, signal: AbortSignal): Promise<unknown> {
-  if (house.has(asked.name)) return await runInHouse(studio, asked, signal);
+  if ((await house()).has(asked.name)) return await runInHouse(studio, asked, signal);
   const { name } = await operationNamed(asked.name);
   const call = (await films()).get(name).prepare(asked.input);
   refuseRemote(call, asked);
@@ -84,7 +87,7 @@ export async function runOperation(studio: Studio, asked: AskedOperation, signal
 }
 
 async function runInHouse(studio: Studio, asked: AskedOperation, signal: AbortSignal): Promise<unknown> {
-  const call = house.get(asked.name).prepare(asked.input);
+  const call = (await house()).get(asked.name).prepare(asked.input);
   refuseRemote(call, asked);
   const film = asked.film === undefined ? undefined : (await findFilm(studio, asked.film, (path) => path)).film.id;
   const attribution: Attribution = {
@@ -94,6 +97,7 @@ async function runInHouse(studio: Studio, asked: AskedOperation, signal: AbortSi
     ...(asked.run === undefined ? {} : { run: asked.run }),
     ...(film === undefined ? {} : { film }),
   };
+  const { houseDesk } = await import('./house-desk.ts');
   return await call.run(houseDesk(studio, attribution, signal));
 }
 

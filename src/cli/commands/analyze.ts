@@ -36,17 +36,22 @@ export const analyze: Command = {
     'reelwright analyze song.ogg --only audio --json',
   ],
   async run(call) {
-    const { analyseFilm, analysisSchema, writeReport } = await analysing();
     if (call.values['schema'] === true) {
-      call.terminal.data(JSON.stringify(analysisSchema(), null, 2));
+      call.terminal.data(JSON.stringify((await analysing()).analysisSchema(), null, 2));
       return 0;
     }
     const path = resolve(oneWord(call, analyze));
+    // Another program is asked what the file is while our own rooms are still being loaded.
+    const { probe } = await import('#media');
+    const media = probe(path, { signal: call.signal });
+    media.catch(() => {});
+    const { analyseFilm, writeReport } = await analysing();
     const only = text(call, 'only')?.split(',') as readonly Part[] | undefined;
     const sensitivity = number(call, 'sensitivity');
     return await withStudio(call, async (studio) => {
       const found = await analyseFilm(studio, {
         path,
+        media,
         signal: call.signal,
         tier: call.values['quick'] === true ? 'quick' : 'full',
         onProgress: (progress) => call.terminal.redraw(progressLine(progress)),

@@ -1,10 +1,10 @@
-import { createCanvas, loadImage } from '@napi-rs/canvas';
-
 /** Twice the plot's own size, for screens with small pixels. */
 const SCALE = 2;
 
 /** A plot as a PNG file, on light paper: whoever draws it here knows nothing of looks and variables. */
 export async function pictureOf(svg: string): Promise<Uint8Array> {
+  // Loaded here: most looks at a film end without a picture.
+  const { createCanvas, loadImage } = await import('@napi-rs/canvas');
   const image = await loadImage(Buffer.from(plain(svg)));
   const canvas = createCanvas(image.width * SCALE, image.height * SCALE);
   const context = canvas.getContext('2d');
