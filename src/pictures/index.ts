@@ -1,7 +1,7 @@
 export type { Drawing, Illustrator } from './illustrator.ts';
 export { illustrator, LOOKS } from './looks.ts';
 export { PICTURE_OPERATIONS } from './operations.ts';
-export { designAppearance, mouthsFor } from './people/index.ts';
+export { designAppearance, mouthsFor, stepSeconds } from './people/index.ts';
 export { plateDrawing } from './plate/plate.ts';
 export { describeSet } from './sets/index.ts';
 export { paperIllustrator } from './shoot/index.ts';

@@ -3,7 +3,7 @@ import { findFfmpeg } from '#media';
 import { LOOKS } from '#pictures';
 import { dataDirectory } from '#store';
 import { openStudio } from '#studio';
-import { espeakEngine, fliteInstalled } from '#voices';
+import { espeakEngine, findSoundfont, fliteInstalled } from '#voices';
 import type { Call, Command } from '../command.ts';
 
 /** One thing looked at: `ok`, `absent` (the studio works without it) or `wrong`. */
@@ -17,10 +17,18 @@ interface Finding {
 export const doctor: Command = {
   name: 'doctor',
   words: '',
-  sentence: 'Looks at what this machine has: Node, ffmpeg, voices, looks, the data directory.',
+  sentence: 'Looks at what this machine has: Node, ffmpeg, voices, a soundfont, looks, the data directory.',
   options: {},
   async run(call) {
-    const findings = [node(), await ffmpeg(), espeak(), await flite(), looks(), await data(call)];
+    const findings = [
+      node(),
+      await ffmpeg(),
+      espeak(),
+      await flite(),
+      await soundfont(call),
+      looks(),
+      await data(call),
+    ];
     if (call.terminal.json) call.terminal.data(JSON.stringify({ findings }));
     else for (const finding of findings) for (const line of told(finding, call)) call.terminal.data(line);
     return findings.some(({ what, state }) => state === 'wrong' && what === 'ffmpeg')
@@ -61,6 +69,20 @@ async function flite(): Promise<Finding> {
   };
 }
 
+async function soundfont({ environment }: Call): Promise<Finding> {
+  return await judged(
+    'soundfont',
+    async () => {
+      const found = findSoundfont(environment);
+      return found === null ? null : `music is played with ${found.name} (${found.path})`;
+    },
+    {
+      words: 'music played by real instruments; built-in colours play until then',
+      hint: 'install one, for example: apt-get install musescore-general-soundfont-small',
+    },
+  );
+}
+
 const looks = (): Finding => ({ what: 'looks', state: 'ok', words: LOOKS.join(', ') });
 
 async function data({ environment }: Call): Promise<Finding> {
@@ -77,9 +99,15 @@ async function data({ environment }: Call): Promise<Finding> {
   });
 }
 
-async function judged(what: string, look: () => Promise<string>): Promise<Finding> {
+/** Looks for something; null says that it is not there, and `absent` what that means. */
+async function judged(
+  what: string,
+  look: () => Promise<string | null>,
+  absent: Pick<Finding, 'words' | 'hint'> = { words: 'not here' },
+): Promise<Finding> {
   try {
-    return { what, state: 'ok', words: await look() };
+    const words = await look();
+    return words === null ? { what, state: 'absent', ...absent } : { what, state: 'ok', words };
   } catch (fault) {
     if (!(fault instanceof Fault)) throw fault;
     return { what, state: 'wrong', words: fault.message, ...(fault.hint === undefined ? {} : { hint: fault.hint }) };

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { Fault } from '#fault';
 import type { MixPlan, MixReport } from '#voices';
-import type { SegmentOrder, SegmentPaths } from './order.ts';
+import type { MusicOrder, SegmentOrder, SegmentPaths } from './order.ts';
 import type { FromThread, Job, ToThread } from './worker.ts';
 
 /** Threads that draw segments and mix sound side by side. They start when first needed and are sent home by `close`. */
@@ -13,6 +13,7 @@ export interface Crew {
     onProgress: (fraction: number) => void,
   ): Promise<void>;
   mix(plan: MixPlan, output: string, signal: AbortSignal): Promise<MixReport>;
+  play(order: MusicOrder, output: string, signal: AbortSignal): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -64,6 +65,9 @@ export function openCrew(size: number): Crew {
       const report = await work({ kind: 'mix', plan, output }, signal, () => {});
       if (report === undefined) throw new Fault('failure', 'mix-unreported', 'The mix ended without a report.');
       return report;
+    },
+    async play(order, output, signal) {
+      await work({ kind: 'music', order, output }, signal, () => {});
     },
     async close() {
       await Promise.all([...all].map((thread) => thread.terminate()));

@@ -1,5 +1,6 @@
 import type { Cue } from '#edit';
 import type { Format, Staging } from '#pictures';
+import type { Cue as MusicCue, Soundfont } from '#voices';
 
 /** What one shot looks like for its whole length: drawn from staging, or a picture somebody brought. */
 export interface Footage {
@@ -32,4 +33,14 @@ export interface SegmentPaths {
   readonly picture: string;
   /** Where the still for the boards goes. */
   readonly panel: string;
+}
+
+/** One cue to be composed and played. */
+export interface MusicOrder {
+  readonly cue: MusicCue;
+  /** How long the recording is, with what rings on. */
+  readonly seconds: number;
+  readonly seed: number;
+  /** Null plays the built-in colours. */
+  readonly font: Soundfont | null;
 }

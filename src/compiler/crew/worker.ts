@@ -1,13 +1,14 @@
 import { parentPort } from 'node:worker_threads';
 import { Fault } from '#fault';
-import { type MixPlan, type MixReport, mixFilm } from '#voices';
+import { composeBed, type MixPlan, type MixReport, mixFilm, recordBed } from '#voices';
 import { drawSegment } from './draw.ts';
-import type { SegmentOrder, SegmentPaths } from './order.ts';
+import type { MusicOrder, SegmentOrder, SegmentPaths } from './order.ts';
 
 /** What a thread can be asked to do. */
 export type Job =
   | { readonly kind: 'segment'; readonly order: SegmentOrder; readonly paths: SegmentPaths }
-  | { readonly kind: 'mix'; readonly plan: MixPlan; readonly output: string };
+  | { readonly kind: 'mix'; readonly plan: MixPlan; readonly output: string }
+  | { readonly kind: 'music'; readonly order: MusicOrder; readonly output: string };
 
 /** What the crew says to a thread. One job at a time. */
 export type ToThread = { readonly type: 'job-start'; readonly job: Job } | { readonly type: 'job-stop' };
@@ -46,6 +47,11 @@ function asFault(error: unknown): Fault {
 
 async function work(job: Job): Promise<MixReport | undefined> {
   if (job.kind === 'mix') return await mixFilm(job.plan, job.output, stop.signal);
+  if (job.kind === 'music') {
+    const { cue, seconds, seed, font } = job.order;
+    await recordBed(composeBed([cue], seconds, seed), job.output, stop.signal, font);
+    return undefined;
+  }
   const report = steps((fraction) => say({ type: 'job-progress', fraction }));
   await drawSegment(job.order, job.paths, stop.signal, report);
   return undefined;

@@ -3,6 +3,7 @@ import type { Line } from '#film';
 import type { Step } from '#graph';
 import { type MouthCue, mouthsFor } from '#pictures';
 import {
+  breathOf,
   finishVoice,
   MIX_RATE,
   type RoomName,
@@ -28,7 +29,7 @@ export interface LineTimes {
 }
 
 /** Raise when finishing a voice would sound different. */
-const VERSION = 1;
+const VERSION = 2;
 /** Faults that leave a line unsaid instead of ending the film: nothing is wrong but that this engine cannot say it. */
 const UNSAYABLE = new Set(['nothing-to-say', 'writing-unspeakable', 'language-unspoken']);
 /** Reading speed for a line nobody can say: seconds a character, with a least length. */
@@ -37,7 +38,7 @@ const SHORTEST = 0.8;
 
 export const voiceStepId = (line: Line) => stepId('voice', line.id);
 
-/** One line, spoken, finished and set in its room: `sound` (WAV, 48 kHz mono) and `times`. */
+/** One line, spoken, finished and set in its room: `sound` and the `breath` before it (WAV, 48 kHz mono), and `times`. */
 export function voiceStep(line: Line, find: Lookup, workshop: Workshop): Step {
   const { casting } = find.character(line.character);
   const { place } = find.scene(line.scene);
@@ -61,9 +62,14 @@ export function voiceStep(line: Line, find: Lookup, workshop: Workshop): Step {
     seconds: 0.15 + line.spoken.length * 0.002,
     async run(context) {
       const said = await say(engine, request, context.signal);
-      const path = await context.artifacts.temporary('wav');
+      const [path, breath] = [await context.artifacts.temporary('wav'), await context.artifacts.temporary('wav')];
       await writeWav(path, [finishVoice(said.speech, room)], MIX_RATE, 's16');
-      return { sound: await context.artifacts.adopt(path, 'audio/wav'), times: await keepJson(context, said.times) };
+      await writeWav(breath, [breathOf(said.speech, room)], MIX_RATE, 's16');
+      return {
+        sound: await context.artifacts.adopt(path, 'audio/wav'),
+        breath: await context.artifacts.adopt(breath, 'audio/wav'),
+        times: await keepJson(context, said.times),
+      };
     },
   };
 }

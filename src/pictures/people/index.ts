@@ -1,4 +1,4 @@
-export { groundSpeed } from './acting/gait.ts';
+export { groundSpeed, stepSeconds } from './acting/gait.ts';
 export { mouthAt, mouthsFor, SHORTEST_MOUTH, type Sound } from './acting/mouths.ts';
 export { designAppearance, type Persona, unlikeness } from './design/design.ts';
 export { drawFigure, type FigurePose } from './figure.ts';

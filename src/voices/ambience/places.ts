@@ -32,7 +32,7 @@ export function city(seed: string): (out: Pair) => void {
       { kind: 'highpass', frequency: 75 },
     );
     const hiss = through(pink(chance(`${seed} ${side} hiss`)), { kind: 'bandpass', frequency: 800, q: 0.5 });
-    return () => 0.55 * roar() + 0.2 * hiss();
+    return () => 0.4 * roar() + 0.32 * hiss();
   });
   const cars = new Scatter(
     () => 2.5 + 5 * next(),

@@ -5,7 +5,7 @@ import { RATE } from './noise.ts';
 import { AMBIENCE_FADE, renderAmbience } from './render.ts';
 
 /** Seconds of a loop: long enough that nobody hears it come round under a film. */
-export const LOOP = 30;
+export const LOOP = 24;
 /** Seconds over which the loop's end passes into its beginning. */
 const SEAM = 1.5;
 

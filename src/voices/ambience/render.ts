@@ -1,7 +1,12 @@
 import { birds, crickets } from './creatures.ts';
+import { cave, church, classroom, hospital, office } from './indoors.ts';
 import type { AmbienceKind } from './kind.ts';
+import { murmur } from './murmur.ts';
 import { type Pair, RATE } from './noise.ts';
 import { city, engine, fire, room } from './places.ts';
+import { car, spaceship, train } from './vehicles.ts';
+import { village } from './village.ts';
+import { river, roof, storm, underwater } from './waters.ts';
 import { rain, sea, wind } from './weather.ts';
 
 /** Samples in a block that is handed out. */
@@ -14,14 +19,28 @@ const BEDS: Readonly<
   Record<AmbienceKind, { readonly make: (seed: string) => (out: Pair) => void; readonly gain: number }>
 > = {
   room: { make: room, gain: 0.075 },
-  city: { make: city, gain: 0.052 },
+  city: { make: city, gain: 0.06 },
   wind: { make: wind, gain: 0.081 },
   rain: { make: rain, gain: 0.106 },
   sea: { make: sea, gain: 0.077 },
-  birds: { make: birds, gain: 0.169 },
-  crickets: { make: crickets, gain: 0.369 },
+  birds: { make: birds, gain: 0.152 },
+  crickets: { make: crickets, gain: 0.429 },
   engine: { make: engine, gain: 0.035 },
   fire: { make: fire, gain: 0.114 },
+  village: { make: village, gain: 0.355 },
+  river: { make: river, gain: 0.143 },
+  underwater: { make: underwater, gain: 0.1 },
+  train: { make: train, gain: 0.08 },
+  car: { make: car, gain: 0.069 },
+  spaceship: { make: spaceship, gain: 0.1 },
+  church: { make: church, gain: 0.078 },
+  cave: { make: cave, gain: 0.1 },
+  murmur: { make: murmur, gain: 0.093 },
+  office: { make: office, gain: 0.086 },
+  classroom: { make: classroom, gain: 0.075 },
+  hospital: { make: hospital, gain: 0.085 },
+  storm: { make: storm, gain: 0.051 },
+  roof: { make: roof, gain: 0.115 },
 };
 
 /**

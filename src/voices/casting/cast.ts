@@ -45,10 +45,10 @@ const VARIANTS: Readonly<Record<Appearance['presents'] | 'child', readonly strin
 
 /** Words a minute by age. */
 const RATES: Readonly<Record<Appearance['age'], readonly number[]>> = {
-  child: [146, 158, 171, 185, 200],
-  young: [140, 151, 163, 176, 190],
-  adult: [128, 140, 152, 165, 180],
-  old: [112, 122, 133, 145, 158],
+  child: [134, 145, 156, 167, 177],
+  young: [130, 141, 152, 163, 173],
+  adult: [122, 133, 145, 157, 168],
+  old: [110, 120, 131, 142, 154],
 };
 
 /** From this distance on, more of it is no better: taste decides. */

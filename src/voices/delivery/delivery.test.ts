@@ -28,6 +28,22 @@ describe('the delivery', () => {
     expect(new Set([...said.values()].map(hash)).size).toBe(EMOTIONS.length);
   });
 
+  it('is never rushed: everyday sentences are said at 120 to 200 words a minute in every feeling', async () => {
+    const everyday = 'I waited for you the whole night, and the sea was quiet. Did you think that I would leave?';
+    for (const emotion of EMOTIONS) {
+      const minutes = length(await say(everyday, { emotion })) / 60;
+      const pace = everyday.split(' ').length / minutes;
+      expect(pace, emotion).toBeGreaterThan(120);
+      expect(pace, emotion).toBeLessThan(200);
+    }
+  });
+
+  it('hears manners in other languages', async () => {
+    const plain = hash(await say(text));
+    for (const manner of ['sarcastic', 'flüsternd', 'en pleurant', 'susurrando', 'minaccioso', 'to himself'])
+      expect(hash(await say(text, { manner })), manner).not.toBe(plain);
+  });
+
   it('follows the manner', async () => {
     const [plain, slow, fast] = [
       await say(text),

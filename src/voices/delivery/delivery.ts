@@ -19,42 +19,69 @@ const PLAIN: Delivery = { rate: 1, pitch: 0, range: 0, gain: 0, colour: 'plain' 
 /** Directions follow what is known of acted speech: Scherer 2003 and Juslin & Laukka 2003, scaled down by about half. */
 const EMOTIONS: Readonly<Record<Emotion, Delivery>> = {
   neutral: PLAIN,
-  happy: { rate: 1.05, pitch: 6, range: 14, gain: 0.5, colour: 'bright' },
-  sad: { rate: 0.87, pitch: -6, range: -16, gain: -1.5, colour: 'dark' },
-  angry: { rate: 1.06, pitch: 3, range: 12, gain: 2, colour: 'bright' },
-  afraid: { rate: 1.1, pitch: 9, range: 6, gain: -0.5, colour: 'plain' },
-  excited: { rate: 1.12, pitch: 9, range: 20, gain: 1.5, colour: 'bright' },
-  calm: { rate: 0.93, pitch: -3, range: -8, gain: -0.5, colour: 'plain' },
-  tender: { rate: 0.9, pitch: 2, range: -4, gain: -1.5, colour: 'dark' },
+  happy: { rate: 1.05, pitch: 11, range: 20, gain: 1, colour: 'bright' },
+  sad: { rate: 0.85, pitch: -9, range: -22, gain: -3, colour: 'dark' },
+  angry: { rate: 1.04, pitch: 5, range: 22, gain: 4, colour: 'bright' },
+  afraid: { rate: 1.1, pitch: 16, range: -8, gain: -1.5, colour: 'plain' },
+  excited: { rate: 1.11, pitch: 17, range: 28, gain: 2.5, colour: 'bright' },
+  calm: { rate: 0.92, pitch: -5, range: -12, gain: -1, colour: 'plain' },
+  tender: { rate: 0.88, pitch: 3, range: -6, gain: -3.5, colour: 'dark' },
 };
 
-/** Words that open a manner, in English and in Italian; each matches from the beginning of a word. */
+/** Words that open a manner, in English, Italian, French, Spanish and German; each matches from the beginning of a word. */
 const MANNERS: readonly (readonly [words: RegExp, delivery: Delivery])[] = [
   [
-    /whisper|sotto ?voce|under (his|her|their) breath|sussurr|bisbigli/,
+    /whisper|sotto ?voce|under (his|her|their) breath|sussurr|bisbigli|chuchot|à voix basse|susurr|flüster/,
     { rate: 0.92, pitch: -4, range: -10, gain: -4, colour: 'whisper' },
   ],
   [
-    /shout|yell|scream|bellow|roar|cry(ing)? out|call(s|ing)? out|grida|urla/,
+    /shout|yell|scream|bellow|roar|cry(ing)? out|call(s|ing)? out|grida|gridando|urla|cri(e|ant)|hurl|grit|schrei|brüll/,
     { rate: 0.96, pitch: 12, range: 14, gain: 4, colour: 'bright' },
   ],
   [
-    /soft|quiet|gentl|hush|murmur|mumbl|low voice|piano|dolce|mormor/,
+    /soft|quiet|gentl|hush|murmur|mumbl|low voice|piano|dolce|mormor|douce|doucement|suave|bajito|leise|sanft|to (him|her|it)self|to themselves|aside|a parte|tra sé|für sich/,
     { rate: 0.94, pitch: -2, range: -8, gain: -2.5, colour: 'dark' },
   ],
   [/loud|firm|commanding|forte|deciso/, { rate: 0.98, pitch: 2, range: 6, gain: 2, colour: 'bright' }],
-  [/slow|haltingly|hesita|lent|esitando/, { ...PLAIN, rate: 0.8 }],
-  [/fast|quick|rapid|hurried|rush|breathless|veloc|rapido|fretta/, { ...PLAIN, rate: 1.2 }],
-  [/cry|sob|tear|weep|piang|lacrime/, { rate: 0.88, pitch: 5, range: 6, gain: -1, colour: 'dark' }],
+  [/slow|haltingly|hesita|stammer|stutter|lent|esitando|hésit|dud|langsam|zögern/, { ...PLAIN, rate: 0.8 }],
   [
-    /laugh|chuckl|giggl|amused|smil|rid(e|endo)|sorrid/,
+    /fast|quick|rapid|hurried|rush|breathless|urgent|hasty|in a hurry|veloc|rapid|fretta|vite|deprisa|schnell|hastig/,
+    { ...PLAIN, rate: 1.2 },
+  ],
+  [
+    /cry|sob|tear|weep|piang|lacrime|pleur|larmes|llor|lágrimas|wein(t|end)|tränen/,
+    { rate: 0.88, pitch: 5, range: 6, gain: -1, colour: 'dark' },
+  ],
+  [
+    /laugh|chuckl|giggl|amused|smil|cheer|rid(e|endo)|sorrid|ri(t|ant|endo)|sourire|sonr|lach|lächel/,
     { rate: 1.04, pitch: 6, range: 16, gain: 0.5, colour: 'bright' },
   ],
   [
-    /flat|monotone|cold|dead ?pan|robot|dry|fredd|piatto/,
+    /flat|monotone|cold|dead ?pan|robot|dry|fredd|piatto|froid|frío|kalt|trocken/,
     { rate: 0.97, pitch: -3, range: -34, gain: 0, colour: 'plain' },
   ],
-  [/tired|weak|weary|dying|exhausted|stanc|debol/, { rate: 0.85, pitch: -6, range: -18, gain: -2, colour: 'dark' }],
+  [
+    /tired|weak|weary|dying|exhausted|bored|sleepy|stanc|debol|fatigu|cansad|müde/,
+    { rate: 0.85, pitch: -6, range: -18, gain: -2, colour: 'dark' },
+  ],
+  [/sarcas|ironic|mocking|wry|sarcás|ironi/, { rate: 0.92, pitch: -2, range: 18, gain: 0, colour: 'plain' }],
+  [/plead|begg|implor|desperat|supplic|suplic|fleh/, { rate: 0.96, pitch: 7, range: 12, gain: 0.5, colour: 'dark' }],
+  [
+    /surpris|gasp|shock|startl|amaz|sorpres|stupit|étonn|überrasch/,
+    { rate: 1.04, pitch: 10, range: 18, gain: 1, colour: 'bright' },
+  ],
+  [
+    /threat|menac|grave|grim|ominous|minacci|amenaz|droh/,
+    { rate: 0.87, pitch: -10, range: -10, gain: 0.5, colour: 'dark' },
+  ],
+  [
+    /nervous|anxious|panick|uneasy|ansios|nerv|angst|ängst/,
+    { rate: 1.06, pitch: 6, range: -4, gain: -0.5, colour: 'plain' },
+  ],
+  [
+    /proud|solemn|orgoglios|fier|orgullos|stolz|feierlich/,
+    { rate: 0.92, pitch: -3, range: 10, gain: 1, colour: 'plain' },
+  ],
 ];
 
 /** What emotion and manner come to together. Manners that are not known change nothing: they are played by the face. */

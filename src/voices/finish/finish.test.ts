@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { finishVoice, integratedLoudness, MIX_RATE, roomFor } from '../index.ts';
+import { breathOf, finishVoice, integratedLoudness, MIX_RATE, roomFor } from '../index.ts';
 import { Filter } from './biquad.ts';
 import { resample } from './resample.ts';
 import { ROOMS } from './room.ts';
@@ -59,6 +59,36 @@ describe('a finished voice', () => {
     expect(church.every((sample) => Math.abs(sample) <= 1)).toBe(true);
   });
 
+  it('has a colour of its own in every room', () => {
+    const noise = {
+      sampleRate: 22_050,
+      samples: Float32Array.from({ length: 22_050 }, (_, index) => 0.3 * Math.sin(index * index * 0.37)),
+    };
+    const names = Object.keys(ROOMS) as (keyof typeof ROOMS)[];
+    const colours = names.map((name) => {
+      const heard = finishVoice(noise, name);
+      const share = (frequency: number) => {
+        const band = new Filter({ kind: 'bandpass', frequency, q: 1.5 }, MIX_RATE);
+        return 10 * Math.log10(heard.reduce((sum, sample) => sum + band.next(sample) ** 2, 1e-9));
+      };
+      return [share(250) - share(1000), share(4500) - share(1000), heard.length / MIX_RATE];
+    });
+    for (const [index, one] of colours.entries())
+      for (const other of colours.slice(index + 1))
+        expect(Math.max(...one.map((value, part) => Math.abs(value - (other[part] ?? 0))))).toBeGreaterThan(0.25);
+  });
+
+  it('is heard drawing breath: short, at least 18 LU under the voice, and without words', () => {
+    const breath = breathOf(voice, 'small');
+    expect(breathOf(voice, 'small')).toEqual(breath);
+    expect(breath.length / MIX_RATE).toBeGreaterThan(0.3);
+    expect(breath.length / MIX_RATE).toBeLessThan(0.75);
+    const under = (integratedLoudness([finishVoice(voice, 'small')]) ?? 0) - (integratedLoudness([breath]) ?? 0);
+    expect(under).toBeGreaterThan(18);
+    expect(under).toBeLessThan(30);
+    expect(breathOf({ samples: new Float32Array(4000), sampleRate: 22_050 }, 'small').length).toBe(0);
+  });
+
   it('brings loud and soft nearer together without making them equal', () => {
     const soft = finishVoice({ ...voice, samples: voice.samples.map((sample) => sample * 0.1) }, 'outside');
     const difference = (integratedLoudness([finishVoice(voice, 'outside')]) ?? 0) - (integratedLoudness([soft]) ?? 0);
@@ -96,6 +126,22 @@ describe('rooms', () => {
     ['bedroom', true, 'small'],
     ['beach', false, 'outside'],
   ] as const)('%s (interior: %s) sounds %s', (words, interior, room) => {
+    expect(roomFor(words, interior)).toBe(room);
+  });
+});
+
+describe('rooms by their words', () => {
+  it.each([
+    ['well-lit living room', true, 'small'],
+    ['old well', true, 'cave'],
+    ['minister’s study', true, 'small'],
+    ['coral reef', false, 'underwater'],
+    ['iglesia', true, 'church'],
+    ['küche', true, 'bare'],
+    ['city street', false, 'outside'],
+    ['moving car', true, 'car'],
+    ['train station', true, 'hall'],
+  ] as const)('%s (interior %s): %s', (words, interior, room) => {
     expect(roomFor(words, interior)).toBe(room);
   });
 });

@@ -1,4 +1,4 @@
-import { Filter } from './biquad.ts';
+import { type BandShape, equalise, Filter } from './biquad.ts';
 
 /** How a place answers a voice. */
 export interface Room {
@@ -10,33 +10,72 @@ export interface Room {
   readonly distance: number;
   /** Decibels of the echo against the voice itself. */
   readonly level: number;
+  /** What the place does to the colour of everything in it. */
+  readonly tint: readonly BandShape[];
 }
 
 /** Direct sound stays well above the echo, so that words stay clear: 20 dB outside, 8 dB in a church. */
 export const ROOMS = {
-  outside: { decay: 0.15, bright: 2500, distance: 0.02, level: -24 },
-  small: { decay: 0.32, bright: 4500, distance: 0.004, level: -15 },
-  bare: { decay: 0.6, bright: 6000, distance: 0.006, level: -12 },
-  hall: { decay: 1.3, bright: 4500, distance: 0.012, level: -12 },
-  church: { decay: 2.6, bright: 3600, distance: 0.016, level: -10 },
-  cave: { decay: 1.9, bright: 2600, distance: 0.014, level: -9.5 },
-  car: { decay: 0.09, bright: 2500, distance: 0.001, level: -13 },
+  // Nothing gives the lows back under the sky.
+  outside: {
+    decay: 0.15,
+    bright: 2500,
+    distance: 0.02,
+    level: -24,
+    tint: [shelf('low', 220, -3), shelf('high', 5000, 1)],
+  },
+  small: { decay: 0.32, bright: 4500, distance: 0.004, level: -14, tint: [bell(300, 1)] },
+  bare: { decay: 0.6, bright: 6000, distance: 0.006, level: -11, tint: [bell(420, -1.5), bell(2400, 2)] },
+  hall: { decay: 1.3, bright: 4500, distance: 0.012, level: -11, tint: [shelf('high', 4500, -1.5)] },
+  church: { decay: 2.6, bright: 3600, distance: 0.016, level: -9, tint: [bell(260, 1.5), shelf('high', 3500, -3)] },
+  cave: { decay: 1.9, bright: 2600, distance: 0.014, level: -9, tint: [bell(190, 3), shelf('high', 2600, -4)] },
+  car: {
+    decay: 0.09,
+    bright: 2500,
+    distance: 0.001,
+    level: -12,
+    tint: [bell(240, 3.5), bell(900, -2), shelf('high', 3800, -4)],
+  },
+  // Water swallows what makes words sharp; a little is left, so that they are understood.
+  underwater: { decay: 0.7, bright: 900, distance: 0.006, level: -7, tint: [bell(330, 4), shelf('high', 1100, -9)] },
 } as const satisfies Record<string, Room>;
 export type RoomName = keyof typeof ROOMS;
 
-const WORDS: readonly (readonly [RegExp, RoomName])[] = [
-  [/\b(church|cathedral|chapel|temple|crypt|chiesa|cattedrale)/, 'church'],
-  [/\b(cave|cavern|tunnel|mine|well|sewer|grotta)/, 'cave'],
-  [/\b(car|taxi|truck|van|cockpit|cabin|elevator|lift|closet|tent|auto|macchina)\b/, 'car'],
-  [/\b(hall|theat|station|warehouse|hangar|gym|factory|lobby|auditorium|museum|ballroom|atrium)/, 'hall'],
-  [/\b(kitchen|bath|stair|corridor|cell|hospital|garage|basement|lamp room|tower|lighthouse|cucina)/, 'bare'],
+function bell(frequency: number, gain: number): BandShape {
+  return { kind: 'bell', frequency, q: 0.9, gain };
+}
+
+function shelf(side: 'low' | 'high', frequency: number, gain: number): BandShape {
+  return { kind: `${side}shelf`, frequency, gain };
+}
+
+/** Places by their words in English, Italian, French, Spanish and German; beginnings of words count, but for the short ones. */
+const WORDS: readonly (readonly [string, RoomName])[] = [
+  ['underwater|seabed|ocean floor|coral reef|fondo del mare|unter wasser', 'underwater'],
+  [
+    'church|cathedral|chapel|temple|crypt|chiesa|cattedrale|église|cathédrale|iglesia|catedral|kirche|kapelle',
+    'church',
+  ],
+  ['cave(?!\\p{L})|cavern|tunnel|mine(?!\\p{L})|well(?![\\p{L}-])|sewer|grott|cueva|höhle', 'cave'],
+  [
+    '(?:car|taxi|cab|truck|van|cockpit|cabin|elevator|lift|closet|tent|auto|macchina|voiture|coche|wagen|zelt|tente)(?!\\p{L})',
+    'car',
+  ],
+  [
+    'hall(?!\\p{L})|theat|station|warehouse|hangar|gym|factory|lobby|auditorium|museum|ballroom|atrium|airport|teatro|stazione|fabbrica|gare(?!\\p{L})|usine|musée|estación|fábrica|bahnhof|fabrik|turnhalle',
+    'hall',
+  ],
+  [
+    'kitchen|bath|stair|corridor|cell(?!\\p{L})|cellar|hospital|garage|basement|lamp room|tower|lighthouse|classroom|school|cucina|bagno|ospedale|scuola|cuisine|hôpital|cocina|baño|küche|krankenhaus|keller',
+    'bare',
+  ],
 ];
+const TABLE = WORDS.map(([words, room]) => [new RegExp(`(?<!\\p{L})(?:${words})`, 'iu'), room] as const);
 
 /** The room a place's words speak of; without such words `small` inside and `outside` outside. */
 export function roomFor(words: string, interior: boolean): RoomName {
-  const said = words.toLowerCase();
-  const told = WORDS.find(([pattern]) => pattern.test(said))?.[1];
-  if (!interior) return told === 'cave' ? 'cave' : 'outside';
+  const told = TABLE.find(([pattern]) => pattern.test(words))?.[1];
+  if (!interior) return told === 'cave' || told === 'underwater' ? told : 'outside';
   return told ?? 'small';
 }
 
@@ -64,7 +103,8 @@ export function inRoom(samples: Float32Array, sampleRate: number, room: Room): F
   }
   const gain = 10 ** (room.level / 20) * Math.sqrt(direct / echo);
   const fade = Math.round(0.02 * sampleRate);
-  return out.map((wet, index) => (samples[index] ?? 0) + wet * gain * Math.min(1, (out.length - index) / fade));
+  const placed = out.map((wet, index) => (samples[index] ?? 0) + wet * gain * Math.min(1, (out.length - index) / fade));
+  return equalise(placed, sampleRate, room.tint);
 }
 
 function addEchoes(

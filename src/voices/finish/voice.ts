@@ -12,7 +12,7 @@ export const MIX_RATE = 48_000;
 /** LUFS every line is brought towards. */
 const LEVEL = -21;
 /** The share of the way it is brought there: a whisper stays softer than a shout. */
-const LEVELLED = 0.65;
+const LEVELLED = 0.5;
 
 /** Seconds of fade at both ends. */
 const FADE = 0.008;

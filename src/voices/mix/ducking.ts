@@ -4,8 +4,8 @@ export interface Stretch {
   readonly end: number;
 }
 
-/** Decibels the music makes way for a voice, and the ambience. */
-export const DUCKING = { music: -12, ambience: -5 } as const;
+/** Decibels the music makes way for a voice, and the ambience, and what happens meanwhile. */
+export const DUCKING = { music: -12, ambience: -5, effects: -4 } as const;
 
 /** Seconds to go down before a voice begins, and to come back after it. */
 const DOWN = 0.25;

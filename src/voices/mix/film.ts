@@ -10,7 +10,7 @@ import type { MixPlan, MixReport } from './plan.ts';
 import { premix } from './premix.ts';
 import { type Entrance, entrances, stretchOf } from './voices.ts';
 
-/** LUFS a film of nothing but ambience is brought to at most: raised to full level, a quiet room would roar. */
+/** LUFS a film of nothing but ambience and effects is brought to at most: raised to full level, a quiet room would roar. */
 const AMBIENCE_ONLY = -32;
 
 /**
@@ -27,12 +27,20 @@ export async function mixFilm(plan: MixPlan, output: string, signal: AbortSignal
   try {
     const voices = await entrances(plan.voices);
     const spoken = spokenStretches(voices.map(stretchOf));
-    const raw = await writePremix(plan, voices, spoken, output, alive);
+    const effects = await entrances(plan.effects);
+    const raw = await writePremix(plan, { voices, effects, spoken }, output, alive);
     return { ...(await levelInPlace(plan, raw, output, alive)), ducking: duckingOf(plan, spoken) };
   } catch (cause) {
     await rm(output, { force: true });
     throw cause;
   }
+}
+
+/** What is heard once, by when it is heard. */
+interface Parts {
+  readonly voices: readonly Entrance[];
+  readonly effects: readonly Entrance[];
+  readonly spoken: readonly Stretch[];
 }
 
 interface Raw {
@@ -41,18 +49,12 @@ interface Raw {
 }
 
 /** Writes the mix as it is, in floats, to where the levelled one will be. */
-async function writePremix(
-  plan: MixPlan,
-  voices: readonly Entrance[],
-  spoken: readonly Stretch[],
-  output: string,
-  alive: () => void,
-): Promise<Raw> {
+async function writePremix(plan: MixPlan, parts: Parts, output: string, alive: () => void): Promise<Raw> {
   const wav = await createWav(output, { channels: 2, sampleRate: MIX_RATE, sample: 'float' });
   const meter = new LoudnessMeter(2);
   const peaks = new PeakMeter(2);
   try {
-    for await (const { channels, count } of premix(plan, voices, spoken)) {
+    for await (const { channels, count } of premix(plan, parts.voices, parts.effects, parts.spoken)) {
       alive();
       meter.hear(channels, count);
       peaks.hear(channels, count);

@@ -50,6 +50,7 @@ const PLAN: MixPlan = {
   voices: [],
   music: [],
   ambience: [],
+  effects: [],
   loudness: { integrated: -16, truePeak: -1 },
 };
 const scoreOf = (seconds: number) => composeBed([{ start: 0, seconds, mood: 'hopeful', intensity: 0.6 }], seconds, 1);
@@ -115,6 +116,28 @@ describe('a mixed film', () => {
     expect(first / RATE).toBeGreaterThan(2.995);
     expect(first / RATE).toBeLessThan(3.05);
     expect(Math.max(...right.subarray(3 * RATE, 4 * RATE).map(Math.abs))).toBeLessThan(0.001);
+  });
+
+  it('plays effects in time and on their side, a little lower while somebody speaks', async () => {
+    const click = { path: output('click'), start: 2, gainDb: 0, pan: 1 };
+    await writeWav(
+      click.path,
+      [new Float32Array(RATE / 2).map((_, index) => 0.2 * Math.sin((Math.PI * index) / 48))],
+      RATE,
+      's16',
+    );
+    const silentLine = { path: output('unheard'), start: 5, gainDb: 0, pan: 0 };
+    await writeWav(silentLine.path, [new Float32Array(2 * RATE)], RATE, 's16');
+    const effects = [click, { ...click, start: 6 }];
+    await mixFilm({ ...PLAN, voices: [silentLine], effects }, output('clicks'), never);
+    const [left = new Float32Array(0), right = new Float32Array(0)] = (await readWav(output('clicks'))).channels;
+    const loudest = (samples: Float32Array, from: number, to: number) =>
+      samples.subarray(from * RATE, to * RATE).reduce((most, sample) => Math.max(most, Math.abs(sample)), 0);
+    expect(loudest(right, 1.5, 1.99)).toBeLessThan(loudest(right, 2.02, 2.4) / 8);
+    expect(loudest(left, 2.05, 2.4)).toBeLessThan(loudest(right, 2.05, 2.4) / 8);
+    const down = 20 * Math.log10(loudest(right, 6.05, 6.4) / loudest(right, 2.05, 2.4));
+    expect(down).toBeGreaterThan(-5);
+    expect(down).toBeLessThan(-3);
   });
 
   it('lets the music make way for a voice by about 12 dB', async () => {

@@ -25,12 +25,16 @@ export interface PlacedAmbience {
   readonly gainDb: number;
 }
 
+/** A sound that happens once in the film: a WAV, 48 kHz mono, as `recordEffect` makes it, or a breath. */
+export type PlacedEffect = PlacedVoice;
+
 /** Everything a film sounds of. */
 export interface MixPlan {
   readonly seconds: number;
   readonly voices: readonly PlacedVoice[];
   readonly music: readonly PlacedMusic[];
   readonly ambience: readonly PlacedAmbience[];
+  readonly effects: readonly PlacedEffect[];
   /** `integrated` in LUFS (-16 is usual on the web), `truePeak` in dBTP (-1). */
   readonly loudness: { readonly integrated: number; readonly truePeak: number };
 }

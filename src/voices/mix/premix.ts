@@ -18,10 +18,11 @@ export interface MixBlock {
   readonly count: number;
 }
 
-/** Everything together, block by block: voices, and beds that make way for them. Memory does not grow with the film. */
+/** Everything together, block by block: voices, and beds and effects that make way for them. Memory does not grow with the film. */
 export async function* premix(
   plan: MixPlan,
   voices: readonly Entrance[],
+  effects: readonly Entrance[],
   spoken: readonly Stretch[],
 ): AsyncGenerator<MixBlock> {
   const total = Math.round(plan.seconds * MIX_RATE);
@@ -32,6 +33,7 @@ export async function* premix(
   const player = new VoicePlayer(voices);
   const music = new MusicPlayer(plan.music);
   const ambience = new AmbiencePlayer(plan.ambience);
+  const happening = new VoicePlayer(effects);
   try {
     for (let at = 0; at < total; at += BLOCK) {
       const count = Math.min(BLOCK, total - at);
@@ -43,11 +45,13 @@ export async function* premix(
       await player.add(left, right, at, count);
       await music.add(left, right, at, count, ducked(gains, depths, DUCKING.music, 0));
       await ambience.add(left, right, at, count, ducked(gains, depths, DUCKING.ambience, 0));
+      await happening.add(left, right, at, count, ducked(gains, depths, DUCKING.effects, 0));
       fadeOut(left, right, at, count, total);
       yield { channels: [left, right], count };
     }
   } finally {
     await player.close();
+    await happening.close();
     await music.close();
   }
 }

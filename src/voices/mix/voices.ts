@@ -42,12 +42,13 @@ export class VoicePlayer {
     this.#waiting = [...all];
   }
 
-  async add(left: Float32Array, right: Float32Array, at: number, count: number): Promise<void> {
+  /** Adds what belongs at [at, at + count) of the film; times `gains` (one a sample) where they are given. */
+  async add(left: Float32Array, right: Float32Array, at: number, count: number, gains?: Float32Array): Promise<void> {
     for (let next = this.#waiting[0]; next !== undefined && next.from < at + count; next = this.#waiting[0]) {
       this.#sounding.push({ entrance: next, wav: await openWav(next.voice.path) });
       this.#waiting.shift();
     }
-    for (const { entrance, wav } of this.#sounding) await this.#addOne(entrance, wav, left, right, at, count);
+    for (const { entrance, wav } of this.#sounding) await this.#addOne(entrance, wav, left, right, at, count, gains);
     for (let index = this.#sounding.length - 1; index >= 0; index--) {
       const one = this.#sounding[index];
       if (one === undefined || one.entrance.to > at + count) continue;
@@ -63,6 +64,7 @@ export class VoicePlayer {
     right: Float32Array,
     at: number,
     count: number,
+    gains: Float32Array | undefined,
   ) {
     if (this.#samples.length < count) this.#samples = new Float32Array(count);
     const skipped = Math.max(0, entrance.from - at);
@@ -73,7 +75,7 @@ export class VoicePlayer {
     const angle = ((Math.min(1, Math.max(-1, pan)) + 1) * Math.PI) / 4;
     const [onLeft, onRight] = [gain * Math.cos(angle), gain * Math.sin(angle)];
     for (let index = 0; index < read; index++) {
-      const sample = this.#samples[index] ?? 0;
+      const sample = (this.#samples[index] ?? 0) * (gains?.[skipped + index] ?? 1);
       left[skipped + index] = (left[skipped + index] ?? 0) + sample * onLeft;
       right[skipped + index] = (right[skipped + index] ?? 0) + sample * onRight;
     }

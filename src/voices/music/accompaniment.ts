@@ -19,9 +19,28 @@ function isButton({ style, bars, last }: Sketch, bar: number): boolean {
 function pad(sketch: Sketch, bar: number): readonly Note[] {
   const { style, voicings } = sketch;
   const beats = isButton(sketch, bar) ? 1 : style.meter;
-  return (voicings[bar] ?? []).map((pitch, voice, all) =>
-    noteIn(sketch, 'pad', bar * style.meter, beats, pitch, 0.6, ((voice + 0.5) / all.length - 0.5) * 1.2),
+  const colour = style.pad ?? 'pad';
+  const chord = (voicings[bar] ?? []).map((pitch, voice, all) =>
+    noteIn(sketch, colour, bar * style.meter, beats, pitch, 0.6, ((voice + 0.5) / all.length - 0.5) * 1.2),
   );
+  return [...chord, ...bite(sketch, bar)];
+}
+
+/** What grates: a semitone above one of the chord's notes, high up and quiet, that comes in late and does not resolve. */
+function bite(sketch: Sketch, bar: number): readonly Note[] {
+  const { style, chords, cue, bars, next } = sketch;
+  if (style.bite === undefined || bar >= bars - 1) return [];
+  const bites = next() < style.bite * (0.6 + 0.6 * cue.intensity);
+  const late = next() < 0.5 ? 1 : 2;
+  const [root = 0, , fifth = root] = chords[bar] ?? [];
+  const pitch = 72 + ((next() < 0.6 ? root : fifth) % 12);
+  if (!bites) return [];
+  const at = bar * style.meter + late;
+  const beats = style.meter - late;
+  return [
+    noteIn(sketch, 'tremble', at, beats, pitch, 0.42, -0.5),
+    noteIn(sketch, 'tremble', at, beats, pitch + 1, 0.46, 0.5),
+  ];
 }
 
 /** The bass keeps within a fifth of its middle. */

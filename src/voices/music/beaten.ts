@@ -60,3 +60,35 @@ export class Tick implements Player {
     return this.#age < 0.25 * RATE;
   }
 }
+
+/** A kettledrum: its modes as a skin over a kettle has them (1, 1.5, 1.99, 2.44), and the mallet. */
+export class Hit implements Player {
+  readonly #next: Chance;
+  readonly #hertz: number;
+  readonly #gain: number;
+  #felt = 0;
+  #age = 0;
+
+  constructor(note: Note) {
+    this.#next = chance(Math.round(note.start * 1000) + 11);
+    this.#hertz = hertzOf(note.pitch);
+    this.#gain = 0.2 * note.strength;
+  }
+
+  play({ left, right }: Bus, from: number, to: number, gain: number): boolean {
+    for (let index = from; index < to; index++) {
+      const age = this.#age++ / RATE;
+      const turn = 2 * Math.PI * this.#hertz * age;
+      const skin =
+        Math.sin(turn) * Math.exp(-age / 0.55) +
+        0.7 * Math.sin(1.5 * turn) * Math.exp(-age / 0.4) +
+        0.45 * Math.sin(1.99 * turn) * Math.exp(-age / 0.28) +
+        0.3 * Math.sin(2.44 * turn) * Math.exp(-age / 0.2);
+      this.#felt += ((this.#next() * 2 - 1) * Math.exp(-age / 0.02) - this.#felt) * 0.25;
+      const sample = (skin + 1.5 * this.#felt) * Math.min(1, age / 0.002) * this.#gain * gain;
+      left[index] = (left[index] ?? 0) + sample;
+      right[index] = (right[index] ?? 0) + sample;
+    }
+    return this.#age < 3 * RATE;
+  }
+}

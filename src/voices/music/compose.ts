@@ -1,6 +1,7 @@
 import { accompanimentOf } from './accompaniment.ts';
+import { hitsOf } from './hits.ts';
 import { melodyOf } from './melody.ts';
-import { motifFor } from './motif.ts';
+import { type Motif, motifFor } from './motif.ts';
 import type { Cue, Note, Passage, Score } from './score.ts';
 import { type Sketch, sketchOf } from './sketch.ts';
 
@@ -8,7 +9,7 @@ import { type Sketch, sketchOf } from './sketch.ts';
 const SHORTEST = 1;
 
 /**
- * Composes a film's music by rules: harmony by mood, a motif for each lead, layers by intensity, every cue ending in a cadence
+ * Composes a film's music by rules: harmony by mood, a motif for each lead, layers by intensity, turns struck, every cue ending in a cadence
  * on its tonic and the last one held until it dies away. Pure: the same cues and seed give the same score. Cues are cut where
  * the next one begins and where the film ends (`seconds`).
  */
@@ -22,10 +23,25 @@ export function composeBed(cues: readonly Cue[], seconds: number, seed: number):
     key = sketch.key;
     const follows = (fitted[index - 1]?.start ?? -1) + (fitted[index - 1]?.seconds ?? 0) > cue.start - 0.05;
     passages.push(passageOf(sketch, follows));
-    notes.push(...accompanimentOf(sketch), ...melodyOf(sketch, motifFor(cue.lead ?? 'theme', seed)));
+    const played = [...accompanimentOf(sketch), ...melodyOf(sketch, motifsOf(cue, seed)), ...hitsOf(sketch)];
+    notes.push(...played.flatMap((note) => silenced(note, cue)));
   }
   notes.sort((one, other) => one.start - other.start || one.pitch - other.pitch);
   return { seconds, seed, passages, notes };
+}
+
+/** Whose motif is played at a time: the last one's who came to the fore, else the cue's lead's, else the film's own. */
+function motifsOf({ lead = 'theme', leads = [] }: Cue, seed: number): (seconds: number) => Motif {
+  return (seconds) => motifFor(leads.findLast(({ at }) => at <= seconds + 0.5)?.name ?? lead, seed);
+}
+
+/** A note as it is played beside the cue's silences: cut short before one, left out within. */
+function silenced(note: Note, { start, silences = [] }: Cue): readonly Note[] {
+  const from = note.start - start;
+  const silence = silences.find((one) => from < one.start + one.seconds && from + note.seconds > one.start);
+  if (silence === undefined) return [note];
+  const left = silence.start - from;
+  return left < 0.12 ? [] : [{ ...note, seconds: left }];
 }
 
 function fitting(cues: readonly Cue[], seconds: number): readonly Cue[] {

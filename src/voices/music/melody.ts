@@ -4,18 +4,20 @@ import type { Note } from './score.ts';
 import { noteIn, type Sketch } from './sketch.ts';
 
 /**
- * The melody: phrases of four bars that state the motif, repeat it higher, vary it, and come to rest on a long chord note.
+ * The melody: phrases of three to five bars that state the motif, repeat it higher, vary it, and come to rest on a long chord
+ * note. A bar has the motif of whoever is at the fore when it begins.
  * Quiet cues begin with a bar of harmony alone; the last note is the tonic.
  */
-export function melodyOf(sketch: Sketch, motif: Motif): readonly Note[] {
-  const { cue, style, bars, next } = sketch;
+export function melodyOf(sketch: Sketch, motifAt: (seconds: number) => Motif): readonly Note[] {
+  const { cue, style, bars, phrases, clock, next } = sketch;
   const { low, high } = style.melody;
   const notes: Note[] = [];
   let current = Math.round((low + high) / 2);
   const first = bars > 3 && cue.intensity < 0.5 ? 1 : 0;
   for (let bar = first; bar < bars - 1; bar++) {
-    const inPhrase = (bar - first) % 4;
-    const cadence = inPhrase === 3 || bar === bars - 2;
+    const { bar: inPhrase = 0, length = 4 } = phrases[bar] ?? {};
+    const cadence = inPhrase === length - 1 || bar === bars - 2;
+    const motif = motifAt(clock(bar * style.meter));
     if (!cadence && inPhrase > 0 && next() < style.rest) continue;
     const line = cadence ? comeToRest(sketch, bar, current) : unfold(sketch, bar, inPhrase, motif, current);
     notes.push(...line);

@@ -20,6 +20,10 @@ export interface Style {
   };
   readonly bass: 'held' | 'pulse' | 'walk';
   readonly beat: 'none' | 'ticks' | 'drive' | 'light';
+  /** What holds the chords; far-off strings (`pad`) unless told otherwise. */
+  readonly pad?: Colour;
+  /** Share of the bars in which a semitone grates over the chord. */
+  readonly bite?: number;
   /** Share of the melody's bars that rest. */
   readonly rest: number;
   /** `held` dies away over the last bar, `button` ends short. */
@@ -80,7 +84,7 @@ export const STYLES: Readonly<Record<Mood, Style>> = {
       ['bVI', 'bIII', 'iv', 'V'],
     ],
     cadence: ['V', 'i'],
-    melody: { colour: 'reed', low: 55, high: 74, legato: 1 },
+    melody: { colour: 'bow', low: 55, high: 74, legato: 1 },
     figure: { colour: 'keys', kind: 'flow' },
     bass: 'held',
     beat: 'none',
@@ -98,9 +102,11 @@ export const STYLES: Readonly<Record<Mood, Style>> = {
       ['i', 'iv', 'bII', 'V'],
     ],
     cadence: ['V', 'i'],
-    melody: { colour: 'reed', low: 50, high: 69, legato: 0.9 },
+    melody: { colour: 'bow', low: 50, high: 69, legato: 0.9 },
     figure: { colour: 'pluck', kind: 'ostinato' },
     bass: 'pulse',
+    pad: 'tremble',
+    bite: 1,
     beat: 'ticks',
     rest: 0.35,
     end: 'held',
@@ -116,9 +122,10 @@ export const STYLES: Readonly<Record<Mood, Style>> = {
       ['bVI', 'bVII', 'i', 'V'],
     ],
     cadence: ['V', 'i'],
-    melody: { colour: 'reed', low: 52, high: 72, legato: 0.8 },
+    melody: { colour: 'horn', low: 52, high: 72, legato: 0.8 },
     figure: { colour: 'pluck', kind: 'ostinato' },
     bass: 'pulse',
+    bite: 0.35,
     beat: 'drive',
     rest: 0.25,
     end: 'button',
@@ -170,7 +177,7 @@ export const STYLES: Readonly<Record<Mood, Style>> = {
       ['IVmaj7', 'iv6', 'I', 'V7'],
     ],
     cadence: ['V7', 'I'],
-    melody: { colour: 'reed', low: 62, high: 81, legato: 1 },
+    melody: { colour: 'bow', low: 62, high: 81, legato: 1 },
     figure: { colour: 'keys', kind: 'waltz' },
     bass: 'held',
     beat: 'none',
@@ -191,6 +198,7 @@ export const STYLES: Readonly<Record<Mood, Style>> = {
     melody: { colour: 'reed', low: 57, high: 76, legato: 1 },
     figure: { colour: 'bell', kind: 'bells' },
     bass: 'held',
+    bite: 0.3,
     beat: 'none',
     rest: 0.3,
     end: 'held',
@@ -227,6 +235,8 @@ export const STYLES: Readonly<Record<Mood, Style>> = {
     melody: { colour: 'bell', low: 66, high: 84, legato: 1 },
     figure: { colour: 'bell', kind: 'bells' },
     bass: 'held',
+    pad: 'tremble',
+    bite: 0.9,
     beat: 'none',
     rest: 0.45,
     end: 'held',

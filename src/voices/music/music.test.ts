@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { chance } from '#chance';
 import { MOODS } from '#film';
 import { type Cue, composeBed, LoudnessMeter, PeakMeter, renderBed, type Score } from '../index.ts';
 import { motifFor } from './motif.ts';
+import { phrasesOf } from './phrases.ts';
 import { COLOURS } from './score.ts';
 
 const cues = fc
@@ -65,10 +67,10 @@ describe('the composer', () => {
       const tonic = score.passages[0]?.tonic;
       const last = (low: boolean) =>
         score.notes
-          .filter(({ colour }) => (low ? colour === 'bass' : ['reed', 'keys', 'bell'].includes(colour)))
+          .filter(({ colour }) => (low ? colour === 'bass' : ['reed', 'keys', 'bell', 'bow', 'horn'].includes(colour)))
           .at(-1);
       expect((last(true)?.pitch ?? 1) % 12, `${mood} bass`).toBe(tonic);
-      const final = score.notes.filter(({ start }) => start > 30 - 4.2).map(({ pitch }) => pitch % 12);
+      const final = score.notes.filter(({ start }) => start > 30 - 7).map(({ pitch }) => pitch % 12);
       expect(final, mood).toContain(tonic);
       expect((last(false)?.seconds ?? 0) > 0).toBe(true);
     }
@@ -92,6 +94,62 @@ describe('the composer', () => {
       composeBed([{ start: 0, seconds: 40, mood: 'tense', intensity }], 40, 2).notes.length;
     expect(notes(0.1)).toBeLessThan(notes(0.5));
     expect(notes(0.5)).toBeLessThan(notes(0.9));
+  });
+
+  it('strikes the turns it is told of to the sample, and brings a beat there', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...MOODS),
+        fc.double({ min: 4, max: 14, noNaN: true }),
+        fc.nat({ max: 99 }),
+        (mood, hit, seed) => {
+          const score = composeBed([{ start: 3, seconds: 18, mood, intensity: 0.6, hits: [hit] }], 21, seed);
+          const struck = score.notes.filter(({ colour }) => colour === 'hit');
+          expect(struck.map(({ start }) => start)).toEqual([3 + hit]);
+          const beat = score.notes.filter(({ colour, start }) => colour !== 'hit' && Math.abs(start - 3 - hit) < 0.012);
+          expect(beat.length, `${mood} ${hit}`).toBeGreaterThan(0);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('plays nothing in a silence, and the motif of whoever is at the fore', () => {
+    const silence = { start: 8, seconds: 2 };
+    const cue = { start: 0, seconds: 24, mood: 'sad', intensity: 0.6 } as const;
+    const score = composeBed([{ ...cue, silences: [silence] }], 24, 3);
+    const within = score.notes.filter(({ start, seconds }) => start + seconds > 8.001 && start < 9.999);
+    expect(within).toEqual([]);
+    const melody = (leads: Cue['leads']) =>
+      composeBed([{ ...cue, seconds: 70, ...(leads === undefined ? {} : { leads }) }], 70, 3)
+        .notes.filter(({ colour }) => colour === 'bow')
+        .map(({ start, pitch }) => `${start.toFixed(2)} ${pitch}`);
+    const [mara, both] = [
+      melody([{ name: 'MARA', at: 0 }]),
+      melody([
+        { name: 'MARA', at: 0 },
+        { name: 'TOM', at: 20 },
+      ]),
+    ];
+    expect(both[0]).toBe(mara[0]);
+    expect(both).not.toEqual(mara);
+  });
+
+  it('lets phrases be of three to five bars, and grates where the mood asks for it', () => {
+    const grating = (mood: Cue['mood']) => {
+      const { notes } = composeBed([{ start: 0, seconds: 40, mood, intensity: 0.6 }], 40, 2);
+      const held = notes.filter(({ colour }) => colour === 'tremble' || colour === 'pad');
+      const pairs = held.flatMap((one) =>
+        held.filter((other) => Math.abs(one.start - other.start) < 0.02 && other.pitch - one.pitch === 1),
+      );
+      return pairs.length;
+    };
+    for (const mood of ['tense', 'eerie'] as const) expect(grating(mood), mood).toBeGreaterThan(3);
+    for (const mood of ['warm', 'calm', 'playful'] as const) expect(grating(mood), mood).toBe(0);
+    const lengths = new Set(
+      Array.from({ length: 12 }, (_, seed) => phrasesOf(16, chance(seed)).map(({ length }) => length)).flat(),
+    );
+    expect([...lengths].sort()).toEqual(expect.arrayContaining([3, 4, 5]));
   });
 
   it('is silent when nothing is asked for', () => {

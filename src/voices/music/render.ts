@@ -2,9 +2,12 @@ import { COLOUR } from './colours.ts';
 import { Hall } from './hall.ts';
 import { type Bus, type Player, RATE } from './player.ts';
 import type { Note, Passage, Score } from './score.ts';
+import { OWN_TINT, Tint } from './tint.ts';
 
 /** Samples in a block that is handed out. */
 export const BLOCK = 4800;
+/** Makes up for what the tint takes. */
+const OWN_GAIN = 1.2;
 /** Samples between two looks at the fades and at what begins. */
 const STRIDE = 48;
 
@@ -24,6 +27,7 @@ export function* renderBed(score: Score): Generator<readonly [Float32Array, Floa
   const sent: Bus = { left: new Float32Array(BLOCK), right: new Float32Array(BLOCK) };
   const scratch: Bus = { left: new Float32Array(STRIDE), right: new Float32Array(STRIDE) };
   const hall = new Hall();
+  const tint = new Tint(OWN_TINT, OWN_GAIN);
   let playing: Playing[] = [];
   let upcoming = 0;
   for (let start = 0; start < total; start += BLOCK) {
@@ -43,6 +47,7 @@ export function* renderBed(score: Score): Generator<readonly [Float32Array, Floa
       playing = playing.filter((one) => playStride(one, score.passages, now, scratch, dry, sent, from, to));
     }
     hall.answer(sent, dry, 0, length);
+    tint.apply(dry, length);
     yield length === BLOCK ? [dry.left, dry.right] : [dry.left.subarray(0, length), dry.right.subarray(0, length)];
   }
 }
@@ -78,7 +83,7 @@ function playStride(
 }
 
 /** The gain of a passage at a time: in and out along half a cosine; what still rings afterwards is gone after the fade. */
-function fade({ start, seconds, fadeIn, fadeOut }: Passage, now: number): number {
+export function fade({ start, seconds, fadeIn, fadeOut }: Passage, now: number): number {
   const rising = Math.min(1, Math.max(0, (now - start) / fadeIn + 0.05));
   const falling = Math.min(1, Math.max(0, (start + seconds - now) / fadeOut));
   return Math.sin((Math.PI / 2) * rising) * (0.04 + 0.96 * Math.sin((Math.PI / 2) * falling));

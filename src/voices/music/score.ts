@@ -10,10 +10,31 @@ export interface Cue {
   readonly intensity: number;
   /** The lead whose motif is played; without one the film's own. The same name has the same motif in every mood. */
   readonly lead?: string;
+  /** Who comes to the fore when, seconds from the cue's start: a bar plays the motif of the last one named before it. */
+  readonly leads?: readonly { readonly name: string; readonly at: number }[];
+  /** Factor on the mood's tempo, 0.8 to 1.25; 1 where nothing is said. */
+  readonly pace?: number;
+  /** Turns of the story, seconds from the cue's start: a beat falls on each, and it is struck. */
+  readonly hits?: readonly number[];
+  /** Stretches in which nothing is played, seconds from the cue's start. */
+  readonly silences?: readonly { readonly start: number; readonly seconds: number }[];
 }
 
 /** What a note is played on. */
-export const COLOURS = ['pad', 'keys', 'pluck', 'bell', 'reed', 'bass', 'drum', 'tick'] as const;
+export const COLOURS = [
+  'pad',
+  'tremble',
+  'keys',
+  'pluck',
+  'bell',
+  'reed',
+  'bow',
+  'horn',
+  'bass',
+  'drum',
+  'tick',
+  'hit',
+] as const;
 export type Colour = (typeof COLOURS)[number];
 
 /** One note. */

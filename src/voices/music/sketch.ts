@@ -1,6 +1,8 @@
 import { type Chance, chance, pick } from '#chance';
 import { type Chord, chordOf } from './chords.ts';
+import { type Clock, clockFor } from './clock.ts';
 import { STYLES, type Style } from './moods.ts';
+import { type PhrasePlace, phrasesOf } from './phrases.ts';
 import type { Colour, Cue, Note } from './score.ts';
 import { voiced } from './voicing.ts';
 
@@ -10,8 +12,10 @@ export interface Sketch {
   readonly style: Style;
   readonly key: number;
   readonly bars: number;
-  /** Seconds of one beat: the tempo is bent so that the bars fill the cue exactly. */
-  readonly beat: number;
+  /** When each beat sounds: the tempo is bent so that the bars fill the cue exactly and its turns fall on beats. */
+  readonly clock: Clock;
+  /** One a bar. */
+  readonly phrases: readonly PhrasePlace[];
   /** One a bar. */
   readonly chords: readonly Chord[];
   /** The pad's notes, one set a bar. */
@@ -29,25 +33,29 @@ export function sketchOf(cue: Cue, passage: number, last: boolean, seed: number,
   const next = chance(`${seed} cue ${passage} ${cue.mood}`);
   const chosen = pick(next, style.keys);
   const key = keyBefore !== null && style.keys.includes(keyBefore) ? keyBefore : chosen;
-  const tempo = style.tempo * (0.92 + 0.16 * cue.intensity);
+  const tempo = style.tempo * (0.92 + 0.16 * cue.intensity) * (cue.pace ?? 1);
   const bars = Math.max(1, Math.round((cue.seconds * tempo) / 60 / style.meter));
-  const chords = numerals(style, bars, next).map((numeral) => chordOf(numeral, key));
+  const phrases = phrasesOf(bars, next);
+  const chords = numerals(style, phrases, next).map((numeral) => chordOf(numeral, key));
   const voices = cue.intensity < 0.35 ? 3 : 4;
   const voicings: (readonly number[])[] = [];
   for (const chord of chords) voicings.push(voiced(chord, voices, voicings.at(-1) ?? null));
-  return { cue, style, key, bars, beat: cue.seconds / (bars * style.meter), chords, voicings, next, passage, last };
+  const clock = clockFor(bars, style.meter, cue.seconds, cue.hits ?? [], last);
+  return { cue, style, key, bars, clock, phrases, chords, voicings, next, passage, last };
 }
 
-/** Which of the style's three progressions each four bars take. */
+/** Which of the style's three progressions each phrase takes. */
 const ORDER = [0, 0, 1, 0, 2, 1] as const;
 
-function numerals({ progressions, cadence }: Style, bars: number, next: Chance): readonly string[] {
+function numerals({ progressions, cadence }: Style, phrases: readonly PhrasePlace[], next: Chance): readonly string[] {
   const turn = Math.floor(next() * progressions.length);
-  return Array.from({ length: bars }, (_, bar) => {
-    if (bar === bars - 1) return cadence[1];
-    if (bar === bars - 2) return cadence[0];
-    const progression = progressions[((ORDER[Math.floor(bar / 4) % ORDER.length] ?? 0) + turn) % progressions.length];
-    return progression?.[bar % 4] ?? cadence[1];
+  return phrases.map(({ phrase, bar, length }, at) => {
+    if (at === phrases.length - 1) return cadence[1];
+    if (at === phrases.length - 2) return cadence[0];
+    const progression = progressions[((ORDER[phrase % ORDER.length] ?? 0) + turn) % progressions.length];
+    // A phrase of three leaves out a chord, a longer one dwells on the first; all end on the progression's last.
+    const chord = bar === length - 1 ? 3 : Math.max(0, Math.min(2, length > 4 ? bar - (length - 4) : bar));
+    return progression?.[chord] ?? cadence[1];
   });
 }
 
@@ -61,12 +69,12 @@ export function noteIn(
   strength: number,
   pan = 0,
 ): Note {
-  const { cue, beat, passage, next } = sketch;
+  const { cue, clock, passage, next } = sketch;
   // People do not play to the millisecond; downbeats of the cue do.
   const loose = at === 0 || colour === 'pad' ? 0 : (next() - 0.5) * 0.008;
-  const start = Math.max(cue.start, cue.start + at * beat + loose);
-  const end = Math.min(cue.start + cue.seconds, cue.start + (at + beats) * beat);
-  const touch = strength * (0.55 + 0.45 * cue.intensity) * swell(at * beat, cue.seconds) + (next() - 0.5) * 0.04;
+  const start = Math.max(cue.start, cue.start + clock(at) + loose);
+  const end = Math.min(cue.start + cue.seconds, cue.start + clock(at + beats));
+  const touch = strength * (0.55 + 0.45 * cue.intensity) * swell(clock(at), cue.seconds) + (next() - 0.5) * 0.04;
   return {
     start,
     seconds: Math.max(0.03, end - start),

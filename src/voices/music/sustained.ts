@@ -3,7 +3,7 @@ import type { Note } from './score.ts';
 import { hertzOf, TURN, wave } from './wave.ts';
 
 /** Reads a wave at a steady or wavering speed. */
-class Turning {
+export class Turning {
   readonly #wave: Float32Array;
   readonly #step: number;
   #at: number;
@@ -25,7 +25,7 @@ class Turning {
 }
 
 /** A wavering of the pitch that comes in after a moment, as a player's hand does. */
-class Vibrato {
+export class Vibrato {
   readonly #turn: number;
   readonly #depth: number;
   #age = 0;
@@ -50,7 +50,7 @@ export class Pad implements Player {
 
   constructor(note: Note) {
     const hertz = hertzOf(note.pitch);
-    const turn = wave('pad', (number) => number ** -1.7 * Math.exp(-number / 9), hertz);
+    const turn = wave('pad', (number) => number ** -1.45 * Math.exp(-number / 12), hertz);
     const spread = 2 ** (5 / 1200);
     this.#waves = [
       new Turning(turn, hertz * spread, (note.pitch * 0.37) % 1),

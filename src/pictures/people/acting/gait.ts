@@ -51,6 +51,12 @@ export const RUN: Gait = {
 /** A sad walk is slow, an excited one quick. */
 const pace = (gait: Gait, energy: number) => gait.seconds / Math.sqrt(Math.max(0.5, Math.min(1.4, energy)));
 
+/** Seconds from one foot's landing to the other's; the first lands as the shot begins. Null for acts that do not go anywhere. */
+export function stepSeconds(act: Act, emotion: Cue['emotion'] = 'neutral'): number | null {
+  if (act !== 'walk' && act !== 'run') return null;
+  return pace(act === 'walk' ? WALK : RUN, POSTURES[emotion].energy) / 2;
+}
+
 /** How fast the ground must pass under a walking or running figure for its feet to stay planted: metres a second, 0 for other acts. */
 export function groundSpeed(appearance: Appearance, act: Act, emotion: Cue['emotion'] = 'neutral'): number {
   const gait = act === 'walk' ? WALK : act === 'run' ? RUN : undefined;

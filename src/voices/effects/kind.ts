@@ -1,0 +1,48 @@
+/** What feet walk on. */
+export const GROUNDS = ['wood', 'stone', 'gravel', 'snow', 'grass'] as const;
+export type Ground = (typeof GROUNDS)[number];
+
+/** The sounds that happen once, at a time of their own. */
+export const EFFECTS = [
+  'step-wood',
+  'step-stone',
+  'step-gravel',
+  'step-snow',
+  'step-grass',
+  'door-open',
+  'door-slam',
+  'knock',
+  'gust',
+  'wave',
+  'thunder',
+  'engine-start',
+  'engine-pass',
+  'phone',
+  'bell',
+  'gunshot',
+  'glass-break',
+  'splash',
+  'cheer',
+  'applause',
+  'dog',
+  'cat',
+  'bird',
+  'horse',
+  'clock',
+  'heartbeat',
+  'whistle',
+  'paper',
+  'cloth',
+  'sword',
+  'explosion',
+  'typing',
+  'train-pass',
+  'fire-crackle',
+  'rain-window',
+  'thud',
+  'click',
+  'clink',
+  'pour',
+  'siren',
+] as const;
+export type EffectKind = (typeof EFFECTS)[number];

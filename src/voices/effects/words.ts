@@ -1,0 +1,271 @@
+import type { EffectKind, Ground } from './kind.ts';
+import { near } from './near.ts';
+
+/** A sound the words of an action ask for; `steps` are those of somebody who is heard but not seen walking. */
+export interface Told {
+  readonly kind: EffectKind | 'steps';
+  /** Where in the text it is told: 0 the beginning, 1 the end. */
+  readonly at: number;
+  /** Decibels beside the effect's own level. */
+  readonly gainDb: number;
+}
+
+const DOORS = 'doors?|gates?|hatch|port[ae]|portone|cancello|portes?|portail|puertas?|verja|tür|tor|türen';
+const PHONES = 'phones?|telephones?|telefon\\w*|cellulare|téléphone|portable|teléfono|móvil|handy';
+const BELLS = 'bells?|campan\\w*|cloches?|glocken?';
+const CLOCKS = 'clocks?|watch|orologio|pendola|horloge|montre|pendule|reloj|uhr';
+const GLASS =
+  'glass|window|windows|vase|bottle|mirror|vetro|vetri|finestra|specchio|bottiglia|verre|vitre|fenêtre|miroir|cristal|ventana|espejo|botella|scheibe|fenster|spiegel|flasche';
+const ENGINES =
+  'engines?|motors?|cars?|truck|bike|motorbike|motorcycle|van|bus|taxi|auto|macchina|motore|voiture|moteur|camion|coche|carro|wagen|motorrad';
+const TRAINS = 'trains?|tram|treno|métro|tren|zug|zugs';
+const HORSES = 'horses?|cavall\\w+|chevaux|cheval|caballos?|pferde?';
+const DOGS = 'dogs?|hound|puppy|cane|cani|chien\\w*|perros?|hund|hunde';
+const CATS = 'cats?|kitten|gatt[oiae]|chats?|gatos?|katze|kater';
+const BIRDS =
+  'birds?|gulls?|seagulls?|sparrow|robin|uccell\\w+|gabbian\\w+|oiseaux?|mouettes?|pájaros?|gaviotas?|vogel|vögel|möwen?';
+const WAVES = 'waves?|surf|sea|onde|onda|mare|vagues?|mer|olas?|welle|wellen|meer';
+const FIRES = 'fire|fireplace|hearth|campfire|fuoco|camino|feu|cheminée|fuego|chimenea|feuer|kamin';
+const PAGES =
+  'pages?|papers?|letters?|map|newspaper|envelope|pagin[ae]|carta|lettera|giornale|papier|lettre|journal|papel|periódico|zeitung|brief|seite|karte';
+const DRINKS =
+  'water|tea|coffee|wine|milk|whisk\\w+|drink|acqua|vino|caffè|tè|latte|eau|vin|café|thé|lait|agua|leche|wasser|wein|kaffee|tee|milch';
+
+/** What is heard when what is told, in English, Italian, French, Spanish and German; the first of a kind in a sentence counts. */
+const ROWS: readonly (readonly [kind: Told['kind'], gainDb: number, pattern: string])[] = [
+  [
+    'door-slam',
+    0,
+    near(
+      DOORS,
+      'slam\\w*|bang(s|ed)?|sbatt\\w+|claqu\\w+|portazo|golpe|knall\\w*|zuschl\\w+|crash\\w* (open|shut)|burst\\w* open|kick\\w*',
+    ),
+  ],
+  ['door-slam', -7, near(DOORS, 'clos\\w+|shuts?|chiud\\w+|ferm(e|ent)|cierr\\w+|schließ\\w+|schliess\\w+')],
+  [
+    'door-open',
+    0,
+    near(
+      DOORS,
+      'open(s|ed|ing)?|creak\\w*|apr(e|ono)|cigol\\w+|ouvr\\w+|grinc\\w+|abr(e|en)|chirr\\w+|öffn\\w+|quietsch\\w+',
+    ),
+  ],
+  [
+    'knock',
+    0,
+    'knock(s|ed|ing)?(?!\\p{L}| (?:over|out|down|\\p{L}+ (?:over|out|down)))|buss(a|ano)|frapp(e|ent)|llama a la puerta|klopf\\w*',
+  ],
+  [
+    'gust',
+    0,
+    'gusts?|howling wind|wind (?:howls|blows|rises|roars|whistles)|folat[ae]|raffic\\w+|rafales?|bourrasques?|ráfagas?|böen?|windstoß',
+  ],
+  [
+    'wave',
+    0,
+    near(
+      WAVES,
+      'crash\\w*|break(s|ing)|breakers?|roll(s|ing)? in|pound\\w*|infrang\\w+|bris(e|ent)|rompen?|brech\\w+|brich\\w+',
+    ),
+  ],
+  [
+    'thunder',
+    0,
+    'thunder(?:s|ed|clap)?(?!\\p{L}| (?:past|by|through|down|across|along))|lightning|tuon\\w+|fulmin\\w+|lampo|lampi|tonnerres?|éclairs?|foudre|truenos?|relámpagos?|rayos?|donner\\w*|blitz\\w*',
+  ],
+  [
+    'engine-start',
+    0,
+    near(
+      ENGINES,
+      'starts?|started|sputter\\w*|coughs?|roars? (to life|alive)|rev(s|ved)?|part(e|ono)|accend\\w+|démarr\\w+|arranc\\w+|spring\\w+ an|startet',
+    ),
+  ],
+  [
+    'engine-pass',
+    0,
+    near(
+      ENGINES,
+      'pass(es|ed)?|speeds?|races?|roars?|screech\\w*|drives?|rush\\w*|zoom\\w*|sfrecci\\w+|pass(a|ano)|passent?|rast|pasan?|fährt|fahren|vorbei',
+    ),
+  ],
+  [
+    'phone',
+    0,
+    `${near(PHONES, 'rings?|rang|ringing|buzz\\w*|squill\\w+|suon\\w+|sonn\\w+|suen\\w+|klingel\\w*|läutet')}|ringtone`,
+  ],
+  [
+    'bell',
+    0,
+    `${near(BELLS, 'rings?|rang|tolls?|chim\\w+|peals?|suon\\w+|rintocc\\w+|sonn\\w+|tint\\w+|suen\\w+|repic\\w+|läut\\w+|schlag\\w*')}|church bells?`,
+  ],
+  [
+    'gunshot',
+    0,
+    'gun ?shots?|shots? rings?|fires? (?:a shot|his gun|her gun|the gun|twice|into|at (?:him|her|them))|pulls? the trigger|(?:gun|pistol|rifle) (?:fires|goes off)|shoots?(?!\\p{L}| (?:up|past|by|out|(?:\\p{L}+ )?a (?:look|glance|smile)))|spar(?:a|ano|o|i)(?!\\p{L})|coups? de feu|tire sur|disparos?|dispar(?:a|an)|schuss|schüsse|schießt|schiesst',
+  ],
+  [
+    'glass-break',
+    0,
+    `${near(GLASS, 'breaks?|broke|shatter\\w*|smash\\w*|cracks?|explodes?|in pieces|rompe|infrang\\w+|frantum\\w+|bris(e|ent|ée?)|éclat\\w+|se rompen?|estall\\w+|zerbr\\w+|zersplitter\\w*|klirr\\w*')}|shattering`,
+  ],
+  [
+    'splash',
+    0,
+    'splash\\w*|(?:falls?|dives?|jumps?|leaps?|plunges?|drops?) into the (?:water|sea|river|lake|pool|harbou?r)|tuff\\w+|plonge\\w*|éclabouss\\w+|zambull\\w+|chapote\\w+|platsch\\w*|springt ins wasser',
+  ],
+  [
+    'cheer',
+    0,
+    'cheer(?:s|ed|ing)?(?!\\p{L}| up)|crowd (?:roars|goes wild|erupts)|acclam\\w+|esult\\w+|vitore\\w+|ovation\\w*|jubel\\w*|jubl\\w+',
+  ],
+  [
+    'applause',
+    0,
+    'applau(?:se|ds?|ded|ding)|clap(?:s|ping)?(?!\\p{L}| of thunder)|applaud(?:e|ono|isse\\w*|it)|applaus[oi]|aplau[sd]\\w+|applaudier\\w*|beifall|klatsch\\w*',
+  ],
+  [
+    'dog',
+    0,
+    `${near(DOGS, 'barks?|barked|barking|growls?|yelps?|abbai\\w+|aboi\\w+|ladra\\w*|bell\\w+')}|barking(?! (?:orders?|at (?:him|her)))`,
+  ],
+  [
+    'cat',
+    0,
+    `${near(CATS, 'meows?|mews?|miaows?|cries|yowls?|miagol\\w+|miaul\\w+|maúll\\w+|miau\\w*')}|meows?|miaows?|miagol\\w+`,
+  ],
+  [
+    'bird',
+    0,
+    `${near(BIRDS, 'sings?|singing|chirps?|calls?|cries|cry|tweets?|screech\\w*|cant(a|ano)|strid\\w+|chant\\w+|crient?|canta\\w*|grazn\\w+|sing(t|en)|zwitscher\\w*|schrei\\w*')}|birdsong|chirping|cinguett\\w+|gazouill\\w+`,
+  ],
+  ['horse', 0, near(HORSES, 'gallops?|galloping|trots?|rides?|hooves|charges?|galopp\\w*|galop\\w*|trott\\w*')],
+  ['clock', 0, `${near(CLOCKS, 'ticks?|ticking|ticchett\\w+|tictac\\w*|hace tictac|tickt')}|ticking|tick-tock`],
+  [
+    'heartbeat',
+    0,
+    'heart ?beat\\w*|heart (?:beats|pounds|races|thumps)|heart (?:is )?pounding|cuore (?:batte|martella)|cœur bat|corazón late|herz (?:schlägt|klopft|pocht)',
+  ],
+  ['whistle', 0, 'whistl(?:e|es|ed|ing)|fischi\\w*|siffl\\w+|silb(?:a|an|ido)|pfeif\\w*'],
+  [
+    'paper',
+    0,
+    near(
+      PAGES,
+      'turns?|tears?|tore|rips?|unfolds?|folds?|opens?|rustl\\w+|crumpl\\w+|flips?|sfogli\\w+|gir(a|ano)|strapp\\w+|apr(e|ono)|pieg\\w+|déchir\\w+|tourne|ouvre|dépli\\w+|rompe|abre|pasa|dobl\\w+|blätter\\w*|zerreißt|faltet',
+    ),
+  ],
+  [
+    'sword',
+    0,
+    '(?:draws?|unsheathes?|crosses?) (?:his|her|a|the|their) (?:swords?|blades?|sab(?:re|er)s?|daggers?)|swords? clash\\w*|blades? (?:clash|meet|ring)\\w*|clash of steel|sguain\\w+|incroci\\w+ le (?:spade|lame)|dégain\\w+|desenvain\\w+|zieht (?:das|sein|ihr) schwert',
+  ],
+  [
+    'explosion',
+    0,
+    'explo(?:des?|ded|sions?)|blows? up|detonat\\w+|bomb goes off|esplo(?:de|dono|sione)|explose\\w*|explosions?|explota\\w*|explosión|explodier\\w*|detonier\\w*',
+  ],
+  [
+    'typing',
+    0,
+    'typ(?:es|ing)(?!\\p{L}| of)|typewriter|clacking keys|keyboard (?:clicks|clatters)|digit(?:a|ano)|batt(?:e|ono) a macchina|tap(?:e|ent) (?:sur|à)|teclea\\w*|tipp(?:t|en)',
+  ],
+  [
+    'train-pass',
+    0,
+    near(
+      TRAINS,
+      'pass(es|ed|ing)?|rush(es|ed)?|thunders?|roars?|speeds?|arrives?|pulls (in|out)|leaves|arriv(a|e)|part(e|ono|ent)|pass(a|ano|ent)|llega|pasa|sale|rast|fährt|kommt',
+    ),
+  ],
+  [
+    'fire-crackle',
+    0,
+    `${near(FIRES, 'crackl\\w+|burns?|blaz\\w+|roars?|lights?|lit|scoppiett\\w+|crepit\\w+|crépit\\w+|brûl\\w+|arde|quema|knister\\w*|brennt|lodert')}|crackling`,
+  ],
+  [
+    'rain-window',
+    0,
+    'rain (?:on|against|beats on|taps|lashes|hammers)(?: on| against)? the (?:window|glass|pane|roof)s?|rain streaks|pioggia (?:contro|sui) (?:i vetri|vetri|la finestra)|pluie (?:sur|contre) (?:la|les) (?:vitre|fenêtre)s?|lluvia (?:en|contra) (?:la|el) (?:ventana|cristal)|regen (?:an|gegen) (?:das|die) (?:fenster|scheiben)',
+  ],
+  [
+    'thud',
+    0,
+    'thuds?|(?:falls?|collapses?|crashes|drops?|slumps?|tumbles?) (?:to|on|onto|over|down on) (?:the|his|her|it)|tonfo|crolla\\w*|s.effondr\\w+|se desploma|bricht zusammen|dumpf\\w*',
+  ],
+  [
+    'click',
+    0,
+    '(?:flips?|flicks?|presses|pushes|throws?|turns? (?:on|off)) (?:a|the) (?:switch|light|lights|lamp|lever|button|torch|radio)|clicks?|switch(?:es)? (?:on|off)|turns? the key|interruttore|accend\\w+ la (?:luce|lampada)|allume la (?:lumière|lampe)|enciende la (?:luz|lámpara)|schaltet',
+  ],
+  [
+    'clink',
+    0,
+    'clinks?|raises? (?:a|his|her|their) glass\\w*|toasts? (?:to|each)|brind\\w+|trinqu\\w+|brindan?|stoßen an|stosst an|sets? (?:down )?(?:a|the|his|her) (?:cup|glass|plate)s?',
+  ],
+  ['pour', 0, near(DRINKS, 'pours?|poured|pouring|vers(a|ano|e|ent)|sirv\\w+|gieß\\w*|giess\\w*|schenkt')],
+  [
+    'siren',
+    0,
+    'sirens?(?!\\p{L}| song)|sirene?|sirènes?|sirenas?|alarm (?:sounds|rings|blares|goes off)|allarme suona',
+  ],
+  [
+    'cloth',
+    0,
+    '(?:puts?|pulls?|throws?|takes?) (?:on|off) (?:a|the|his|her) (?:coat|jacket|shirt|cloak|dress|scarf)|wraps? (?:a|the|his|her) (?:blanket|coat|scarf|shawl)|rustle of (?:silk|cloth)',
+  ],
+  ['steps', 0, 'foot ?steps?|passi(?!\\p{L})|bruit de pas|des pas(?!\\p{L})|pasos(?!\\p{L})|schritte'],
+];
+const TABLE = ROWS.map(
+  ([kind, gainDb, pattern]) => [kind, gainDb, new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})`, 'giu')] as const,
+);
+
+/** What is said not to happen is not heard. */
+const DENIED =
+  /(?:\b(?:no|not|never|without|nothing|non|senza|nessun\w*|pas|sans|sin|nunca|kein\w*|nicht|ohne)|n['’]t)\s+(?:\p{L}+\s+)?$/iu;
+
+/** Between a thing and what it does. */
+const DENIES = /(?<!\p{L})(?:not|never|non|mai|jamais|nunca|nicht|nie)(?!\p{L})|n['’]t(?!\p{L})/iu;
+
+/** Sounds in one action at most: more is noise. */
+const MOST = 4;
+
+/** The sounds an action's words ask for, in the order they are told. A kind is heard once an action. */
+export function effectsIn(text: string): readonly Told[] {
+  const found = TABLE.flatMap(([kind, gainDb, pattern]) =>
+    [...text.matchAll(pattern)]
+      .filter(({ index, 0: words }) => !DENIED.test(text.slice(Math.max(0, index - 30), index)) && !DENIES.test(words))
+      .map(({ index, 0: words }) => ({ kind, gainDb, at: (index + words.length / 2) / text.length })),
+  );
+  const first = found.filter(({ kind }, index) => found.findIndex((one) => one.kind === kind) === index);
+  return first.toSorted((one, other) => one.at - other.at).slice(0, MOST);
+}
+
+const GROUND_WORDS: readonly (readonly [RegExp, Ground])[] = [
+  [/(?<!\p{L})(?:snow|glacier|arctic|tundra|neve|neige|nieve|schnee)/u, 'snow'],
+  [
+    /(?<!\p{L})(?:gravel|path|track|railway|quarry|driveway|beach|desert|sand|dune|ghiaia|sentiero|spiaggia|gravier|sentier|plage|grava|sendero|playa|kies|pfad|strand)/u,
+    'gravel',
+  ],
+  [
+    /(?<!\p{L})(?:forest|woods|garden|park|field|meadow|farm|jungle|lawn|hill|bosco|giardino|parco|campo|prato|forêt|jardin|parc|champ|pré|jardín|parque|bosque|wald|garten|wiese|feld)/u,
+    'grass',
+  ],
+  [
+    /(?<!\p{L})(?:boat|ship|deck|pier|dock|porch|cabin|stage|barca|nave|molo|bateau|quai|barco|muelle|schiff|steg|bühne)/u,
+    'wood',
+  ],
+  [
+    /(?<!\p{L})(?:church|cathedral|chapel|hospital|station|corridor|kitchen|bath|garage|factory|museum|castle|cave|cellar|prison|cell|lobby|tunnel|lighthouse|tower|lab|chiesa|ospedale|stazione|cucina|castello|grotta|église|hôpital|gare|cuisine|château|iglesia|estación|cocina|castillo|kirche|krankenhaus|bahnhof|küche|schloss)/u,
+    'stone',
+  ],
+];
+
+/** What feet walk on in a place, by its words; boards inside and stone outside where nothing is said. */
+export function groundFor(words: string, interior: boolean, snowing: boolean): Ground {
+  if (!interior && snowing) return 'snow';
+  const said = words.toLowerCase();
+  const told = GROUND_WORDS.find(([pattern]) => pattern.test(said))?.[1];
+  if (told === undefined) return interior ? 'wood' : 'stone';
+  return interior && told === 'grass' ? 'wood' : told;
+}
