@@ -82,11 +82,13 @@ function drawLayer(
     readonly features: readonly string[];
     readonly scale: number;
     readonly seed: number;
+    /** -1 turns the set about, left for right. */
+    readonly side: 1 | -1;
   },
   pen: Pen,
   seconds: number,
 ): void {
-  const { surroundings, features, seed } = set;
+  const { surroundings, features, seed, side } = set;
   const { stage } = surroundings;
   const atFront = layer.depth < FRONT;
   const palette = atFront ? inShade(surroundings.palette) : surroundings.palette;
@@ -106,12 +108,12 @@ function drawLayer(
         next: chance(piece),
       };
       const unit = ((item.size ?? 1) * set.scale) / layer.depth;
-      const x = across * halfOf(stage) + ((item.aside ?? 0) * set.scale) / layer.depth;
+      const x = side * (across * halfOf(stage) + ((item.aside ?? 0) * set.scale) / layer.depth);
       pen.part(piece, () => {
         if (item.part in SCENERY) {
-          pen.at(x, -(item.rise ?? 0), 1, 0, () => SCENERY[item.part as keyof typeof SCENERY](bench));
+          pen.at(x, -(item.rise ?? 0), [side, 1], 0, () => SCENERY[item.part as keyof typeof SCENERY](bench));
         } else {
-          const scale = [item.mirrored ? -unit : unit, unit] as const;
+          const scale = [item.mirrored ? -side * unit : side * unit, unit] as const;
           pen.at(x, floor - ((item.rise ?? 0) * set.scale) / layer.depth, scale, 0, () =>
             PIECES[item.part as keyof typeof PIECES](bench),
           );
@@ -121,15 +123,17 @@ function drawLayer(
   });
 }
 
-/** The set's layers with the weather in their windows. */
-function weathered(layers: readonly SetLayer[], weather: Weather): SetLayer[] {
-  if (weather !== 'rain' && weather !== 'storm' && weather !== 'snow') return [...layers];
-  return layers.flatMap((layer) => {
-    const panes = layer.items
-      .filter((item) => item.part === 'window')
-      .map((item): Item => ({ ...item, part: 'paneWeather' }));
-    return panes.length === 0 ? [layer] : [layer, { depth: layer.depth * 0.9998, living: true, items: panes }];
-  });
+/** What moves at a layer's windows: their curtains, and the weather behind the panes. */
+function atWindows(layer: SetLayer, weather: Weather): SetLayer[] {
+  const windows = layer.items.filter((item) => item.part === 'window');
+  const falls = weather === 'rain' || weather === 'storm' || weather === 'snow';
+  const panes = falls ? windows.map((item): Item => ({ ...item, part: 'paneWeather' })) : [];
+  const cloths = windows
+    .filter((item) => item.measures?.['curtained'] === 1)
+    .map((item): Item => ({ ...item, part: 'curtains' }));
+  const living = [...panes, ...cloths];
+  if (living.length === 0) return [layer];
+  return [layer, { depth: layer.depth * 0.9998, living: true, key: `${layer.key} windows`, items: living }];
 }
 
 /** What windows look out on: what the words name, else what belongs to the kind of set. */
@@ -140,12 +144,28 @@ function viewOf(recipe: Recipe, features: readonly string[]): View {
   return recipe.view ?? 'country';
 }
 
+/** What a weather does between the sheets of a place under the open sky. */
+const ABOUT: Partial<Record<Weather, readonly SetLayer[]>> = {
+  wind: [
+    { depth: 2.6, living: true, key: 'gusts', items: [{ part: 'gusts' }] },
+    { depth: 0.95, living: true, key: 'wind', items: [{ part: 'leaves' }] },
+  ],
+  rain: [{ depth: 1.05, living: true, key: 'splashes', items: [{ part: 'splashes' }] }],
+  storm: [{ depth: 1.05, living: true, key: 'splashes', items: [{ part: 'splashes' }] }],
+  fog: [
+    { depth: 6.3, living: true, key: 'far fog', items: [{ part: 'mist', measures: { rise: 26, thick: 2 } }] },
+    { depth: 3.3, living: true, key: 'middle fog', items: [{ part: 'mist', measures: { rise: 10, thick: 1.4 } }] },
+    { depth: 1.8, living: true, key: 'near fog', items: [{ part: 'mist', measures: { rise: 4 } }] },
+  ],
+};
+
 /** Builds the set a staging asks for, on a stage. The same place, light and stage always give the same sheets. */
 export function buildSet(staging: Pick<Staging, 'place' | 'time' | 'weather' | 'mood'>, stage: Stage): SetBuilt {
   const { place } = staging;
   const kind = knownKind(place.kind);
   const recipe = recipeFor(kind, place.interior);
   const indoors = recipe.wall !== undefined;
+  const side = recipe.sided || chance(seedOf(`side ${place.seed}`))() < 0.5 ? 1 : -1;
   const palette = paletteOf(staging.time, staging.weather, staging.mood, indoors);
   const surroundings: Surroundings = {
     palette,
@@ -155,22 +175,28 @@ export function buildSet(staging: Pick<Staging, 'place' | 'time' | 'weather' | '
     wet: staging.weather === 'rain' || staging.weather === 'storm',
     view: viewOf(recipe, place.features),
   };
-  const layers = weathered(furnished(recipe, indoors, place.features), staging.weather);
-  if (staging.weather === 'wind' && !indoors) layers.push({ depth: 0.95, living: true, items: [{ part: 'leaves' }] });
+  const layers = furnished(recipe, indoors, place.features).flatMap((layer) => atWindows(layer, staging.weather));
+  if (!indoors) layers.push(...(ABOUT[staging.weather] ?? []));
   return {
     palette,
     indoors,
     deepest: recipe.wall === undefined ? 4 : recipe.wall * 0.92,
     surface: recipe.surface ?? 'ground',
     closest: recipe.closest ?? 0,
-    sheets: layers.map((layer, index) => ({
+    sheets: layers.map((layer) => ({
       depth: layer.depth,
       drift: layer.drift,
       living: layer.living ?? false,
       draw: (pen, seconds) =>
         drawLayer(
           layer,
-          { surroundings, features: place.features, scale: recipe.scale ?? 1, seed: place.seed + index * 104729 },
+          {
+            surroundings,
+            features: place.features,
+            side,
+            scale: recipe.scale ?? 1,
+            seed: seedOf(`${place.seed}/${layer.key}`),
+          },
           pen,
           seconds,
         ),

@@ -4,6 +4,7 @@
  */
 export const FEATURE_WORDS = {
   balloon: 'balloon, hot air balloon, palloncino, mongolfiera, ballon, montgolfiere, globo',
+  arch: 'arch, archway, arco, arcata, arche, bogen, torbogen',
   barn: 'barn, farm, farmhouse, fienile, fattoria, ferme, grange, scheune, bauernhof, granja',
   bed: 'bed, bunk, cot, mattress, letto, branda, lit, bett, cama',
   bench: 'bench, panchina, banc, bank, parkbank, banco',
@@ -34,7 +35,10 @@ export const FEATURE_WORDS = {
   fireplace: 'fireplace, hearth, fire, log fire, camino, focolare, cheminee, atre, kamin, feuer, chimenea',
   flowers:
     'flower, flowers, wildflowers, roses, sunflower, sunflowers, tulips, poppies, fiori, rose, girasoli, fleurs, blumen, rosen, flores',
+  flag: 'flag, banner, pennant, bandiera, drapeau, fahne, flagge, bandera',
   fountain: 'fountain, fontana, fontaine, brunnen, springbrunnen, fuente',
+  grand:
+    'palace, palazzo reale, royal, opulent, lavish, luxurious, grand hall, ballroom, chandelier, mansion, lussuoso, luxueux, palais, palast, prachtvoll, lujoso',
   graves: 'gravestone, tombstone, headstone, lapide, lapidi, pierre tombale, grabstein, lapida',
   hills: 'hill, hills, collina, colline, hugel, colina, colinas',
   house: 'house, cottage, home, hut, cabin, casa, casetta, capanna, baita, maison, cabane, haus, hutte, cabana, casita',
@@ -43,6 +47,7 @@ export const FEATURE_WORDS = {
   'lamp-post':
     'lamp post, lamppost, street lamp, streetlamp, street light, streetlight, lampione, lampioni, reverbere, lampadaire, strassenlaterne, farola',
   lighthouse: 'lighthouse, faro, phare, leuchtturm',
+  marquee: 'marquee, wedding tent, party tent, pavilion, tendone, chapiteau, festzelt, carpa de boda',
   market: 'stall, stalls, market, bancarella, bancarelle, mercato, etal, marche, marktstand, markt, puesto, mercado',
   mirror: 'mirror, looking glass, specchio, miroir, spiegel, espejo',
   moon: 'moon, moonlight, moonlit, full moon, luna, chiaro di luna, lune, clair de lune, mond, mondschein',
@@ -50,9 +55,11 @@ export const FEATURE_WORDS = {
   mushrooms: 'mushroom, mushrooms, toadstool, funghi, fungo, champignon, champignons, pilz, pilze, seta, setas',
   painting:
     'painting, portrait, picture, pictures, photograph, photographs, poster, posters, frame, quadro, quadri, ritratto, tableau, tableaux, gemalde, bild, bilder, cuadro, cuadros',
+  palm: 'palm, palm tree, palma, palmier, palme, palmera',
   path: 'path, trail, footpath, track, sentiero, sentier, chemin, pfad, weg, camino, sendero',
   piano: 'piano, grand piano, keyboard, pianoforte, klavier, flugel',
   plant: 'plant, potted plant, houseplant, fern, cactus, pianta, piante, plante, plantes, pflanze, planta, plantas',
+  poor: 'poor, shabby, rundown, run down, squalid, derelict, abandoned, crumbling, dilapidated, slum, povero, povera, pauvre, arm, schabig, pobre',
   radio: 'radio, gramophone, record player, grammofono, giradischi, tourne disque, grammophon, gramofono',
   rails: 'rail, rails, railway, train tracks, binario, binari, rotaie, voie ferree, gleis, schienen, rieles',
   rainbow: 'rainbow, arcobaleno, arc en ciel, regenbogen, arcoiris, arco iris',
@@ -84,6 +91,7 @@ export const FEATURE_WORDS = {
     'telephone, phone, phone booth, phone box, payphone, telefono, cabina telefonica, cabine telephonique, telefon, telefonzelle',
   television: 'television, tv, tv set, televisore, televisione, televiseur, fernseher, televisor',
   tent: 'tent, tents, camp, campsite, campeggio, tente, camping, zelt, campamento, carpa',
+  torch: 'torch, torches, torchlight, torcia, fiaccola, torche, flambeau, fackel, antorcha',
   train: 'train, locomotive, steam engine, treno, locomotiva, zug, lokomotive, tren, locomotora',
   tree: 'tree, trees, oak, willow, apple tree, pine, pines, albero, alberi, quercia, salice, pini, arbre, arbres, chene, saule, baum, baume, eiche, arbol, arboles, roble',
   umbrella: 'beach umbrella, parasol, ombrellone, sonnenschirm, sombrilla',

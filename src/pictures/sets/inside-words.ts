@@ -17,13 +17,13 @@ export const INSIDE: readonly PlaceWords<Interior | 'station'>[] = [
     kind: 'bedroom',
     precision: 3,
     words:
-      'bedroom, bed room, nursery, dormitory, dorm room, hotel room, motel room, guest room, childs room, kids room, camera da letto, cameretta, camera d albergo, chambre, chambre a coucher, chambre d hotel, schlafzimmer, kinderzimmer, hotelzimmer, dormitorio, habitacion, alcoba',
+      'bedroom, bed room, hotel suite, motel, barracks, bunk room, ships cabin, captains cabin, tent, nursery, dormitory, dorm room, hotel room, motel room, guest room, childs room, kids room, camera da letto, cameretta, camera d albergo, chambre, chambre a coucher, chambre d hotel, schlafzimmer, kinderzimmer, hotelzimmer, dormitorio, habitacion, alcoba',
   },
   {
     kind: 'living-room',
     precision: 3,
     words:
-      'living room, livingroom, sitting room, lounge, parlour, parlor, drawing room, family room, den, dining room, soggiorno, salotto, sala da pranzo, salon, salle a manger, sejour, wohnzimmer, esszimmer, stube, sala de estar, comedor',
+      'living room, livingroom, igloo, yurt, trailer, houseboat, treehouse, tree house, sitting room, lounge, parlour, parlor, drawing room, family room, den, dining room, soggiorno, salotto, sala da pranzo, salon, salle a manger, sejour, wohnzimmer, esszimmer, stube, sala de estar, comedor',
   },
   {
     kind: 'living-room',
@@ -35,7 +35,7 @@ export const INSIDE: readonly PlaceWords<Interior | 'station'>[] = [
     kind: 'bar',
     precision: 3,
     words:
-      'bar, pub, cafe, coffee shop, coffee house, coffeehouse, diner, restaurant, tavern, inn, saloon, bistro, nightclub, canteen, cafeteria, tea room, teahouse, caffe, ristorante, osteria, trattoria, taverna, locanda, pizzeria, brasserie, auberge, kneipe, gasthaus, wirtshaus, kaffeehaus, taberna, restaurante, cantina, bodega',
+      'bar, pub, coffee shop, coffee house, coffeehouse, tavern, inn, saloon, speakeasy, nightclub, night club, jazz club, dance club, club, disco, casino, taverna, locanda, auberge, kneipe, gasthaus, wirtshaus, kaffeehaus, taberna, cantina, bodega',
   },
   {
     kind: 'office',
@@ -46,7 +46,7 @@ export const INSIDE: readonly PlaceWords<Interior | 'station'>[] = [
   {
     kind: 'office',
     precision: 2,
-    words: 'bank, headquarters, town hall, city hall, agency, courthouse, embassy',
+    words: 'bank, headquarters, town hall, city hall, agency, embassy',
   },
   {
     kind: 'classroom',
@@ -63,7 +63,7 @@ export const INSIDE: readonly PlaceWords<Interior | 'station'>[] = [
     kind: 'hospital',
     precision: 3,
     words:
-      'hospital room, hospital ward, ward, operating room, operating theatre, operating theater, emergency room, er, icu, intensive care, infirmary, doctors office, surgery, waiting room at the hospital, sala operatoria, pronto soccorso, krankenzimmer, quirofano, examination room, sickbay, sick bay',
+      'hospital room, hospital ward, dentists office, veterinary clinic, morgue, ward, operating room, operating theatre, operating theater, emergency room, er, icu, intensive care, infirmary, doctors office, surgery, waiting room at the hospital, sala operatoria, pronto soccorso, krankenzimmer, quirofano, examination room, sickbay, sick bay',
   },
   {
     kind: 'hospital',
@@ -80,7 +80,7 @@ export const INSIDE: readonly PlaceWords<Interior | 'station'>[] = [
     kind: 'train',
     precision: 3,
     words:
-      'train, train car, train carriage, railway carriage, railway car, train compartment, carriage, sleeper car, dining car, subway car, metro car, tram, streetcar, bus, coach, airplane, plane, aeroplane, airplane cabin, treno, vagone, scompartimento, autobus, aereo, wagon, compartiment, avion, zug, abteil, zugabteil, strassenbahn, flugzeug, tren, vagon, tranvia',
+      'train, train car, train carriage, railway carriage, railway car, train compartment, carriage, sleeper car, dining car, subway car, metro car, tram, streetcar, bus, coach, school bus, night bus, boxcar, treno, vagone, scompartimento, autobus, wagon, compartiment, zug, abteil, zugabteil, strassenbahn, tren, vagon, tranvia',
   },
   {
     kind: 'car',
@@ -92,19 +92,19 @@ export const INSIDE: readonly PlaceWords<Interior | 'station'>[] = [
     kind: 'spaceship',
     precision: 3,
     words:
-      'spaceship, space ship, spacecraft, starship, space station, spaceship bridge, cockpit, rocket, command module, control room, escape pod, airlock, submarine, astronave, navicella, stazione spaziale, sottomarino, vaisseau spatial, vaisseau, sous marin, raumschiff, raumstation, u boot, nave espacial, submarino',
+      'spaceship, space ship, spacecraft, starship, space station, spaceship bridge, cockpit, rocket, command module, control room, escape pod, airlock, alien ship, mothership, astronave, navicella, stazione spaziale, vaisseau spatial, vaisseau, raumschiff, raumstation, nave espacial',
   },
   {
     kind: 'stage',
     precision: 3,
     words:
-      'stage, theatre stage, backstage, theatre, theater, opera house, opera, concert hall, auditorium, circus tent, circus, cabaret, palcoscenico, teatro, scene de theatre, coulisses, buhne, escenario, circo, zirkus, cirque',
+      'stage, theatre stage, backstage, dressing room, wings, cinema, movie theater, movie theatre, tv studio, television studio, planetarium, theatre, theater, opera house, opera, concert hall, auditorium, circus tent, circus, cabaret, palcoscenico, teatro, scene de theatre, coulisses, buhne, escenario, circo, zirkus, cirque',
   },
   {
     kind: 'cave',
     precision: 3,
     words:
-      'cave, cavern, grotto, mine, mineshaft, mine shaft, tunnel, catacomb, crypt, cellar, wine cellar, grotta, caverna, miniera, cantina buia, grotte, caverne, hohle, bergwerk, mine de charbon, cueva, mina, keller',
+      'cave, cavern, sewer, sewers, basement, wine cellar, grotto, mine, mineshaft, mine shaft, tunnel, catacomb, crypt, cellar, wine cellar, grotta, caverna, miniera, cantina buia, grotte, caverne, hohle, bergwerk, mine de charbon, cueva, mina, keller',
   },
   {
     kind: 'lighthouse-room',
@@ -117,19 +117,19 @@ export const INSIDE: readonly PlaceWords<Interior | 'station'>[] = [
     kind: 'corridor',
     precision: 3,
     words:
-      'corridor, hallway, hall, passage, passageway, stairwell, staircase, stairs, lobby, foyer, elevator, lift, entrance hall, landing, corridoio, ingresso, scala, scale, atrio, couloir, escalier, vestibule, ascenseur, flur, korridor, gang, treppenhaus, diele, aufzug, pasillo, escalera, vestibulo, ascensor',
+      'corridor, hallway, hall, passage, passageway, landing, corridoio, couloir, flur, korridor, gang, diele, pasillo',
   },
   {
     kind: 'shop',
     precision: 3,
     words:
-      'shop, store, bookshop, bookstore, grocery, grocery store, supermarket, boutique, bakery, pharmacy, florist, flower shop, toy shop, toy store, clock shop, watchmakers shop, pet shop, butchers shop, barber shop, negozio, libreria, panetteria, panificio, farmacia, bottega, supermercato, magasin, boulangerie, librairie, pharmacie, epicerie, laden, geschaft, backerei, buchhandlung, apotheke, supermarkt, tienda, panaderia, almacen',
+      'shop, store, shopping mall, mall, laundromat, hardware store, convenience store, antique shop, tailor, butcher, bazaar stall, bookshop, bookstore, grocery, grocery store, supermarket, boutique, bakery, pharmacy, florist, flower shop, toy shop, toy store, clock shop, watchmakers shop, pet shop, butchers shop, barber shop, negozio, libreria, panetteria, panificio, farmacia, bottega, supermercato, magasin, boulangerie, librairie, pharmacie, epicerie, laden, geschaft, backerei, buchhandlung, apotheke, supermarkt, tienda, panaderia, almacen',
   },
   {
     kind: 'workshop',
     precision: 3,
     words:
-      'workshop, garage, laboratory, lab, forge, smithy, factory, warehouse, shed, barn, toolshed, tool shed, boathouse, studio loft, engine room, artists studio, painters studio, clockmakers workshop, officina, laboratorio, fabbrica, fucina, magazzino, fienile, atelier, usine, hangar, grange, werkstatt, fabrik, schmiede, labor, lager, scheune, taller, fabrica, garaje, granero',
+      'workshop, garage, auto shop, body shop, forge, smithy, factory, factory floor, warehouse, shed, toolshed, tool shed, boathouse, studio loft, engine room, artists studio, painters studio, clockmakers workshop, boiler room, basement workshop, tailors shop, sculptors studio, officina, fabbrica, fucina, magazzino, atelier, usine, hangar, werkstatt, fabrik, schmiede, lager, taller, fabrica, garaje',
   },
   {
     kind: 'attic',
@@ -147,12 +147,102 @@ export const INSIDE: readonly PlaceWords<Interior | 'station'>[] = [
     kind: 'prison',
     precision: 3,
     words:
-      'prison, prison cell, jail, jail cell, cell, dungeon, holding cell, prigione, cella, carcere, cachot, cellule, gefangnis, zelle, kerker, carcel, celda, mazmorra',
+      'prison, prison cell, jail, jail cell, cell, dungeon, castle dungeon, holding cell, torture chamber, prigione, cella, carcere, cachot, cellule, gefangnis, zelle, kerker, carcel, celda, mazmorra',
   },
   {
     kind: 'library',
     precision: 3,
     words:
       'library, reading room, archive, school library, biblioteca, archivio, bibliotheque, bibliothek, bucherei, archiv',
+  },
+  {
+    kind: 'restaurant',
+    precision: 3,
+    words:
+      'restaurant, diner, cafe, bistro, canteen, cafeteria, mess hall, tea room, teahouse, pizzeria, trattoria, osteria, brasserie, ice cream parlour, ice cream parlor, banquet hall, ristorante, caffe, mensa, speisesaal, restaurante, cafeteria del hospital',
+  },
+  {
+    kind: 'courtroom',
+    precision: 3,
+    words:
+      'courtroom, court room, court of law, tribunal, jury box, aula di tribunale, tribunale, salle d audience, gerichtssaal, sala de justicia, juzgado',
+  },
+  { kind: 'courtroom', precision: 2, words: 'courthouse, court house, palais de justice, gerichtsgebaude' },
+  {
+    kind: 'elevator',
+    precision: 3,
+    words: 'elevator, lift, elevator car, service elevator, ascensore, ascenseur, aufzug, fahrstuhl, ascensor',
+  },
+  {
+    kind: 'staircase',
+    precision: 3,
+    words:
+      'staircase, stairwell, stairs, stairway, spiral staircase, grand staircase, scala, scale, scalinata, cage d escalier, escalier, treppenhaus, treppe, escalera, escaleras',
+  },
+  {
+    kind: 'lobby',
+    precision: 3,
+    words:
+      'lobby, hotel lobby, foyer, reception, entrance hall, atrium, airport, airport terminal, terminal, departure lounge, waiting room, great hall, ballroom, hotel reception, atrio, ingresso, salone da ballo, aeroporto, hall d entree, vestibule, aeroport, empfangshalle, ballsaal, flughafen, vestibulo, aeropuerto, salon de baile',
+  },
+  { kind: 'lobby', precision: 2, words: 'hotel, albergo, grand hotel, mansion, palace, palazzo, hotel de ville' },
+  {
+    kind: 'garage',
+    precision: 3,
+    words:
+      'parking garage, underground garage, underground parking, parking structure, car park, multi storey car park, garage sotterraneo, parcheggio, parking souterrain, tiefgarage, parkhaus, aparcamiento, estacionamiento',
+  },
+  {
+    kind: 'gym',
+    precision: 3,
+    words:
+      'gym, gymnasium, boxing gym, boxing ring, locker room, fitness studio, dojo, sports hall, basketball court, weight room, dance studio, palestra, gymnase, salle de sport, turnhalle, sporthalle, gimnasio',
+  },
+  {
+    kind: 'pool',
+    precision: 3,
+    words:
+      'swimming pool, pool, indoor pool, public baths, thermal baths, natatorium, piscina, piscine, hallenbad, schwimmbad, alberca',
+  },
+  {
+    kind: 'laboratory',
+    precision: 3,
+    words:
+      'laboratory, lab, research lab, secret laboratory, science lab, chemistry lab, observatory, alchemists chamber, autopsy room, laboratorio, laboratoire, labor, forschungslabor',
+  },
+  {
+    kind: 'museum',
+    precision: 3,
+    words:
+      'museum, gallery, art gallery, exhibition, exhibition hall, natural history museum, auction house, museo, galleria, galleria d arte, musee, galerie, galerie d art, ausstellung, galeria',
+  },
+  {
+    kind: 'throne-room',
+    precision: 3,
+    words:
+      'throne room, castle hall, palace hall, royal court, banqueting hall, sala del trono, salle du trone, thronsaal, salon del trono',
+  },
+  {
+    kind: 'throne-room',
+    precision: 2,
+    words: 'castle, royal palace, fortress, castello, chateau, schloss, burg, castillo',
+  },
+  {
+    kind: 'plane',
+    precision: 3,
+    words:
+      'airplane, plane, aeroplane, airplane cabin, plane cabin, aircraft, airliner, private jet, jet, aereo, avion, flugzeug, aeroplano',
+  },
+  {
+    kind: 'submarine',
+    precision: 3,
+    words:
+      'submarine, sub, submarine control room, torpedo room, bathyscaphe, engine room of the submarine, sottomarino, sous marin, u boot, submarino',
+  },
+  {
+    kind: 'barn',
+    precision: 3,
+    words:
+      'barn, stable, stables, hayloft, cowshed, henhouse, fienile, stalla, grange, etable, ecurie, scheune, stall, granero, establo, granja',
   },
 ];

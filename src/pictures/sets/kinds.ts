@@ -21,6 +21,20 @@ export const INTERIORS = [
   'bathroom',
   'prison',
   'library',
+  'barn',
+  'courtroom',
+  'elevator',
+  'garage',
+  'gym',
+  'laboratory',
+  'lobby',
+  'museum',
+  'plane',
+  'pool',
+  'restaurant',
+  'staircase',
+  'submarine',
+  'throne-room',
 ] as const;
 
 export const EXTERIORS = [
@@ -46,6 +60,20 @@ export const EXTERIORS = [
   'cliff-lighthouse',
   'playground',
   'graveyard',
+  'battlefield',
+  'camp',
+  'car-park',
+  'castle',
+  'fair',
+  'farm',
+  'harbour',
+  'jungle',
+  'mars',
+  'park',
+  'poolside',
+  'ruins',
+  'swamp',
+  'volcano',
 ] as const;
 
 export type Interior = (typeof INTERIORS)[number];

@@ -7,7 +7,7 @@ export const OUTSIDE: readonly PlaceWords<Exterior>[] = [
     kind: 'street',
     precision: 3,
     words:
-      'street, city street, alley, alleyway, lane, sidewalk, pavement, boulevard, avenue, crossroads, intersection, back alley, parking lot, car park, strada di citta, vicolo, viale, marciapiede, rue, ruelle, trottoir, strasse, gasse, gehweg, allee, calle, callejon, acera, avenida',
+      'street, city street, alley, alleyway, lane, sidewalk, pavement, boulevard, avenue, crossroads, intersection, back alley, times square, red light district, strada di citta, vicolo, viale, marciapiede, rue, ruelle, trottoir, strasse, gasse, gehweg, allee, calle, callejon, acera, avenida',
   },
   {
     kind: 'street',
@@ -37,13 +37,13 @@ export const OUTSIDE: readonly PlaceWords<Exterior>[] = [
     kind: 'forest',
     precision: 3,
     words:
-      'forest, wood, woods, woodland, jungle, rainforest, grove, clearing, forest path, pine forest, thicket, bosco, foresta, giungla, radura, foret, bois, clairiere, wald, lichtung, dschungel, bosque, selva, taiga, swamp, palude, marais, sumpf, pantano',
+      'forest, wood, woods, woodland, grove, clearing, forest path, pine forest, thicket, bosco, foresta, radura, foret, bois, clairiere, wald, lichtung, bosque, taiga',
   },
   {
     kind: 'field',
     precision: 3,
     words:
-      'field, meadow, pasture, farmland, prairie, hill, hills, hilltop, hillside, countryside, plain, plains, grassland, savanna, savannah, vineyard, wheat field, corn field, farm, farmyard, campsite, camp, battlefield, campo, prato, collina, campagna, vigna, vigneto, fattoria, pianura, champ, prairie, colline, campagne, ferme, vigne, feld, wiese, hugel, bauernhof, weide, acker, prado, colina, granja, vinedo, castle, castello, chateau, schloss, castillo, windmill, moor, heath',
+      'field, meadow, pasture, farmland, prairie, hill, hills, hilltop, hillside, countryside, plain, plains, grassland, savanna, savannah, vineyard, wheat field, corn field, cornfield, golf course, football field, baseball field, crossroads in the country, campo, prato, collina, campagna, vigna, vigneto, pianura, champ, prairie, colline, campagne, vigne, feld, wiese, hugel, weide, acker, prado, colina, vinedo, windmill, moor, moors, heath',
   },
   {
     kind: 'sea',
@@ -55,13 +55,13 @@ export const OUTSIDE: readonly PlaceWords<Exterior>[] = [
     kind: 'shore',
     precision: 3,
     words:
-      'shore, beach, seashore, seaside, coast, coastline, dune, dunes, bay, harbour, harbor, port, pier, dock, docks, jetty, quay, marina, wharf, island, desert island, spiaggia, costa, riva del mare, porto, molo, banchina, isola, plage, cote, jetee, quai, ile, rivage, strand, kuste, hafen, steg, insel, ufer, playa, puerto, muelle, isla, orilla, lagoon, fishing port',
+      'shore, beach, seashore, seaside, coast, coastline, dune, dunes, bay, pier, jetty, island, desert island, spiaggia, costa, riva del mare, molo, isola, plage, cote, jetee, ile, rivage, strand, kuste, steg, insel, ufer, playa, isla, orilla, lagoon',
   },
   {
     kind: 'mountain',
     precision: 3,
     words:
-      'mountain, mountains, mountain pass, peak, summit, alps, cliff, cliffs, ridge, canyon, gorge, valley, volcano, montagna, vetta, cima, valle, scogliera, vulcano, passo di montagna, montagne, sommet, vallee, falaise, volcan, gipfel, berg, berge, tal, klippe, gebirge, montana, cumbre, sierra, acantilado',
+      'mountain, mountains, mountain pass, peak, summit, alps, cliff, cliffs, ridge, canyon, gorge, valley, montagna, vetta, cima, valle, scogliera, passo di montagna, montagne, sommet, vallee, falaise, gipfel, berg, berge, tal, klippe, gebirge, montana, cumbre, sierra, acantilado',
   },
   {
     kind: 'desert',
@@ -72,7 +72,7 @@ export const OUTSIDE: readonly PlaceWords<Exterior>[] = [
     kind: 'snow',
     precision: 3,
     words:
-      'snowfield, snow field, tundra, arctic, antarctic, antarctica, north pole, south pole, glacier, ice field, frozen lake, icy plain, ghiacciaio, polo nord, distesa di neve, banquise, pole nord, gletscher, nordpol, schneefeld, glaciar, artico',
+      'snowfield, snow field, iceberg, ski slope, ski resort, pack ice, tundra, arctic, antarctic, antarctica, north pole, south pole, glacier, ice field, frozen lake, icy plain, ghiacciaio, polo nord, distesa di neve, banquise, pole nord, gletscher, nordpol, schneefeld, glaciar, artico',
   },
   { kind: 'snow', precision: 1, words: 'snow, snowy, ice, neve, neige, schnee, nieve' },
   {
@@ -85,7 +85,7 @@ export const OUTSIDE: readonly PlaceWords<Exterior>[] = [
     kind: 'garden',
     precision: 3,
     words:
-      'garden, backyard, back yard, front yard, yard, park, courtyard, orchard, lawn, porch, patio, terrace, greenhouse, botanical garden, giardino, cortile, parco, frutteto, veranda, terrazza, orto, jardin, cour, parc, verger, terrasse, garten, hof, hinterhof, obstgarten, stadtpark, parque, huerto',
+      'garden, wedding tent, marquee, garden party, backyard, back yard, front yard, yard, courtyard, orchard, lawn, porch, patio, terrace, greenhouse, botanical garden, hedge maze, giardino, cortile, frutteto, veranda, terrazza, orto, jardin, cour, verger, terrasse, garten, hof, hinterhof, obstgarten, huerto',
   },
   {
     kind: 'garden',
@@ -96,25 +96,25 @@ export const OUTSIDE: readonly PlaceWords<Exterior>[] = [
     kind: 'rooftop',
     precision: 3,
     words:
-      'rooftop, roof top, roof, rooftops, balcony, tetto, tetti, balcone, toit, toits, balcon, dach, dacher, balkon, azotea, tejado',
+      'rooftop, roof top, rooftop garden, roof garden, rooftop terrace, fire escape, roof, rooftops, balcony, tetto, tetti, balcone, toit, toits, balcon, dach, dacher, balkon, azotea, tejado',
   },
   {
     kind: 'road',
     precision: 2,
     words:
-      'road, country road, highway, motorway, freeway, roadside, dirt road, path, track, gas station, petrol station, bus stop, car, truck, taxi, van, strada, strada di campagna, autostrada, sentiero, route, autoroute, chemin, sentier, landstrasse, autobahn, weg, pfad, carretera, camino, autopista',
+      'road, country road, highway, motorway, freeway, roadside, dirt road, path, track, gas station, petrol station, bus stop, motel, truck stop, checkpoint, toll booth, car, truck, taxi, van, strada, strada di campagna, autostrada, sentiero, route, autoroute, chemin, sentier, landstrasse, autobahn, weg, pfad, carretera, camino, autopista',
   },
   {
     kind: 'space',
     precision: 3,
     words:
-      'space, outer space, deep space, moon, moon surface, surface of the moon, mars, planet, asteroid, orbit, galaxy, spaceship, spacecraft, starship, space station, rocket, spazio, spazio profondo, luna, marte, pianeta, espace, lune, planete, weltraum, weltall, mond, planet, espacio, planeta',
+      'space, outer space, deep space, moon, moon surface, surface of the moon, asteroid, orbit, galaxy, spaceship, spacecraft, starship, space station, rocket, spazio, spazio profondo, luna, espace, lune, weltraum, weltall, mond, espacio',
   },
   {
     kind: 'underwater',
     precision: 3,
     words:
-      'underwater, under water, under the sea, ocean floor, sea floor, seabed, sea bed, coral reef, reef, bottom of the sea, sott acqua, sottacqua, fondo del mare, fondale, barriera corallina, sous l eau, sous la mer, fond de la mer, recif, unter wasser, meeresgrund, korallenriff, bajo el agua, fondo del mar, arrecife',
+      'underwater, under water, sunken ship, shipwreck on the sea floor, under the sea, ocean floor, sea floor, seabed, sea bed, coral reef, reef, bottom of the sea, sott acqua, sottacqua, fondo del mare, fondale, barriera corallina, sous l eau, sous la mer, fond de la mer, recif, unter wasser, meeresgrund, korallenriff, bajo el agua, fondo del mar, arrecife',
   },
   {
     kind: 'bridge',
@@ -132,7 +132,7 @@ export const OUTSIDE: readonly PlaceWords<Exterior>[] = [
     kind: 'market',
     precision: 3,
     words:
-      'market, marketplace, market place, market square, bazaar, fair, fairground, street market, flea market, fish market, night market, carnival, mercato, fiera, marche, foire, place du marche, markt, marktplatz, jahrmarkt, flohmarkt, mercado, feria, zoco, souk',
+      'market, marketplace, market place, market square, bazaar, street market, flea market, fish market, fischmarkt, night market, mercato, marche, place du marche, markt, marktplatz, flohmarkt, mercado, zoco, souk',
   },
   {
     kind: 'cliff-lighthouse',
@@ -151,5 +151,87 @@ export const OUTSIDE: readonly PlaceWords<Exterior>[] = [
     precision: 3,
     words:
       'graveyard, cemetery, churchyard, grave, tomb, burial ground, cimitero, tomba, cimetiere, tombe, friedhof, grab, cementerio, tumba, camposanto',
+  },
+  {
+    kind: 'castle',
+    precision: 3,
+    words:
+      'castle, castle gate, castle walls, castle courtyard, fortress, citadel, royal palace, palace, battlements, moat, castello, rocca, chateau, chateau fort, schloss, burg, castillo, fortaleza, palacio',
+  },
+  {
+    kind: 'jungle',
+    precision: 3,
+    words:
+      'jungle, rainforest, rain forest, amazon, tropical forest, giungla, foresta pluviale, foret tropicale, dschungel, urwald, regenwald, selva, jungla',
+  },
+  {
+    kind: 'swamp',
+    precision: 3,
+    words:
+      'swamp, marsh, bog, bayou, wetland, wetlands, mangrove, everglades, palude, marais, marecage, sumpf, moor im nebel, pantano, cienaga',
+  },
+  {
+    kind: 'volcano',
+    precision: 3,
+    words: 'volcano, volcano rim, lava field, crater rim, vulcano, volcan, vulkan, lavafeld',
+  },
+  {
+    kind: 'mars',
+    precision: 3,
+    words:
+      'mars, mars colony, martian surface, red planet, alien planet, alien world, planet, planet surface, distant planet, space colony, marte, pianeta, planete, planet mars, planeta',
+  },
+  {
+    kind: 'ruins',
+    precision: 3,
+    words:
+      'ruin, ruins, ancient ruins, ruined temple, ruined city, temple ruins, acropolis, roman forum, colosseum, stonehenge, stone circle, rovine, ruine, ruines, ruinen, ruina, ruinas',
+  },
+  {
+    kind: 'battlefield',
+    precision: 3,
+    words:
+      'battlefield, battleground, no mans land, trench, trenches, front line, war zone, campo di battaglia, trincea, champ de bataille, tranchee, schlachtfeld, schutzengraben, campo de batalla, trinchera',
+  },
+  {
+    kind: 'harbour',
+    precision: 3,
+    words:
+      'harbour, harbor, port, dock, docks, shipyard, quay, marina, wharf, waterfront, fishing port, porto, banchina, quai, hafen, puerto, muelle',
+  },
+  {
+    kind: 'farm',
+    precision: 3,
+    words: 'farm, farmyard, barnyard, ranch, barn, stable, fattoria, aia, ferme, bauernhof, granja, rancho, hacienda',
+  },
+  {
+    kind: 'camp',
+    precision: 3,
+    words:
+      'campsite, camp, campground, camping ground, base camp, summer camp, encampment, army camp, campeggio, accampamento, camping, campement, zeltplatz, lager, campamento',
+  },
+  {
+    kind: 'fair',
+    precision: 3,
+    words:
+      'fair, fairground, carnival, amusement park, theme park, funfair, circus, ferris wheel, county fair, fiera, luna park, fete foraine, foire, parc d attractions, jahrmarkt, kirmes, rummel, feria, circo, zirkus, cirque',
+  },
+  {
+    kind: 'poolside',
+    precision: 3,
+    words:
+      'swimming pool, pool, poolside, pool deck, hotel pool, motel pool, piscina, bordo piscina, piscine, freibad, schwimmbad, alberca',
+  },
+  {
+    kind: 'car-park',
+    precision: 3,
+    words:
+      'parking lot, car park, parking, drive in, junkyard, parcheggio, parking lot of the mall, parkplatz, aparcamiento, estacionamiento',
+  },
+  {
+    kind: 'park',
+    precision: 3,
+    words:
+      'park, central park, city park, public park, public garden, zoo, zoological garden, dog park, stadium, football stadium, parco, giardini pubblici, parc, jardin public, stadtpark, tiergarten, parque',
   },
 ];

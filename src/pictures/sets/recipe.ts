@@ -41,6 +41,8 @@ export interface SetLayer {
   readonly depth: number;
   readonly items: readonly Item[];
   readonly drift?: Drift;
+  /** What its chance hangs on, so that a layer looks the same whatever is added before it. Default: its place in the recipe. */
+  readonly key?: string;
   /** Its parts move: it is drawn anew for every drawing. */
   readonly living?: boolean;
 }
@@ -54,6 +56,10 @@ export interface Recipe {
   readonly closest?: number;
   /** How far back the wall is; figures stay before it. Absent under the open sky. */
   readonly wall?: number;
+  /** No wall faces the eye: what would hang on one is left out. */
+  readonly open?: boolean;
+  /** It has a left and a right: other places of its kind are never the same turned about. */
+  readonly sided?: boolean;
   /** What windows look out on, unless the place's words say otherwise. */
   readonly view?: View;
   /** What an object stands on when the camera looks at it alone. */

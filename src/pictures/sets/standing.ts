@@ -12,6 +12,9 @@ const CALLED: Readonly<Record<string, readonly string[]>> = {
   books: ['bookcase'],
   car: ['parkedCar', 'carInside'],
   box: ['crates'],
+  swing: ['swaying'],
+  statue: ['exhibit'],
+  stairs: ['flight'],
 };
 
 /** True when a thing of that name belongs to the set already, so that it need not be put there again. */

@@ -27,8 +27,17 @@ const features = new PhraseBook<string>(
   ),
 );
 
-/** Words after this many are the action's: they may name what is in the place, and rarely where it is. */
+/** How many words are taken for the heading's where the place's name does not say. */
 const HEADING = 8;
+/** How far into the action a place the heading does not tell is looked for, words. */
+const OPENING = 14;
+
+/** How many of the words are the heading's: the place's words begin with its name, and its name ends the seed's text. */
+function headingOf(words: readonly string[], name: readonly string[]): number {
+  for (let length = Math.min(words.length, name.length); length > 0; length--)
+    if (name.slice(-length).every((word, index) => word === words[index])) return length;
+  return HEADING;
+}
 
 /**
  * How much a sighting says where we are. The most precise word wins, then the one said first; of two words side by side
@@ -36,37 +45,44 @@ const HEADING = 8;
  */
 function weight(sighting: Sighting<Meaning>, before: Sighting<Meaning> | undefined): number {
   const described = before !== undefined && before.end === sighting.start;
-  const late = Math.min(sighting.start, 40) * (sighting.start < HEADING ? 1 : 1.6);
   const length = sighting.end - sighting.start;
-  return sighting.meaning.precision * 10 + (length - 1) * 3 + (described ? 4 : 0) - late;
+  return sighting.meaning.precision * 10 + (length - 1) * 3 + (described ? 4 : 0) - Math.min(sighting.start, 40);
 }
 
-function placed(words: readonly string[], book: PhraseBook<Meaning>): string | undefined {
-  const sightings = book.read(words);
-  let best: Sighting<Meaning> | undefined;
+function best(sightings: readonly Sighting<Meaning>[]): string | undefined {
+  let kind: string | undefined;
   let most = Number.NEGATIVE_INFINITY;
   sightings.forEach((sighting, index) => {
     const here = weight(sighting, sightings[index - 1]);
-    if (here > most) [best, most] = [sighting, here];
+    if (here > most) [kind, most] = [sighting.meaning.kind, here];
   });
-  return best?.meaning.kind;
+  return kind;
 }
 
-/** The kind of set the words name on this side of the door; places with two sides count on both. */
-function kindOf(words: readonly string[], interior: boolean): string {
-  const own = placed(words, interior ? inside : outside);
+/** The kind a heading names on this side of the door; places with two sides count on both. */
+function kindIn(words: readonly string[], interior: boolean): string | undefined {
+  const own = best((interior ? inside : outside).read(words));
   if (own !== undefined) return own;
-  const other = placed(words, interior ? outside : inside);
-  return other !== undefined && EITHER.has(other) ? other : 'abstract';
+  const other = best((interior ? outside : inside).read(words));
+  return other !== undefined && EITHER.has(other) ? other : undefined;
+}
+
+/** The kind of set: as the heading has it; where it names none, as the action's first words do, if they are clear. */
+function kindOf(words: readonly string[], heading: number, interior: boolean): string {
+  const named = kindIn(words.slice(0, heading), interior);
+  if (named !== undefined) return named;
+  const opening = (interior ? inside : outside).read(words.slice(heading, heading + OPENING));
+  return best(opening.filter(({ meaning }) => meaning.precision === 3)) ?? 'abstract';
 }
 
 /**
  * Reads a place's words: what kind of set it is, and what stands in it. English, Italian, French, German and Spanish;
- * words in none of them lead to the kind `abstract`. `seedText` is the place's name: it fixes the details, so that the same
- * place is the same in every shot whatever else its words say.
+ * words in none of them lead to the kind `abstract`. `seedText` ends with the place's name: it fixes the details, so that the
+ * same place is the same in every shot whatever else its words say, and it tells the heading's words from the action's.
  */
 export function describeSet(words: string, interior: boolean, seedText: string): SetDescription {
   const spoken = wordsOf(words);
   const found = new Set(features.readAll(spoken).map((sighting) => sighting.meaning));
-  return { kind: kindOf(spoken, interior), interior, features: [...found].sort(), seed: seedOf(seedText) };
+  const heading = headingOf(spoken, wordsOf(seedText));
+  return { kind: kindOf(spoken, heading, interior), interior, features: [...found].sort(), seed: seedOf(seedText) };
 }

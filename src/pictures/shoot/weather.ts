@@ -24,9 +24,9 @@ interface Fall {
 /** A drop: a sliver of pale paper, leaning with the wind. */
 function drop(lean: number): Fall['paint'] {
   return (context, palette, near, unit, next) => {
-    const length = (near ? 62 : 36) * (0.6 + next() * 0.8) * unit;
+    const length = (near ? 70 : 42) * (0.6 + next() * 0.8) * unit;
     const width = (near ? 2.4 : 1.5) * unit;
-    context.fillStyle = rgba(mix(palette.paper, palette.sky[0] ?? palette.far, near ? 0.12 : 0.35), near ? 0.6 : 0.48);
+    context.fillStyle = rgba(mix(palette.paper, palette.sky[0] ?? palette.far, near ? 0.06 : 0.28), near ? 0.72 : 0.58);
     context.beginPath();
     context.moveTo(0, 0);
     context.lineTo(width, 0);
@@ -121,7 +121,7 @@ function fog(palette: Palette, frame: Frame): Falling {
       const pen = new Pen(context, palette, { seed: near ? 5 : 9 });
       for (let bank = 0; bank < 3; bank++) {
         const drift = Math.sin(seconds * 0.22 + bank * 2.1 + (near ? 1 : 0)) * frame.width * 0.12;
-        const y = frame.height * (near ? 0.78 + bank * 0.1 : 0.5 + bank * 0.11);
+        const y = frame.height * (near ? 0.86 + bank * 0.09 : 0.5 + bank * 0.11);
         const x = frame.width * (0.2 + bank * 0.3) + drift;
         const [wide, tall] = [frame.width * 0.62, frame.height * 0.09];
         pen.part(bank, () =>
@@ -136,8 +136,8 @@ function fog(palette: Palette, frame: Frame): Falling {
               [x - wide * 0.5, y + tall * 0.7],
             ]),
             colour,
-            near ? 0.3 : 0.42,
-            { edge: 0.2, grain: 0 },
+            near ? 0.2 : 0.3,
+            { edge: 0.1, grain: 0 },
           ),
         );
       }

@@ -4,14 +4,18 @@ import { groundAt } from '../stage.ts';
 import { reach } from './extent.ts';
 
 /** The papers a wall may be hung with; never as saturated as a hero's coat. */
-const WALLPAPERS = ['#dfe0cc', '#d9cfc0', '#cdd5d3', '#e0d3c4', '#d3d0c2', '#d8c9c6'];
+const WALLPAPERS = ['#dfe0cc', '#d9c7b0', '#bcccd0', '#e3cdb8', '#c6ceb4', '#d9bfbd', '#c9c3d3', '#d8d2be'];
 
-/** The wall's paper in this light; every place has its own, lamplight makes all of them warm. */
+/** The wall's paper in this light; every place has its own, lamplight makes all of them warm unless `cool` is 1. */
 export function wallColour(bench: Bench): Colour {
   const { palette } = bench;
   const own =
     WALLPAPERS[Math.floor(measure(bench, 'paper', bench.next() * WALLPAPERS.length)) % WALLPAPERS.length] ?? '#dfe0cc';
-  return mix(palette.wall, palette.tint(own), palette.dark ? 0.12 : 0.45);
+  const cool = measure(bench, 'cool', 0);
+  const wall = palette.dark
+    ? mix(palette.wall, '#3d4763', 0.16 + cool * 0.5)
+    : mix(palette.wall, '#d6e4e2', cool * 0.6);
+  return mix(wall, palette.tint(own), palette.dark ? 0.22 : 0.68);
 }
 
 export interface WallSpace {

@@ -1,7 +1,14 @@
 import type { Part } from '../bench.ts';
 import * as appliances from './appliances.ts';
 import * as boats from './boats.ts';
+import * as cabinry from './cabinry.ts';
+import * as court from './court.ts';
 import * as depths from './depths.ts';
+import * as exhibits from './exhibits.ts';
+import * as fairground from './fairground.ts';
+import * as farmyard from './farmyard.ts';
+import * as fittings from './fittings.ts';
+import * as flutter from './flutter.ts';
 import * as halls from './halls.ts';
 import * as houses from './houses.ts';
 import * as kitchen from './kitchen.ts';
@@ -12,20 +19,34 @@ import * as market from './market.ts';
 import * as outdoors from './outdoors.ts';
 import * as plants from './plants.ts';
 import * as playthings from './playthings.ts';
+import * as royal from './royal.ts';
+import * as science from './science.ts';
 import * as seats from './seats.ts';
 import * as shelves from './shelves.ts';
+import * as siege from './siege.ts';
+import * as sports from './sports.ts';
 import * as stones from './stones.ts';
 import * as tables from './tables.ts';
+import * as touches from './touches.ts';
 import * as trees from './trees.ts';
+import * as tropics from './tropics.ts';
 import * as vehicles from './vehicles.ts';
 import * as walls from './walls.ts';
+import * as wharf from './wharf.ts';
 import * as windows from './windows.ts';
 
 /** Pieces stand somewhere: (0, 0) is where they touch the ground; a centimetre shrinks with their distance. */
 export const PIECES = {
   ...appliances,
   ...boats,
+  ...cabinry,
+  ...court,
   ...depths,
+  ...exhibits,
+  ...fairground,
+  ...farmyard,
+  ...fittings,
+  ...flutter,
   ...halls,
   ...houses,
   ...kitchen,
@@ -36,12 +57,19 @@ export const PIECES = {
   ...outdoors,
   ...plants,
   ...playthings,
+  ...royal,
+  ...science,
   ...seats,
   ...shelves,
+  ...siege,
+  ...sports,
   ...stones,
   ...tables,
+  ...touches,
   ...trees,
+  ...tropics,
   ...vehicles,
   ...walls,
+  ...wharf,
   ...windows,
 } satisfies Record<string, Part>;

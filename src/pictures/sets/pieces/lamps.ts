@@ -3,9 +3,11 @@ import { measure, type Part } from '../bench.ts';
 
 /** A lamp hanging from above, its shade `up` 210 cm over the floor. */
 export const pendant: Part = (bench) => {
-  const { pen, palette, stage } = bench;
+  const { pen, palette, stage, next } = bench;
   const y = -measure(bench, 'up', 210);
-  const shade = palette.tint('#b9705c');
+  const shade = palette.tint(
+    ['#b9705c', '#6f8794', '#7f8f6a', '#c9a768', '#e6dcc8'][Math.floor(next() * 5)] ?? '#b9705c',
+  );
   pen.sheet(
     rectangle(-1.6, (stage.top - stage.height) * bench.depth, 3.2, y - 30 - (stage.top - stage.height) * bench.depth),
     palette.ink,

@@ -4,8 +4,6 @@ import { between, measure, type Part } from '../bench.ts';
 
 /** Parts that move. They are drawn anew for every drawing, from the seconds of the bench alone. */
 
-/** Parts that move. They are drawn anew for every drawing, from the seconds of the bench alone. */
-
 const TURN = Math.PI * 2;
 
 /** Steam or smoke rising in two ribbons, `height` 60 cm, from `up` 80 cm over the ground. */
@@ -28,13 +26,15 @@ export const steam: Part = (bench) => {
   });
 };
 
-/** Smoke from a chimney: puffs that grow and thin out. `up` 340 cm, `aside` to one side. */
+/** Smoke from a chimney: puffs that grow and thin out. `up` 340 cm, `aside` to one side, `dark` 1 where something burns, in 5 `puffs`. */
 export const smoke: Part = (bench) => {
   const { pen, palette, seconds } = bench;
-  const colour = mix(palette.paper, palette.sky.at(-1) ?? palette.far, 0.35);
+  const pale = mix(palette.paper, palette.sky.at(-1) ?? palette.far, 0.35);
+  const colour = mix(pale, palette.ink, measure(bench, 'dark', 0) * 0.6);
   pen.at(measure(bench, 'aside', 0), -measure(bench, 'up', 340), 1, 0, () => {
-    for (let puff = 0; puff < 5; puff++) {
-      const age = (seconds * 0.22 + puff / 5) % 1;
+    const puffs = measure(bench, 'puffs', 5);
+    for (let puff = 0; puff < puffs; puff++) {
+      const age = (seconds * 0.22 + puff / puffs) % 1;
       pen.part(puff, () =>
         pen.tissue(
           ellipse(Math.sin(age * 5 + puff) * 12 + age * 70, -age * 210, 14 + age * 34),

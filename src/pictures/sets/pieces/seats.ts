@@ -23,8 +23,9 @@ function armchair({ pen, palette }: Bench): void {
 }
 
 /** A sofa, 200 cm. */
-export const sofa: Part = ({ pen, palette }) => {
-  const cloth = mix(palette.tint('#8d8f9e'), palette.wallShade, 0.2);
+export const sofa: Part = ({ pen, palette, next }) => {
+  const own = ['#8d8f9e', '#a9756a', '#7f9488', '#b79a6e'][Math.floor(next() * 4)] ?? '#8d8f9e';
+  const cloth = mix(palette.tint(own), palette.wallShade, 0.2);
   pen.sheet(rounded(-100, -92, 200, 80, 22), cloth, { lift: 1 });
   for (const x of [-88, 2]) pen.sheet(rounded(x, -52, 86, 28, 9), mix(cloth, '#ffffff', 0.1), { lift: 0.7 });
   pen.sheet(rectangle(-96, -30, 192, 26), mix(cloth, palette.ink, 0.14), { lift: 0.4 });
@@ -32,12 +33,16 @@ export const sofa: Part = ({ pen, palette }) => {
   pen.at(-54, -60, 1, 0.2, () => pen.sheet(rounded(-19, -19, 38, 38, 7), palette.tint('#d8b98a'), { lift: 0.7 }));
 };
 
+const QUILTS = ['#8f9fb8', '#b98a80', '#9aa886', '#b59cb0', '#c7b184'];
+
 /** A bed from the side, 205 cm, headboard on the left, quilt 55 high. `iron` 1 is a hospital's, `bunk` 1 a plank in a cell. */
 export const bed: Part = (bench) => {
-  const { pen, palette } = bench;
+  const { pen, palette, next } = bench;
   const iron = measure(bench, 'iron', 0) === 1;
   const frame = iron ? palette.tint('#b9c2c4') : palette.tint('#93623f');
-  const quilt = iron ? palette.tint('#dfe6e4') : mix(palette.tint('#8f9fb8'), palette.wallShade, 0.1);
+  const quilt = iron
+    ? palette.tint('#dfe6e4')
+    : mix(palette.tint(QUILTS[Math.floor(next() * QUILTS.length)] ?? '#8f9fb8'), palette.wallShade, 0.1);
   if (iron) for (const y of [-108, -90, -72]) pen.sheet(rectangle(-106, y, 5, 5), frame, { lift: 0.3 });
   pen.sheet(rounded(-112, -112, 12, 116, 5), frame, { lift: 0.9 });
   pen.sheet(rounded(100, -76, 10, 80, 5), frame, { lift: 0.8 });

@@ -185,3 +185,48 @@ export const toolBoard: Part = (bench) => {
     });
   });
 };
+
+/** A patch of fallen plaster with the bricks bare below it, and a crack, `up` 150 cm. */
+export const bareBricks: Part = (bench) => {
+  const { pen, palette, next } = bench;
+  const brick = mix(palette.tint('#a5694f'), palette.wallShade, palette.dark ? 0.5 : 0.3);
+  pen.at(0, -measure(bench, 'up', 150), 1, 0, () => {
+    pen.sheet(
+      blob([
+        [-70, -20],
+        [-40, -62],
+        [20, -54],
+        [66, -30],
+        [58, 26],
+        [10, 48],
+        [-52, 34],
+      ]),
+      mix(brick, palette.wall, 0.35),
+      {
+        lift: 0.2,
+        inside: () => {
+          for (let row = 0; row < 7; row++)
+            for (let index = 0; index < 6; index++)
+              pen.sheet(
+                rectangle(-86 + index * 32 + (row % 2) * 16, -66 + row * 17, 28, 13),
+                mix(brick, palette.ink, next() * 0.14),
+                { lift: 0.1, edge: 0.4 },
+              );
+        },
+      },
+    );
+    pen.sheet(
+      ribbon(
+        [
+          [60, -28],
+          [84, -66],
+          [78, -96],
+          [102, -140],
+        ],
+        (way) => 4 * (1 - way) + 1,
+      ),
+      mix(palette.wallShade, palette.ink, 0.4),
+      { lift: 0, edge: 0 },
+    );
+  });
+};

@@ -1,4 +1,4 @@
-import { blob, ellipse, mix, type Outline, rectangle, rounded, star, strip } from '../../paper/index.ts';
+import { blob, ellipse, mix, type Outline, rectangle, rounded, star } from '../../paper/index.ts';
 import { type Bench, measure, type Part } from '../bench.ts';
 import { drawView } from '../craft/view.ts';
 
@@ -8,7 +8,7 @@ function hole(width: number, height: number, arched: boolean, grow = 0): Outline
   return [...ellipse(0, -h + w, w, w, { from: Math.PI, to: Math.PI * 2 }), [w, h], [-w, h]];
 }
 
-/** A window, its sill `up` 95 cm over the floor: `width` 110, `height` 130; `arched`, `curtained` and `bars` switch those on. */
+/** A window, its sill `up` 95 cm over the floor: `width` 110, `height` 130; `arched` and `bars` switch those on, and `curtained`, whose cloth stirs in `curtains`. */
 export const window: Part = (bench) => {
   const { pen, palette } = bench;
   const [width, height] = [measure(bench, 'width', 110), measure(bench, 'height', 130)];
@@ -29,45 +29,9 @@ export const window: Part = (bench) => {
         { lift: 0.6 },
       );
     pen.sheet(rectangle(-width / 2 - 18, height / 2 + 5, width + 36, 10), mix(wood, '#ffffff', 0.12), { lift: 1 });
-    if (measure(bench, 'curtained', 0) === 1) curtains(bench, width, height);
     if (measure(bench, 'light', 0) === 1) sunbeam(bench, width, height);
   });
 };
-
-function curtains({ pen, palette }: Bench, width: number, height: number): void {
-  const cloth = mix(palette.tint('#c98a78'), palette.wallShade, 0.2);
-  for (const side of [-1, 1]) {
-    const x = (share: number) => side * width * share;
-    pen.sheet(
-      blob([
-        [x(0.66), -height * 0.6, 'corner'],
-        [x(0.26), -height * 0.6, 'corner'],
-        [x(0.36), -height * 0.1],
-        [x(0.56), height * 0.2],
-        [x(0.52), height * 0.62, 'corner'],
-        [x(0.76), height * 0.62, 'corner'],
-        [x(0.72), 0],
-      ]),
-      cloth,
-      { lift: 1.1 },
-    );
-    pen.sheet(
-      blob([
-        [x(0.62), -height * 0.58, 'corner'],
-        [x(0.55), -height * 0.58, 'corner'],
-        [x(0.62), height * 0.1],
-        [x(0.66), height * 0.6, 'corner'],
-        [x(0.7), height * 0.6, 'corner'],
-        [x(0.67), 0],
-      ]),
-      mix(cloth, palette.ink, 0.12),
-      { lift: 0, edge: 0.3 },
-    );
-  }
-  pen.sheet(strip([-width * 0.74, -height * 0.62], [width * 0.74, -height * 0.62], 6), palette.tint('#8a6244'), {
-    lift: 0.9,
-  });
-}
 
 /** Light falling in, where there is any to fall. */
 function sunbeam({ pen, palette }: Bench, width: number, height: number): void {

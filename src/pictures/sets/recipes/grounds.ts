@@ -62,11 +62,11 @@ export const grounds = {
         depth: 2,
         items: [
           { part: 'fence', row: { count: 5, from: -1.6, to: 1.6 }, measures: { length: 560 } },
-          { part: 'swing', across: -0.46 },
           { part: 'slide', across: 0.46 },
           { part: 'ground', measures: { tone: 0.55, bare: 0.5 } },
         ],
       },
+      { depth: 1.95, living: true, items: [{ part: 'swaying', across: -0.46 }] },
       {
         depth: 1.4,
         items: [
@@ -83,44 +83,51 @@ export const grounds = {
     layers: [
       ...heavens(0.4),
       {
-        depth: 8,
+        depth: 7,
         items: [
-          { part: 'hills', measures: { rise: 50, tone: 0.2 } },
-          { part: 'churchTower', across: -0.38 },
+          { part: 'hills', measures: { rise: 40, tone: 0.2 } },
+          { part: 'churchTower', across: -0.3, size: 1.25 },
+          { part: 'fir', row: { count: 6, from: 0.3, to: 1.5, jitter: 0.8 }, measures: { height: 520 } },
         ],
       },
       {
-        depth: 4,
+        depth: 3.6,
         items: [
-          { part: 'hills', measures: { rise: -14, swing: 10, tone: 0.45 } },
-          { part: 'bareTree', across: 0.5 },
-          { part: 'bareTree', across: -1.1 },
-          { part: 'grave', row: { count: 9, from: -1.2, to: 1.2, jitter: 0.5 } },
+          { part: 'ground', measures: { tone: 0.42, swing: 12, drop: -10 } },
+          { part: 'bareTree', across: 0.46, size: 1.5 },
+          { part: 'grave', row: { count: 9, from: -1.2, to: 1.2, jitter: 0.5 }, size: 1.5 },
+          { part: 'fence', row: { count: 6, from: -1.7, to: 1.7 }, size: 1.2, measures: { dark: 1 } },
         ],
       },
+      { depth: 3.2, living: true, items: [{ part: 'mist', measures: { rise: 4 } }] },
       {
         depth: 2.2,
         items: [
-          { part: 'grave', row: { count: 7, from: -1.1, to: 1.1, jitter: 0.5, gap: [-0.12, 0.12] } },
-          { part: 'fence', row: { count: 4, from: -1.7, to: 1.7, gap: [-0.5, 0.5] }, measures: { dark: 1 } },
-          { part: 'ground', measures: { tone: 0.6 } },
+          { part: 'ground', measures: { tone: 0.55 } },
+          { part: 'grave', row: { count: 6, from: -0.96, to: 0.96, jitter: 0.4, gap: [-0.2, 0.2] }, size: 1.5 },
         ],
       },
+      { depth: 2, living: true, items: [{ part: 'flock', across: 0.3, rise: 520, measures: { dark: 1, count: 3 } }] },
       {
-        depth: 1.4,
+        depth: 1.45,
         items: [
-          { part: 'ground', measures: { tone: 0.7 } },
-          { part: 'grave', across: -0.62, size: 1.1 },
-          { part: 'grave', across: 0.66, size: 1.1 },
-          { part: 'tuft', row: { count: 12, from: -1.2, to: 1.2, jitter: 0.8 } },
+          { part: 'ground', measures: { tone: 0.66 } },
+          { part: 'wayAhead', measures: { width: 90, lean: -50, reach: 30 } },
+          { part: 'statue', across: 0.52, size: 0.9 },
+          { part: 'grave', across: -0.52, size: 1.4 },
+          { part: 'grave', across: -0.8, size: 1.2 },
+          { part: 'grave', across: 0.84, size: 1.3 },
+          { part: 'flowers', across: -0.49 },
+          { part: 'tuft', row: { count: 12, from: -1.2, to: 1.2, jitter: 0.8, gap: [-0.18, 0.18] } },
           { part: 'puddles' },
         ],
       },
+      { depth: 1.2, living: true, items: [{ part: 'fallingLeaves' }] },
       {
         depth: 0.64,
         items: [
-          { part: 'grave', across: 1.06, size: 1.1 },
-          { part: 'tuft', across: -0.98, size: 2 },
+          { part: 'bareTree', across: -0.98, size: 0.8 },
+          { part: 'grave', across: 1, size: 1.1 },
         ],
       },
     ],

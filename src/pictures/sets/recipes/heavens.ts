@@ -11,5 +11,6 @@ export const heavens = (sunAcross = 0.42, clouds = 3): SetLayer[] => [
       { part: 'rainbow', when: 'rainbow' },
     ],
   },
+  { depth: 20, living: true, items: [{ part: 'twinkle' }] },
   { depth: 16, drift: 'clouds', items: [{ part: 'clouds', measures: { count: clouds } }] },
 ];

@@ -21,6 +21,7 @@ export const homes = {
   kitchen: {
     wall: WALL,
     scale: ROOMY,
+    closest: 1.15,
     surface: 'table',
     layers: [
       backWall(
@@ -49,11 +50,13 @@ export const homes = {
         { part: 'chair', across: -0.84 },
       ),
       air,
+      front({ part: 'chair', across: 0.86 }),
     ],
   },
   bedroom: {
     wall: WALL,
     scale: ROOMY,
+    closest: 1.15,
     surface: 'table',
     layers: [
       backWall(
@@ -72,13 +75,15 @@ export const homes = {
         { part: 'bookcase', across: -0.92, measures: { width: 90, height: 170 } },
         { part: 'chair', across: 0.64 },
       ),
-      midway({ part: 'rug', across: 0.15 }),
+      midway({ part: 'rug', across: 0.15 }, { part: 'trunk', across: 0.82, size: 0.8 }),
       air,
+      front({ part: 'pottedPlant', across: -0.9 }),
     ],
   },
   'living-room': {
     wall: WALL,
     scale: ROOMY,
+    closest: 1.15,
     surface: 'table',
     layers: [
       backWall(
@@ -98,11 +103,13 @@ export const homes = {
       { depth: WALL * 0.92, living: true, items: [{ part: 'fire', across: 0.46 }] },
       midway({ part: 'rug' }, { part: 'sofa', across: -0.5 }, { part: 'chair', across: 0.74, measures: { soft: 1 } }),
       air,
+      front({ part: 'pottedPlant', across: -0.92 }, { part: 'tableEdge', across: 0.84 }),
     ],
   },
   attic: {
     wall: WALL,
     scale: ROOMY,
+    closest: 1.15,
     layers: [
       backWall(
         { part: 'plankWall' },
@@ -127,9 +134,10 @@ export const homes = {
   bathroom: {
     wall: WALL,
     scale: ROOMY,
+    closest: 1.15,
     layers: [
       backWall(
-        { part: 'tiledWall', measures: { tiled: 175 } },
+        { part: 'tiledWall', measures: { tiled: 175, cool: 0.7 } },
         { part: 'tileFloor', measures: { contrast: 0.3 } },
         { part: 'ceiling' },
         { part: 'window', across: 0.5, measures: { width: 80, height: 90, up: 150 } },
@@ -147,31 +155,6 @@ export const homes = {
         { part: 'pendant', across: 0, measures: { up: 240 } },
       ),
       { depth: 1.13, living: true, items: [{ part: 'steam', across: 0.52, measures: { up: 90, height: 80 } }] },
-      air,
-    ],
-  },
-  corridor: {
-    wall: WALL,
-    scale: ROOMY,
-    layers: [
-      backWall(
-        { part: 'panelledWall', measures: { painted: 0.4 } },
-        { part: 'boardFloor' },
-        { part: 'ceiling' },
-        { part: 'door', across: -0.3, measures: { paint: 1 } },
-        { part: 'door', across: 0.34, measures: { paint: 1 } },
-        { part: 'door', across: -0.92, measures: { paint: 1 } },
-        { part: 'door', across: 0.96, measures: { paint: 1 } },
-        { part: 'painting', across: 0.02, measures: { up: 160 } },
-        { part: 'painting', across: 0.66, measures: { up: 160, width: 60 } },
-        { part: 'painting', across: -0.62, measures: { up: 160, width: 60 } },
-      ),
-      along({ part: 'pottedPlant', across: 0.02, size: 0.8 }),
-      midway(
-        { part: 'pendant', across: -0.55, measures: { up: 232 } },
-        { part: 'pendant', across: 0.55, measures: { up: 232 } },
-        { part: 'rug', measures: { width: 620 } },
-      ),
       air,
     ],
   },

@@ -1,10 +1,17 @@
 import type { SetKind } from '../kinds.ts';
 import type { Recipe } from '../recipe.ts';
 import { somewhereInside, somewhereOutside } from './abstract.ts';
+import { faraway } from './faraway.ts';
 import { grounds } from './grounds.ts';
+import { halls } from './halls.ts';
 import { homes } from './homes.ts';
+import { leisure } from './leisure.ts';
 import { nature } from './nature.ts';
+import { outings } from './outings.ts';
+import { pastimes } from './pastimes.ts';
 import { publicRooms } from './public-rooms.ts';
+import { quietRooms } from './quiet-rooms.ts';
+import { strange } from './strange.ts';
 import { town } from './town.ts';
 import { vessels } from './vessels.ts';
 import { waters } from './waters.ts';
@@ -12,11 +19,18 @@ import { wilds } from './wilds.ts';
 
 const RECIPES: Readonly<Record<Exclude<SetKind, 'abstract'>, Recipe>> = {
   ...homes,
+  ...halls,
+  ...pastimes,
   ...publicRooms,
+  ...quietRooms,
   ...vessels,
   ...town,
   ...grounds,
+  ...outings,
+  ...leisure,
   ...nature,
+  ...faraway,
+  ...strange,
   ...wilds,
   ...waters,
 };

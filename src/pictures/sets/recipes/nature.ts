@@ -47,6 +47,7 @@ export const nature = {
           { part: 'puddles' },
         ],
       },
+      { depth: 1.2, living: true, items: [{ part: 'fallingLeaves' }, { part: 'fireflies', at: 'dark' }] },
       {
         depth: 0.64,
         items: [
@@ -92,6 +93,7 @@ export const nature = {
           { part: 'puddles' },
         ],
       },
+      { depth: 1.3, living: true, items: [{ part: 'butterflies' }, { part: 'fireflies', at: 'dark' }] },
       {
         depth: 0.64,
         items: [
@@ -139,6 +141,7 @@ export const nature = {
           { part: 'puddles' },
         ],
       },
+      { depth: 1.3, living: true, items: [{ part: 'butterflies' }, { part: 'fireflies', at: 'dark' }] },
       {
         depth: 0.64,
         items: [
@@ -170,13 +173,20 @@ export const nature = {
         depth: 1.6,
         items: [
           { part: 'ground', measures: { tone: 0.55, drop: -60 } },
-          { part: 'wayAhead', measures: { paved: 1, width: 200 } },
+          { part: 'wayAhead', measures: { paved: 1, width: 200, reach: 60 } },
           { part: 'signpost', across: 0.6 },
           { part: 'fence', across: -0.8 },
           { part: 'puddles' },
         ],
       },
-      { depth: 1.3, items: [{ part: 'tuft', row: { count: 10, from: -1.3, to: 1.3, jitter: 0.7, gap: [-0.3, 0.3] } }] },
+      { depth: 2, living: true, items: [{ part: 'flock', across: 0.1, rise: 460, measures: { dark: 1, count: 3 } }] },
+      {
+        depth: 1.3,
+        items: [
+          { part: 'tuft', row: { count: 10, from: -1.3, to: 1.3, jitter: 0.7, gap: [-0.3, 0.3] } },
+          { part: 'flowers', row: { count: 6, from: -1.2, to: 1.2, jitter: 0.8, gap: [-0.36, 0.36] } },
+        ],
+      },
       {
         depth: 0.64,
         items: [

@@ -5,6 +5,7 @@ export const publicRooms = {
   bar: {
     wall: WALL,
     scale: ROOMY,
+    closest: 1.15,
     surface: 'table',
     view: 'city',
     layers: [
@@ -13,25 +14,31 @@ export const publicRooms = {
         { part: 'boardFloor' },
         { part: 'ceiling' },
         { part: 'window', across: -0.72, measures: { width: 190, height: 150, up: 100, dark: 1 } },
-        { part: 'shelf', across: 0.3, measures: { width: 320, up: 158, kind: 1 } },
-        { part: 'shelf', across: 0.3, measures: { width: 320, up: 206, kind: 1 } },
-        { part: 'painting', across: -0.24, measures: { up: 170 } },
+        { part: 'backBar', across: 0.3 },
+        { part: 'shelf', across: 0.3, measures: { width: 300, up: 140, kind: 1 } },
+        { part: 'shelf', across: 0.3, measures: { width: 300, up: 188, kind: 1 } },
       ),
       along({ part: 'counter', across: 0.34, measures: { width: 440, stools: 4 } }, { part: 'door', across: -0.98 }),
       midway(
         { part: 'pendant', across: -0.3, measures: { up: 225 } },
         { part: 'pendant', across: 0.3, measures: { up: 225 } },
-        { part: 'table', across: -0.66, measures: { width: 110 } },
-        { part: 'candle', across: -0.66, measures: { up: 77 } },
-        { part: 'chair', across: -0.84, measures: { dark: 1 } },
-        { part: 'chair', across: -0.48, measures: { dark: 1 } },
+        { part: 'table', across: -0.5, measures: { width: 110 } },
+        { part: 'tableLamp', across: -0.5 },
+        { part: 'chair', across: -0.66, measures: { dark: 1 } },
+        { part: 'chair', across: -0.34, measures: { dark: 1 }, mirrored: true },
       ),
+      { depth: 1.13, living: true, items: [{ part: 'neon', across: -0.12 }] },
       air,
+      front(
+        { part: 'chair', across: -0.9, measures: { dark: 1 } },
+        { part: 'table', across: -1.04, measures: { width: 110 } },
+      ),
     ],
   },
   office: {
     wall: WALL,
     scale: ROOMY,
+    closest: 1.15,
     surface: 'table',
     view: 'city',
     layers: [
@@ -59,6 +66,7 @@ export const publicRooms = {
   classroom: {
     wall: WALL,
     scale: ROOMY,
+    closest: 1.15,
     surface: 'table',
     layers: [
       backWall(
@@ -68,10 +76,17 @@ export const publicRooms = {
         { part: 'blackboard', across: -0.12, measures: { width: 330 } },
         { part: 'window', across: 0.7, measures: { width: 150, height: 160 } },
         { part: 'wallClock', across: 0.36 },
-        { part: 'painting', across: -0.62, measures: { up: 150, width: 70, height: 90 } },
+        { part: 'drawings', across: -0.62 },
         { part: 'door', across: -0.92 },
       ),
       along({ part: 'desk', across: 0.46, size: 0.9 }, { part: 'pottedPlant', across: 0.94, size: 0.8 }),
+      {
+        depth: 1.2,
+        items: [
+          { part: 'chair', row: { count: 4, from: -0.82, to: 0.9 }, size: 0.8 },
+          { part: 'globe', across: 0.5, rise: 68, size: 0.8 },
+        ],
+      },
       { depth: 1.16, items: [{ part: 'schoolDesk', row: { count: 4, from: -0.86, to: 0.86 } }] },
       air,
       front({ part: 'schoolDesk', across: -0.84 }, { part: 'schoolDesk', across: 0.9 }),
@@ -80,22 +95,32 @@ export const publicRooms = {
   hospital: {
     wall: WALL,
     scale: ROOMY,
+    closest: 1.15,
     view: 'city',
     layers: [
       backWall(
-        { part: 'tiledWall', measures: { tiled: 110, paper: 2 } },
+        { part: 'tiledWall', measures: { tiled: 110, paper: 2, cool: 1 } },
         { part: 'plainFloor', measures: { tone: 0.06 } },
         { part: 'ceiling' },
-        { part: 'window', across: 0.36, measures: { width: 150, height: 130, up: 110 } },
-        { part: 'door', across: -0.84, measures: { paint: 1, glazed: 1 } },
-        { part: 'wallClock', across: 0.02 },
+        { part: 'window', across: 0.16, measures: { width: 170, height: 140, up: 110, light: 1 } },
+        { part: 'door', across: -0.86, measures: { paint: 1, glazed: 1 } },
+        { part: 'wallClock', across: -0.3 },
+        { part: 'painting', across: 0.5, measures: { up: 150, width: 60 } },
       ),
       along(
-        { part: 'bed', across: -0.32, measures: { iron: 1 }, size: 1.1 },
-        { part: 'drip', across: 0.06 },
-        { part: 'bed', across: 0.74, measures: { iron: 1 }, size: 1.1 },
+        { part: 'bed', across: -0.42, measures: { iron: 1 }, size: 1.1 },
+        { part: 'drip', across: -0.1 },
+        { part: 'bed', across: 0.66, measures: { iron: 1 }, size: 1.1 },
       ),
-      midway({ part: 'pendant', across: 0, measures: { up: 244 } }),
+      {
+        depth: WALL * 0.9,
+        living: true,
+        items: [
+          { part: 'wardCurtain', across: 0.36 },
+          { part: 'heartbeat', across: -0.1 },
+        ],
+      },
+      midway({ part: 'chair', across: -0.7 }, { part: 'pottedPlant', across: 0.92, size: 0.8 }),
       air,
     ],
   },
@@ -115,7 +140,9 @@ export const publicRooms = {
           { part: 'stainedWindow', across: 0.84 },
         ],
       },
+      { depth: 1.76, living: true, items: [{ part: 'shafts' }] },
       { depth: 1.7, items: [{ part: 'altar' }] },
+      { depth: 1.6, items: [{ part: 'column', row: { count: 2, from: -0.6, to: 0.6 } }] },
       {
         depth: 1.38,
         items: [
@@ -157,6 +184,14 @@ export const publicRooms = {
           { part: 'bush', across: 0.72 },
         ],
       },
+      {
+        depth: 1.26,
+        living: true,
+        items: [
+          { part: 'spotlight', across: -0.3 },
+          { part: 'spotlight', across: 0.3, mirrored: true },
+        ],
+      },
       { depth: 1.25, items: [{ part: 'proscenium' }] },
       air,
       { depth: 0.78, items: [{ part: 'footlights' }] },
@@ -165,6 +200,7 @@ export const publicRooms = {
   shop: {
     wall: WALL,
     scale: ROOMY,
+    closest: 1.15,
     surface: 'table',
     view: 'city',
     layers: [
@@ -196,6 +232,7 @@ export const publicRooms = {
   workshop: {
     wall: WALL,
     scale: ROOMY,
+    closest: 1.15,
     surface: 'table',
     layers: [
       backWall(
@@ -216,51 +253,6 @@ export const publicRooms = {
         { part: 'pendant', across: 0.1, measures: { up: 226 } },
         { part: 'crates', across: 0.84, mirrored: true },
         { part: 'chair', across: -0.66, measures: { back: 0 } },
-      ),
-      air,
-    ],
-  },
-  prison: {
-    wall: WALL,
-    scale: ROOMY,
-    layers: [
-      backWall(
-        { part: 'stoneWall', measures: { tone: 0.55 } },
-        { part: 'plainFloor', measures: { tone: 0.35 } },
-        { part: 'window', across: 0.26, measures: { width: 80, height: 80, up: 185, bars: 4, dark: 1, light: 1 } },
-      ),
-      along({ part: 'bed', across: -0.42, measures: { iron: 1 } }, { part: 'basin', across: 0.6 }),
-      air,
-      {
-        depth: 0.72,
-        items: [
-          { part: 'bars', across: -1.05, measures: { width: 240 } },
-          { part: 'bars', across: 1.05, measures: { width: 240 } },
-        ],
-      },
-    ],
-  },
-  library: {
-    wall: WALL,
-    scale: ROOMY,
-    surface: 'table',
-    layers: [
-      backWall(
-        { part: 'panelledWall', measures: { panel: 60 } },
-        { part: 'boardFloor' },
-        { part: 'ceiling' },
-        { part: 'bookcase', across: -0.78, measures: { width: 200, height: 300 } },
-        { part: 'bookcase', across: -0.36, measures: { width: 200, height: 300 } },
-        { part: 'window', across: 0.02, measures: { arched: 1, width: 110, height: 190, dark: 1, light: 1 } },
-        { part: 'bookcase', across: 0.4, measures: { width: 200, height: 300 } },
-        { part: 'bookcase', across: 0.82, measures: { width: 200, height: 300 } },
-      ),
-      midway(
-        { part: 'table', across: 0.62, measures: { width: 190 } },
-        { part: 'tableLamp', across: 0.56 },
-        { part: 'chair', across: 0.8, measures: { dark: 1 } },
-        { part: 'chair', across: -0.7, measures: { soft: 1 } },
-        { part: 'pendant', across: -0.2, measures: { up: 250 } },
       ),
       air,
     ],

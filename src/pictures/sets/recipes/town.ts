@@ -24,24 +24,27 @@ export const town = {
       },
       {
         depth: 4.4,
-        items: [houses(9, 620, 900, [-0.12, 0.16]), { part: 'ground', measures: { tone: 0.3, bare: 0.6 } }],
+        items: [houses(11, 620, 860, [-0.1, 0.12]), { part: 'ground', measures: { tone: 0.3, bare: 0.6 } }],
       },
       {
-        depth: 2.3,
+        depth: 2.5,
         items: [
-          { part: 'shopFront', row: { count: 8, from: -1.75, to: 1.75, jitter: 0.1, gap: [-0.14, 0.18] } },
-          { part: 'ground', measures: { tone: 0.4, bare: 0.75 } },
+          { part: 'shopFront', row: { count: 10, from: -1.75, to: 1.75, jitter: 0.06, gap: [-0.12, 0.12] } },
+          { part: 'pavement' },
+          { part: 'tree', across: 0, size: 0.8 },
+          { part: 'lampPost', across: -0.3, size: 0.9 },
+          { part: 'lampPost', across: 0.36, size: 0.9 },
         ],
       },
-      { depth: 1.7, items: [{ part: 'wayAcross', measures: { width: 70, paved: 1, drop: -4 } }] },
+      { depth: 2.1, items: [{ part: 'asphalt', measures: { near: 1.42 } }] },
+      { depth: 1.72, living: true, items: [{ part: 'traffic' }] },
       {
-        depth: 1.34,
+        depth: 1.42,
         items: [
-          { part: 'ground', measures: { tone: 0.4, bare: 0.9 } },
-          { part: 'cobbles' },
+          { part: 'pavement' },
           { part: 'puddles' },
-          { part: 'lampPost', across: -0.5 },
-          { part: 'lampPost', across: 0.72 },
+          { part: 'lampPost', across: -0.56 },
+          { part: 'bench', across: 0.62 },
           { part: 'parkedCar', when: 'car', across: 0.36 },
         ],
       },
@@ -55,41 +58,49 @@ export const town = {
       {
         depth: 6,
         items: [
-          { part: 'hills', measures: { rise: 18, swing: 18, tone: 0.35 } },
-          { part: 'churchTower', across: 0.2 },
-          { part: 'tree', row: { count: 8, from: -1.6, to: 1.6, jitter: 0.8, gap: [0.1, 0.3] } },
+          { part: 'hills', measures: { rise: 14, swing: 18, tone: 0.35 } },
+          { part: 'churchTower', across: 0.14, size: 1.2 },
+          { part: 'tree', row: { count: 8, from: -1.6, to: 1.6, jitter: 0.8, gap: [0, 0.28] } },
         ],
       },
       {
         depth: 3.2,
         items: [
-          {
-            part: 'cottage',
-            row: { count: 5, from: -1.5, to: 1.5, jitter: 0.3, gap: [-0.04, 0.36] },
-            measures: { width: 430 },
-          },
+          { part: 'cottage', across: -0.44, measures: { width: 430 } },
+          { part: 'cottage', across: -0.16, measures: { width: 360 } },
+          { part: 'cottage', across: 0.46, measures: { width: 400 } },
+          { part: 'tree', across: 0.28, size: 0.7 },
           { part: 'ground', measures: { tone: 0.55, bare: 0.35 } },
         ],
       },
-      { depth: 3.1, living: true, items: [{ part: 'smoke', across: -0.55, measures: { up: 400, aside: 110 } }] },
       {
-        depth: 2,
+        depth: 3.1,
+        living: true,
         items: [
-          { part: 'townHouse', across: -0.82, measures: { width: 300, height: 330 } },
-          { part: 'townHouse', across: 0.86, measures: { width: 300, height: 300 } },
-          { part: 'ground', measures: { tone: 0.5, bare: 0.8 } },
+          { part: 'smoke', across: -0.44, measures: { up: 410, aside: 143 } },
+          { part: 'smoke', across: 0.46, measures: { up: 380, aside: 133 } },
         ],
       },
       {
+        depth: 2,
+        items: [
+          { part: 'townHouse', across: -0.82, measures: { width: 320, height: 350 } },
+          { part: 'townHouse', across: 0.88, measures: { width: 320, height: 320 } },
+          { part: 'ground', measures: { tone: 0.5, bare: 0.8 } },
+        ],
+      },
+      { depth: 1.9, living: true, items: [{ part: 'bunting', across: 0.03, measures: { width: 1200, up: 360 } }] },
+      {
         depth: 1.5,
         items: [
-          { part: 'well', across: 0.5 },
+          { part: 'well', across: 0.46 },
           { part: 'lampPost', across: -0.46 },
-          { part: 'bench', across: -0.66 },
+          { part: 'bench', across: -0.64 },
           { part: 'cobbles' },
           { part: 'puddles' },
         ],
       },
+      { depth: 1.4, living: true, items: [{ part: 'butterflies' }] },
       {
         depth: 0.66,
         items: [
@@ -121,39 +132,38 @@ export const town = {
             row: { count: 11, from: -1.7, to: 1.7, jitter: 0.5 },
             measures: { width: 760, height: 1500 },
           },
+          { part: 'ground', measures: { tone: 0.5, bare: 0.4 } },
         ],
       },
+      { depth: 6, items: [{ part: 'stillWater', measures: { tone: 0.25, span: 70 } }] },
       {
-        depth: 4,
-        items: [
-          {
-            part: 'tower',
-            row: { count: 8, from: -1.7, to: 1.7, jitter: 0.4, gap: [-0.2, 0.2] },
-            measures: { width: 560, height: 640 },
-          },
-          { part: 'ground', measures: { tone: 0.6, bare: 0.2 } },
-        ],
+        depth: 5,
+        living: true,
+        items: [{ part: 'cityLights' }, { part: 'sparkle', measures: { span: 40, count: 16 } }],
       },
+      { depth: 3.4, drift: 'bob', items: [{ part: 'sail', across: -0.34, size: 0.8 }] },
+      { depth: 2.6, living: true, items: [{ part: 'flock', across: 0.1, rise: 560, measures: { count: 3 } }] },
       {
-        depth: 1.5,
+        depth: 1.34,
         items: [
-          { part: 'ground', measures: { tone: 0.7, bare: 0.3 } },
-          { part: 'fence', row: { count: 5, from: -1.6, to: 1.6 }, measures: { dark: 1, length: 460 } },
-          { part: 'lampPost', across: -0.7 },
+          { part: 'pavement' },
+          { part: 'balustrade', row: { count: 7, from: -1.8, to: 1.8 }, measures: { stone: 1, width: 480 } },
+          { part: 'lampPost', across: -0.56 },
+          { part: 'bench', across: 0.56 },
+          { part: 'puddles' },
         ],
       },
-      { depth: 1.2, items: [{ part: 'ground', measures: { tone: 0.8, bare: 0.3 } }, { part: 'puddles' }] },
       { depth: 0.66, items: [{ part: 'bush', across: 1, measures: { height: 130 } }] },
     ],
   },
   market: {
     layers: [
       ...heavens(-0.36, 2),
-      { depth: 5, items: [houses(9, 560, 820), { part: 'ground', measures: { tone: 0.4, bare: 0.6 } }] },
+      { depth: 5, items: [houses(12, 560, 820), { part: 'ground', measures: { tone: 0.4, bare: 0.6 } }] },
       {
         depth: 2.5,
         items: [
-          { part: 'stall', row: { count: 7, from: -1.5, to: 1.5, jitter: 0.15, gap: [-0.1, 0.1] } },
+          { part: 'stall', row: { count: 9, from: -1.5, to: 1.5, jitter: 0.1 } },
           { part: 'ground', measures: { tone: 0.45, bare: 0.85 } },
         ],
       },
@@ -167,6 +177,7 @@ export const town = {
           { part: 'puddles' },
         ],
       },
+      { depth: 1.58, living: true, items: [{ part: 'bunting', measures: { width: 1300, up: 320 } }] },
       {
         depth: 1.3,
         items: [
@@ -222,6 +233,14 @@ export const town = {
         ],
       },
       { depth: 1.5, living: true, items: [{ part: 'smoke', across: -0.62, measures: { up: 190 } }] },
+      { depth: 1.45, living: true, items: [{ part: 'washing', across: 0.44 }] },
+      {
+        depth: 1.4,
+        items: [
+          { part: 'pottedPlant', across: -0.84 },
+          { part: 'chair', across: -0.42 },
+        ],
+      },
       { depth: 0.66, items: [{ part: 'chimney', across: 1.06, size: 0.8 }] },
     ],
   },

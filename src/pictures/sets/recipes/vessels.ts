@@ -7,7 +7,8 @@ const SIDE = 1.25;
 export const vessels = {
   train: {
     wall: SIDE,
-    closest: 1.5,
+    sided: true,
+    closest: 1.8,
     layers: [
       { depth: 8, items: [{ part: 'sky' }, { part: 'stars' }, { part: 'orb', across: 0.3 }] },
       { depth: 3, living: true, items: [{ part: 'passing' }] },
@@ -25,6 +26,7 @@ export const vessels = {
   },
   car: {
     wall: SIDE,
+    sided: true,
     closest: 2.4,
     layers: [
       { depth: 8, items: [{ part: 'sky' }, { part: 'stars' }, { part: 'orb', across: 0.3 }] },
@@ -50,6 +52,14 @@ export const vessels = {
         { part: 'controls', across: -0.42, measures: { width: 230 } },
         { part: 'controls', across: 0.42, measures: { width: 230 } },
       ),
+      {
+        depth: WALL * 0.925,
+        living: true,
+        items: [
+          { part: 'winking', across: -0.42 },
+          { part: 'winking', across: 0.42 },
+        ],
+      },
       midway(
         { part: 'controls', across: -0.9, measures: { width: 150 } },
         { part: 'controls', across: 0.9, measures: { width: 150 } },
@@ -58,37 +68,45 @@ export const vessels = {
     ],
   },
   cave: {
-    wall: WALL,
-    scale: ROOMY,
+    wall: 2.6,
+    open: true,
     layers: [
-      backWall(
-        { part: 'rockWall', measures: { tone: 0.55 } },
-        { part: 'plainFloor', measures: { tone: 0.5 } },
-        { part: 'caveMouth', across: 0.3 },
-      ),
-      along(
-        { part: 'stalactite', row: { count: 9, from: -1, to: 1, jitter: 0.7 }, measures: { hanging: 1, height: 210 } },
-        {
-          part: 'stalactite',
-          row: { count: 6, from: -1, to: 1, jitter: 0.6, gap: [-0.2, 0.2] },
-          measures: { height: 110 },
-        },
-      ),
-      midway(
-        { part: 'crystals', across: -0.46 },
-        { part: 'crystals', across: 0.7, size: 0.8 },
-        { part: 'rock', across: -0.74, measures: { size: 130 } },
-        { part: 'rock', across: 0.86, measures: { size: 110 } },
-      ),
-      air,
       {
-        depth: 0.66,
+        depth: 2.6,
         items: [
-          { part: 'stalactite', across: -0.96, measures: { hanging: 1, height: 260 } },
-          { part: 'stalactite', across: 1, measures: { hanging: 1, height: 200 } },
-          { part: 'rock', across: 0.9, measures: { size: 170 } },
+          { part: 'rockWall', measures: { tone: 0.2 } },
+          { part: 'plainFloor', measures: { tone: 0.3 } },
+          { part: 'caveMouth', across: 0.24, size: 1.5 },
         ],
       },
+      { depth: 2, items: [{ part: 'rockFrame', measures: { tone: 0.15, wide: 0.36, high: 0.62, aside: 0.2 } }] },
+      {
+        depth: 1.6,
+        items: [
+          {
+            part: 'stalactite',
+            row: { count: 7, from: -0.7, to: 0.9, jitter: 0.7 },
+            measures: { hanging: 1, height: 190 },
+          },
+          {
+            part: 'stalactite',
+            row: { count: 5, from: -0.9, to: 0.9, jitter: 0.6, gap: [-0.3, 0.34] },
+            measures: { height: 110 },
+          },
+          { part: 'crystals', across: -0.42 },
+        ],
+      },
+      {
+        depth: 1.3,
+        items: [
+          { part: 'rockFrame', measures: { tone: 0.5, wide: 0.47, high: 0.78, aside: 0.1 } },
+          { part: 'crystals', across: 0.62, size: 0.9 },
+          { part: 'rock', across: -0.7, measures: { size: 90 } },
+        ],
+      },
+      { depth: 1.15, living: true, items: [{ part: 'drips' }] },
+      air,
+      { depth: 0.82, items: [{ part: 'rockFrame', measures: { tone: 0.95, wide: 0.56, high: 0.93, aside: 0.04 } }] },
     ],
   },
 } satisfies Record<string, Recipe>;

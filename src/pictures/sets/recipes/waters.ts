@@ -33,6 +33,14 @@ export const waters = {
         ],
       },
       ...rows([4.4, 0.4], [2.6, 0.55], [1.7, 0.7]),
+      { depth: 3, living: true, items: [{ part: 'flock', across: 0.2, rise: 620 }] },
+      {
+        depth: 1.13,
+        items: [
+          { part: 'mast', across: -0.62 },
+          { part: 'helm', across: 0.62 },
+        ],
+      },
       { depth: 1.12, drift: 'bob', items: [{ part: 'deck' }] },
       {
         depth: 0.9,
@@ -55,6 +63,7 @@ export const waters = {
       ...rows([9, 0.12], [6, 0.25], [4.2, 0.36]),
       { depth: 4, drift: 'bob', items: [{ part: 'sail', across: 0.56, size: 0.9 }] },
       ...rows([2.9, 0.46], [2.1, 0.54]),
+      { depth: 2.4, living: true, items: [{ part: 'flock', across: -0.1, rise: 520 }] },
       { depth: 1.75, drift: 'waves', items: [{ part: 'foam' }] },
       {
         depth: 1.62,
@@ -86,7 +95,7 @@ export const waters = {
   river: {
     layers: [
       ...heavens(0.4),
-      { depth: 11, items: [{ part: 'hills', measures: { rise: 56, swing: 40, tone: 0.1 } }] },
+      { depth: 11, items: [{ part: 'hills', measures: { rise: 64, swing: 44, tone: 0.08 } }] },
       {
         depth: 6,
         items: [
@@ -96,23 +105,46 @@ export const waters = {
         ],
       },
       {
-        depth: 5,
+        depth: 4,
         items: [
-          { part: 'stillWater', measures: { tone: 0.3, span: 50 } },
-          { part: 'glitter', across: 0.4, rise: -24 },
+          { part: 'ground', measures: { tone: 0.48, swing: 5 } },
+          { part: 'riverBend' },
+          { part: 'bareTree', across: -0.86, size: 0.8 },
+          { part: 'tree', across: -0.6 },
         ],
       },
-      ...rows([3.4, 0.36], [2.5, 0.44], [1.95, 0.5]),
-      { depth: 2.2, drift: 'bob', items: [{ part: 'boat', when: 'boat', across: 0.4 }] },
-      { depth: 1.55, items: [{ part: 'reeds' }, { part: 'ground', measures: { tone: 0.55, swing: 8 } }] },
+      { depth: 2.6, drift: 'bob', items: [{ part: 'boat', when: 'boat', across: 0.4 }] },
       {
-        depth: 1.35,
+        depth: 2.4,
+        living: true,
         items: [
-          { part: 'ground', measures: { tone: 0.62, swing: 6 } },
-          { part: 'tuft', row: { count: 12, from: -1.3, to: 1.3, jitter: 0.8 } },
-          { part: 'rock', across: -0.66, measures: { size: 70 } },
-          { part: 'flowers', row: { count: 4, from: -1, to: 1, jitter: 1 } },
+          { part: 'sparkle', measures: { from: 0.34, to: 1, span: 110 } },
+          { part: 'flock', across: -0.3, rise: 620, measures: { count: 3 } },
+        ],
+      },
+      {
+        depth: 1.9,
+        items: [
+          { part: 'rock', across: 0.3, measures: { size: 70 } },
+          { part: 'tuft', row: { count: 6, from: -1.1, to: 0.1, jitter: 0.8 }, size: 1.3 },
+          { part: 'willow', across: -0.7 },
+        ],
+      },
+      {
+        depth: 1.3,
+        items: [
+          { part: 'tuft', row: { count: 8, from: -1.3, to: 0.1, jitter: 0.8 } },
+          { part: 'flowers', row: { count: 5, from: -1, to: 0.05, jitter: 0.8 } },
+          { part: 'rock', across: 0.34, measures: { size: 50 } },
           { part: 'puddles' },
+        ],
+      },
+      {
+        depth: 1.2,
+        living: true,
+        items: [
+          { part: 'butterflies', across: -0.3 },
+          { part: 'fireflies', at: 'dark' },
         ],
       },
       {
@@ -129,7 +161,7 @@ export const waters = {
       ...heavens(-0.36),
       { depth: 11, items: [{ part: 'hills', measures: { rise: 60, swing: 36, tone: 0.1 } }] },
       {
-        depth: 6.5,
+        depth: 7,
         items: [
           {
             part: 'townHouse',
@@ -139,12 +171,22 @@ export const waters = {
           { part: 'tree', row: { count: 6, from: -1.5, to: 1.5, jitter: 0.9 } },
         ],
       },
-      { depth: 4, items: [{ part: 'stillWater', measures: { tone: 0.3, span: 60 } }] },
+      { depth: 5, items: [{ part: 'stillWater', measures: { tone: 0.3, span: 60 } }] },
+      { depth: 4.4, items: [{ part: 'farBridge' }] },
+      { depth: 3.4, drift: 'bob', items: [{ part: 'sail', across: 0.3, size: 0.7 }] },
       { depth: 2.6, drift: 'waves', items: [{ part: 'waves', measures: { tone: 0.45, length: 90, crest: 3 } }] },
       {
-        depth: 1.45,
+        depth: 2.2,
+        living: true,
         items: [
-          { part: 'parapet', measures: { length: 2800 } },
+          { part: 'sparkle', measures: { span: 60 } },
+          { part: 'flock', rise: 560, measures: { count: 3 } },
+        ],
+      },
+      {
+        depth: 1.28,
+        items: [
+          { part: 'balustrade', row: { count: 7, from: -1.8, to: 1.8 }, measures: { stone: 1, width: 380 } },
           { part: 'lampPost', across: -0.56 },
           { part: 'lampPost', across: 0.62 },
           { part: 'roadway' },
@@ -171,6 +213,7 @@ export const waters = {
       },
       { depth: 4.99, living: true, items: [{ part: 'beam', across: -0.3, rise: 292 }] },
       ...rows([4, 0.42], [2.9, 0.58]),
+      { depth: 2.6, living: true, items: [{ part: 'flock', across: 0.2, rise: 420 }] },
       {
         depth: 1.4,
         items: [
@@ -203,8 +246,17 @@ export const waters = {
           {
             part: 'coral',
             row: { count: 7, from: -1.3, to: 1.3, jitter: 0.8, gap: [-0.2, 0.2] },
-            measures: { height: 300 },
+            measures: { height: 420 },
           },
+          { part: 'mooredShip', when: 'boat', across: 0.3, size: 0.7 },
+        ],
+      },
+      {
+        depth: 3,
+        living: true,
+        items: [
+          { part: 'jellyfish', across: 0.3, rise: 420 },
+          { part: 'jellyfish', across: -0.66, rise: 300, size: 0.7 },
         ],
       },
       {
@@ -219,8 +271,10 @@ export const waters = {
         depth: 1.35,
         items: [
           { part: 'seabed', measures: { rise: -90, swing: 8, tone: 0.85 } },
-          { part: 'coral', across: -0.6 },
-          { part: 'coral', across: 0.78 },
+          { part: 'coral', across: -0.6, size: 1.3 },
+          { part: 'coral', across: -0.74, size: 0.9 },
+          { part: 'coral', across: 0.74, size: 1.4 },
+          { part: 'shells' },
           { part: 'rock', across: 0.5, measures: { size: 60 } },
         ],
       },

@@ -18,6 +18,7 @@ export const wilds = {
           },
         ],
       },
+      { depth: 3, living: true, items: [{ part: 'flock', across: 0.2, rise: 760, measures: { dark: 1, count: 2 } }] },
       {
         depth: 2.2,
         items: [
@@ -45,24 +46,42 @@ export const wilds = {
   desert: {
     layers: [
       ...heavens(0.4, 1),
-      { depth: 12, items: [{ part: 'dunes', measures: { rise: 46, swing: 34, haze: 0.45 } }] },
-      { depth: 6, items: [{ part: 'dunes', measures: { rise: 14, swing: 40, haze: 0.25 } }] },
+      { depth: 14, items: [{ part: 'mesas', measures: { rise: 140 } }] },
+      { depth: 11, items: [{ part: 'dunes', measures: { rise: 30, swing: 34, haze: 0.4 } }] },
+      {
+        depth: 6,
+        items: [
+          { part: 'dunes', measures: { rise: 2, swing: 36, haze: 0.22 } },
+          { part: 'cactus', across: 0.3, rise: 10 },
+        ],
+      },
       {
         depth: 3,
         items: [
-          { part: 'dunes', measures: { rise: -26, swing: 26, haze: 0.1 } },
-          { part: 'cactus', across: -0.56 },
-          { part: 'cactus', across: 0.7, size: 0.8 },
+          { part: 'dunes', measures: { rise: -30, swing: 22, haze: 0.1 } },
+          { part: 'cactus', across: -0.52, size: 1.3 },
+          { part: 'cactus', across: 0.7 },
+        ],
+      },
+      { depth: 2.6, living: true, items: [{ part: 'flock', across: 0.1, rise: 720, measures: { dark: 1, count: 2 } }] },
+      {
+        depth: 1.7,
+        items: [
+          { part: 'ground', measures: { bare: 1, swing: 10 } },
+          { part: 'cactus', across: -0.78, size: 1.2 },
+          { part: 'rock', across: 0.56, measures: { size: 100 } },
         ],
       },
       {
-        depth: 1.4,
+        depth: 1.36,
         items: [
           { part: 'ground', measures: { bare: 1, swing: 7 } },
-          { part: 'rock', across: 0.6, measures: { size: 70 } },
+          { part: 'sandRipples' },
+          { part: 'rock', across: 0.66, measures: { size: 50 } },
           { part: 'tuft', row: { count: 6, from: -1.2, to: 1.2, jitter: 1 }, measures: { dry: 0.8 } },
         ],
       },
+      { depth: 1.2, living: true, items: [{ part: 'dust' }] },
       {
         depth: 0.66,
         items: [
@@ -86,7 +105,13 @@ export const wilds = {
             rise: 20,
             measures: { height: 420 },
           },
+          { part: 'cottage', across: -0.44, rise: 30, measures: { width: 420 } },
         ],
+      },
+      {
+        depth: 5.9,
+        living: true,
+        items: [{ part: 'smoke', across: -0.44, rise: 30, measures: { up: 400, aside: 140 } }],
       },
       {
         depth: 2.8,

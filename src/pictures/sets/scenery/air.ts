@@ -1,5 +1,5 @@
 import { chance } from '#chance';
-import { blob, type Colour, ellipse, mix, type Pen, rectangle } from '../../paper/index.ts';
+import { blob, type Colour, ellipse, mix, type Pen, type Point, rectangle, ribbon } from '../../paper/index.ts';
 import { between, type Part } from '../bench.ts';
 
 /** What fills the air or the water and moves. Drawn anew for every drawing, from the seconds of the bench alone. */
@@ -24,11 +24,11 @@ export const bubbles: Part = ({ pen, palette, stage, seconds }) => {
 export const fishes: Part = ({ pen, palette, stage, seconds }) => {
   const next = chance(7);
   for (let index = 0; index < 6; index++) {
-    const colour = mix(palette.tint(['#d98a5c', '#d9b866', '#b98aa0'][index % 3] ?? '#d98a5c'), palette.water, 0.2);
+    const colour = mix(palette.tint(['#e8875a', '#f0c75f', '#d18ab0'][index % 3] ?? '#e8875a'), palette.water, 0.1);
     const span = stage.width * 1.4;
     const x = ((next() * span + seconds * between(next, 26, 44)) % span) - span / 2;
     const y = stage.top * between(next, 0.3, 0.8) + Math.sin(seconds * 1.4 + index) * 7;
-    pen.at(x, y, between(next, 0.6, 1.1), 0, () =>
+    pen.at(x, y, between(next, 0.9, 1.7), 0, () =>
       pen.part(index, () => fish(pen, colour, palette.ink, seconds + index)),
     );
   }
@@ -132,7 +132,7 @@ export const passing: Part = ({ pen, palette, stage, seconds, snowy }) => {
 /** Leaves carried by the wind. */
 export const leaves: Part = ({ pen, palette, stage, seconds }) => {
   const next = chance(57);
-  for (let index = 0; index < 14; index++) {
+  for (let index = 0; index < 26; index++) {
     const span = stage.width * 1.3;
     const x = ((next() * span + seconds * between(next, 150, 260)) % span) - span / 2;
     const y = stage.top * between(next, -0.05, 0.85) + Math.sin(seconds * 3 + index * 2) * 18;
@@ -149,6 +149,29 @@ export const leaves: Part = ({ pen, palette, stage, seconds }) => {
           colour,
           { lift: 0.4 },
         ),
+      ),
+    );
+  }
+};
+
+/** Gusts to be seen: thin curls of tissue running before the wind. */
+export const gusts: Part = ({ pen, palette, stage, seconds }) => {
+  const next = chance(73);
+  const colour = mix(palette.paper, palette.sky.at(-1) ?? palette.far, palette.dark ? 0.5 : 0.15);
+  for (let index = 0; index < 6; index++) {
+    const span = stage.width * 1.6;
+    const head = ((next() * span + seconds * between(next, 230, 330)) % span) - span / 2;
+    const y = stage.top * between(next, 0.12, 0.8);
+    const line = Array.from({ length: 9 }, (_, step): Point => {
+      const back = step * 26;
+      return [head - back, y + Math.sin((head - back) * 0.016 + index) * 13];
+    });
+    pen.part(index, () =>
+      pen.tissue(
+        ribbon(line, (way) => 5.5 * Math.sin(Math.PI * way) + 0.6),
+        colour,
+        0.5,
+        { edge: 0.2, grain: 0 },
       ),
     );
   }

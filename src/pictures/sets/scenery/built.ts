@@ -13,13 +13,13 @@ export const bridgeArches: Part = (bench) => {
     0.1,
   );
   const half = stage.width * 1.9;
-  pen.sheet(rectangle(-half, -4, half * 2, 66), stone, { lift: 1.2 });
+  pen.sheet(rectangle(-half, -4, half * 2, 34), stone, { lift: 1.2 });
   for (let x = -half; x < half; x += 420) {
-    const arch = ellipse(x + 210, 250, 170, 170, { from: Math.PI, to: Math.PI * 2 });
+    const arch = ellipse(x + 210, 196, 172, 158, { from: Math.PI, to: Math.PI * 2 });
     pen.sheet(
       [
-        [x, 50],
-        [x + 420, 50],
+        [x, 24],
+        [x + 420, 24],
         [x + 420, stage.bottom + stage.height],
         [x + 380, stage.bottom + stage.height],
         ...arch.reverse(),
@@ -117,4 +117,28 @@ export const canopy: Part = (bench) => {
   pen.sheet(ellipse(0, eaves + 52, 20), bench.lit ? palette.light : palette.tint('#f6efdd'), { lift: 0.2 });
   pen.sheet(strip([0, eaves + 52], [-8, eaves + 44], 2.4), palette.ink, { lift: 0.1 });
   pen.sheet(strip([0, eaves + 52], [11, eaves + 42], 1.8), palette.ink, { lift: 0.1 });
+};
+
+/** Another bridge across the same water further off, five arches of it, 70 cm over the horizon. */
+export const farBridge: Part = ({ pen, palette, stage, depth }) => {
+  const stone = mix(mix(palette.tint('#b3a493'), palette.mid, palette.dark ? 0.6 : 0.15), palette.far, 0.4);
+  const foot = groundAt(stage, depth) + 8;
+  const half = reach(stage);
+  const span = 190;
+  const road = foot - 74;
+  pen.sheet(rectangle(-half, road, half * 2, 16), stone, { lift: 1 });
+  for (let x = -span * 6; x < span * 6; x += span)
+    pen.sheet(
+      [
+        [x, road + 10],
+        [x + span, road + 10],
+        [x + span, foot],
+        [x + span - 16, foot],
+        ...ellipse(x + span / 2, foot, span / 2 - 16, 58, { from: Math.PI, to: Math.PI * 2 }).reverse(),
+        [x + 16, foot],
+        [x, foot],
+      ],
+      stone,
+      { lift: 0.7 },
+    );
 };

@@ -1,10 +1,16 @@
 import type { Part } from '../bench.ts';
 import * as air from './air.ts';
 import * as built from './built.ts';
+import * as cabins from './cabins.ts';
+import * as caverns from './caverns.ts';
+import * as city from './city.ts';
 import * as clouds from './clouds.ts';
+import * as earth from './earth.ts';
 import * as elsewhere from './elsewhere.ts';
 import * as floors from './floors.ts';
+import * as halls from './halls.ts';
 import * as land from './land.ts';
+import * as pools from './pools.ts';
 import * as roofs from './roofs.ts';
 import * as shores from './shores.ts';
 import * as sky from './sky.ts';
@@ -18,10 +24,16 @@ import * as ways from './ways.ts';
 export const SCENERY = {
   ...air,
   ...built,
+  ...cabins,
+  ...caverns,
+  ...city,
   ...clouds,
+  ...earth,
   ...elsewhere,
   ...floors,
+  ...halls,
   ...land,
+  ...pools,
   ...roofs,
   ...shores,
   ...sky,

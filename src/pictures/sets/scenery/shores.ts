@@ -1,4 +1,4 @@
-import { ellipse, mix, star, strip } from '../../paper/index.ts';
+import { blob, ellipse, mix, star, strip } from '../../paper/index.ts';
 import { between, type Part } from '../bench.ts';
 import { band } from '../craft/extent.ts';
 import { groundAt } from '../stage.ts';
@@ -37,5 +37,24 @@ export const reeds: Part = (bench) => {
     pen.sheet(strip([x, y + 8], [x + (next() - 0.5) * 16, y - height], 2.4), stalk, { lift: 0.3 });
     if (next() < 0.35)
       pen.sheet(strip([x, y - height * 0.8], [x + 1, y - height * 1.1], 6), palette.tint('#8a5f3f'), { lift: 0.4 });
+  }
+};
+
+/** Lines the wind has drawn in the sand. */
+export const sandRipples: Part = ({ pen, palette, stage, next }) => {
+  for (let index = 0; index < 26; index++) {
+    const down = next() ** 1.3;
+    const [x, y] = [(next() - 0.5) * stage.width * 1.8, -26 + down * (stage.bottom + 50)];
+    const half = 26 + down * 46;
+    pen.sheet(
+      blob([
+        [x - half, y],
+        [x - half * 0.2, y - 3 - down * 2],
+        [x + half, y + 1],
+        [x, y + 1.5 + down],
+      ]),
+      mix(palette.ground, palette.pop, 0.16),
+      { lift: 0, edge: 0.3, alpha: 0.5 },
+    );
   }
 };

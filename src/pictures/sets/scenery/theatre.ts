@@ -66,3 +66,26 @@ export const drape: Part = (bench) => {
     );
   }
 };
+
+/** Coloured light falling through a church's tall windows, slowly brightening and fading; none after dark. */
+export const shafts: Part = ({ pen, palette, stage, seconds }) => {
+  if (palette.dark || palette.weather !== 'clear') return;
+  const colours = [palette.light, '#e8a0a0', palette.light, '#a0c8e0', palette.light];
+  for (const [index, share] of [-0.84, -0.42, 0, 0.42, 0.84].entries()) {
+    const x = (share * stage.width) / 2;
+    const breath = 0.12 + 0.04 * Math.sin(seconds * 0.7 + index * 1.3);
+    pen.part(index, () =>
+      pen.tissue(
+        [
+          [x - 26, stage.top * 0.92],
+          [x + 26, stage.top * 0.92],
+          [x + 150, 30],
+          [x + 40, 30],
+        ],
+        mix(colours[index] ?? palette.light, palette.light, 0.4),
+        breath,
+        { edge: 0.2, grain: 0, blend: 'screen' },
+      ),
+    );
+  }
+};

@@ -11,7 +11,7 @@ export const carriageSide: Part = (bench) => {
   const half = reach(stage);
   const foot = groundAt(stage, depth);
   const unit = 1 / depth;
-  const [sill, head] = [foot - 92 * unit, foot - 192 * unit];
+  const [sill, head] = [foot - 86 * unit, foot - 212 * unit];
   const top = stage.top - stage.height;
   pen.sheet(rectangle(-half, top, half * 2, head - top), mix(wood, '#ffffff', 0.06), { lift: 1 });
   pen.sheet(rectangle(-half, sill, half * 2, foot - sill + 4), wood, { lift: 1 });
