@@ -2,4 +2,4 @@ import type { Illustrator } from '../illustrator.ts';
 import { drawShot } from './drawing.ts';
 
 /** Cut paper: flat sheets cut with scissors, laid over one another in a shallow box and lit from the upper left. */
-export const paperIllustrator: Illustrator = { name: 'paper', version: 2, begin: drawShot };
+export const paperIllustrator: Illustrator = { name: 'paper', version: 3, begin: drawShot };
