@@ -1,6 +1,7 @@
 import type { Act } from '#film';
 import { groundAt, type SetBuilt, type Stage } from '../sets/index.ts';
 import type { Figure, Staging } from '../staging.ts';
+import { type Eyeline, eyelineOf } from './eyeline.ts';
 import type { Stature } from './stature.ts';
 
 /** A figure in its place. */
@@ -14,6 +15,8 @@ export interface Actor {
   readonly y: number;
   /** 1 the acting line, larger is further away. */
   readonly depth: number;
+  /** Where they look because of somebody else in the picture. */
+  readonly eyeline?: Eyeline;
 }
 
 /** Marks -1 and 1 are this far from the middle, as a share of the stage's width. */
@@ -54,9 +57,64 @@ export type Ranks = 'bodies' | 'heads';
 
 /** Room two figures need beside each other, centimetres between their middles. */
 function elbowRoom(left: Actor, right: Actor, ranks: Ranks): number {
+  if (embracing(left, right)) return embrace(left, right);
+  if (atTable(left, right)) return sideRoom(left, 'right') + sideRoom(right, 'left') + TABLE_FOR_TWO / left.depth;
   if (ranks === 'heads') return headRoom(left, 'right', right) + headRoom(right, 'left', left);
-  const close = left.figure.act === 'hug' || right.figure.act === 'hug' ? 0.55 : 1.04;
-  return (sideRoom(left, 'right') + sideRoom(right, 'left')) * close;
+  return (sideRoom(left, 'right') + sideRoom(right, 'left')) * 1.04;
+}
+
+/** Of two heads' breadth: cheek by cheek, neither face covered. */
+const CHEEKS = 1.04;
+
+/** Somebody hugs a neighbour they face. */
+function embracing(left: Actor, right: Actor): boolean {
+  if (Math.abs(left.depth - right.depth) > 0.3) return false;
+  const hugs = ({ figure }: Actor, way: 'left' | 'right') => figure.act === 'hug' && figure.facing !== way;
+  return hugs(left, 'left') && hugs(right, 'right');
+}
+
+/** So far apart do two stand who hug. */
+function embrace(left: Actor, right: Actor): number {
+  return (left.stature.headHalf / left.depth + right.stature.headHalf / right.depth) * CHEEKS;
+}
+
+/** Centimetres a table for two takes between them. */
+const TABLE_FOR_TWO = 62;
+
+/** Two who sit facing each other sit at one table. */
+export function atTable(left: Actor, right: Actor): boolean {
+  const sits = ({ figure }: Actor, way: 'left' | 'right') =>
+    figure.act === 'sit' && figure.facing === way && figure.appearance.kind !== 'animal';
+  return Math.abs(left.depth - right.depth) < 0.1 && left.x < right.x && sits(left, 'right') && sits(right, 'left');
+}
+
+/** How far apart partners stay who belong to each other: huggers, a dancing couple, two at a table, two who hand a thing over. */
+function partnersRoom(left: Actor, right: Actor, alone: boolean): number | undefined {
+  if (embracing(left, right)) return embrace(left, right);
+  if (!alone) return undefined;
+  const both = (act: Act) => left.figure.act === act && right.figure.act === act;
+  const gives = ({ figure }: Actor) => figure.act === 'reach' || figure.act === 'hold';
+  const reaches = left.figure.act === 'reach' || right.figure.act === 'reach';
+  const handing =
+    reaches && gives(left) && gives(right) && left.figure.facing === 'right' && right.figure.facing === 'left';
+  if (both('dance') || handing) return elbowRoom(left, right, 'bodies');
+  if (atTable(left, right)) return elbowRoom(left, right, 'bodies');
+  return undefined;
+}
+
+/** Partners who belong to each other come together. */
+function together(actors: readonly Actor[]): Actor[] {
+  const order = [...actors].sort((one, other) => one.x - other.x || one.index - other.index);
+  const placed = new Map<number, number>();
+  for (let step = 1; step < order.length; step++) {
+    const [left, right] = [order[step - 1], order[step]];
+    if (!left || !right || placed.has(left.index)) continue;
+    const room = partnersRoom(left, right, order.length === 2);
+    if (room === undefined || (right.x - left.x <= room && !atTable(left, right))) continue;
+    const [middle, half] = [(left.x + right.x) / 2, room / 2];
+    placed.set(left.index, middle - half).set(right.index, middle + half);
+  }
+  return actors.map((actor) => ({ ...actor, x: placed.get(actor.index) ?? actor.x }));
 }
 
 /** Moves figures that stand on each other's feet apart, keeping their order and their middle. */
@@ -91,7 +149,7 @@ export function block(staging: Staging, stage: Stage, set: SetBuilt, statureOf: 
       depth,
     };
   });
-  return spread(actors);
+  return spread(together(actors));
 }
 
 /** The actors drawn together about `middle`: 1 leaves them, 0 would pile them up (they keep elbow room). */
@@ -101,3 +159,10 @@ export function gathered(actors: readonly Actor[], middle: number, share: number
     ranks,
   );
 }
+
+/** Everybody with the one they look at. */
+export const looking = (actors: readonly Actor[]): Actor[] =>
+  actors.map((actor) => {
+    const eyeline = eyelineOf(actor, actors);
+    return eyeline === undefined ? actor : { ...actor, eyeline };
+  });

@@ -1,7 +1,7 @@
 import type { Angle, Size } from '#film';
 import type { SetBuilt, Stage } from '../sets/index.ts';
 import type { Staging } from '../staging.ts';
-import { type Actor, gathered } from './blocking.ts';
+import { type Actor, gathered, looking } from './blocking.ts';
 import { type Aim, aimX, aimY, type Frame, planeAt, zoomFor } from './lens.ts';
 
 /** A composed picture: where the camera is, and where the actors stand for it. */
@@ -62,6 +62,19 @@ const topOf = (actor: Actor): number => actor.y - actor.stature.top / actor.dept
 const chinOf = (actor: Actor): number => actor.y - actor.stature.chin / actor.depth;
 const headX = (actor: Actor): number => actor.x + actor.stature.headX / actor.depth;
 
+/** Sizes that show a body, not only who it belongs to. */
+const WHOLE: ReadonlySet<Size> = new Set(['extreme-wide', 'wide', 'medium-wide']);
+
+/** What of an actor must be in the frame, left and right: the head, and of an animal or whoever lies, seen whole, the body too. */
+function extentOf(actor: Actor, size: Size): { readonly left: number; readonly right: number } {
+  const { stature, depth, figure } = actor;
+  const head = { left: headX(actor) - stature.headHalf / depth, right: headX(actor) + stature.headHalf / depth };
+  const long = figure.appearance.kind === 'animal' || figure.act === 'sleep' || figure.act === 'fall';
+  if (!long || !WHOLE.has(size)) return head;
+  const half = stature.half / depth;
+  return { left: Math.min(head.left, actor.x - half), right: Math.max(head.right, actor.x + half) };
+}
+
 /** The next closer size, and how much smaller this one must be at the least: large heads would make neighbours alike. */
 const CLOSER: Partial<Record<Size, readonly [size: Size, share: number]>> = {
   wide: ['medium-wide', 0.86],
@@ -118,7 +131,8 @@ function aimAt(sight: Sight, subjects: readonly Actor[], zoom: number, at: numbe
   const size = sizeOf(sight);
   const tilt = TILTS[angle];
   const tallest = highest(subjects);
-  const [left, right] = [Math.min(...subjects.map(headX)), Math.max(...subjects.map(headX))];
+  const extents = subjects.map((actor) => extentOf(actor, size));
+  const [left, right] = [Math.min(...extents.map((one) => one.left)), Math.max(...extents.map((one) => one.right))];
   const x = aimX((left + right) / 2, at, tallest.depth, zoom, stage, frame);
   const lens = { zoom, tilt };
   return { x, y: aimHeight(sight, subjects, lens), zoom, roll: (roll * Math.PI) / 180, tilt, pan: { x: 0, y: 0 } };
@@ -153,11 +167,11 @@ function headsInside(
   const heads = subjects.map((actor) => {
     const plane = planeAt(aim, actor.depth, stage, frame);
     if (plane === undefined) return { across: false, upright: false };
-    const half = (actor.stature.headHalf / actor.depth) * plane.scale;
-    const x = plane.x + headX(actor) * plane.scale;
+    const { left, right } = extentOf(actor, sizeOf(sight));
+    const across = (x: number) => plane.x + x * plane.scale;
     const [top, chin] = [plane.y + topOf(actor) * plane.scale, plane.y + chinOf(actor) * plane.scale];
     return {
-      across: x - half >= air && x + half <= frame.width - air,
+      across: across(left) >= air && across(right) <= frame.width - air,
       upright: top >= frame.height * 0.012 && chin <= lowest,
     };
   });
@@ -262,5 +276,6 @@ function composeEmpty({ staging, stage, set }: Sight, actors: readonly Actor[]):
 /** Composes the picture: subjects whole in the frame with air above, room to look into, and the set around them. */
 export function compose(sight: Sight, actors: readonly Actor[]): Composition {
   const subjects = subjectsOf(sight.staging, actors);
-  return subjects.length === 0 ? composeEmpty(sight, actors) : composeCast(sight, actors, subjects);
+  const composed = subjects.length === 0 ? composeEmpty(sight, actors) : composeCast(sight, actors, subjects);
+  return { ...composed, actors: looking(composed.actors) };
 }

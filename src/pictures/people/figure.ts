@@ -40,6 +40,8 @@ export interface FigurePose {
   readonly sway?: number;
   /** 0 to 1: a stressed syllable is landing. Default 0. */
   readonly stress?: number;
+  /** Where somebody else is: across the screen (-1 left, 1 right, 0 straight on), and radians the head drops to meet their eyes. */
+  readonly eyeline?: { readonly across: number; readonly pitch: number };
   /** False leaves out the shadow on the ground, e.g. where the ground is not in the picture. Default true. */
   readonly grounded?: boolean;
 }
@@ -65,8 +67,32 @@ function poseOfFigure(figure: FigurePose): Pose {
     breath: figure.breath,
     sway: figure.sway ?? 0,
     seed: seedOfAppearance(figure.appearance),
+    pitch: figure.eyeline?.pitch ?? 0,
   };
-  return holding(poseOf(cue), figure.holds);
+  return meeting(holding(poseOf(cue), figure.holds), figure);
+}
+
+/** How much of an eyeline the head takes; the eyes take the rest. */
+const HEAD_SHARE = 0.55;
+
+/** Head turned towards whoever is looked at. Eyes go first, then the head. */
+function meeting(pose: Pose, { eyeline, facing, phase }: FigurePose): Pose {
+  if (eyeline === undefined || pose.asleep || facing === 'away') return pose;
+  const way = Math.max(0, Math.min(1, (phase - 0.12) / 0.35));
+  const share = way * way * (3 - 2 * way);
+  return {
+    ...pose,
+    head: pose.head + eyeline.pitch * HEAD_SHARE * share,
+    turn: facing === 'camera' ? pose.turn + eyeline.across * 0.34 * share : pose.turn,
+  };
+}
+
+/** Eyes on whoever is looked at, straying only a little. */
+function eyesOn(figure: FigurePose): { x: number; y: number } {
+  const { gaze, eyeline } = figure;
+  if (eyeline === undefined) return gaze;
+  const ahead = figure.facing === 'left' ? -0.4 : figure.facing === 'right' ? 0.4 : eyeline.across * 0.6;
+  return { x: ahead + gaze.x * 0.3, y: Math.max(-0.7, Math.min(0.7, eyeline.pitch * 1.5)) + gaze.y * 0.3 };
 }
 
 /** Draws a figure with its feet at the origin, in units (`UNITS_PER_METRE`), y up negative. */
@@ -74,7 +100,8 @@ export function drawFigure(pen: Pen, palette: Palette, figure: FigurePose): void
   const mirrored = figure.facing === 'left';
   pen.part(seedOfAppearance(figure.appearance), () =>
     pen.at(0, 0, mirrored ? [-1, 1] : 1, 0, () => {
-      const gaze = mirrored ? { x: -figure.gaze.x, y: figure.gaze.y } : figure.gaze;
+      const eyes = eyesOn(figure);
+      const gaze = mirrored ? { x: -eyes.x, y: eyes.y } : eyes;
       drawUpright(pen, palette, { ...figure, gaze });
     }),
   );

@@ -21,6 +21,10 @@ const BLINK = 0.17;
 /** Seconds a breath takes, about sixteen a minute. */
 const BREATH = 3.7;
 
+/** Seconds the weight rests on one foot, and how long it takes to go over to the other. */
+const WEIGHT = 4.4;
+const SHIFT = 0.9;
+
 /** Seconds the eyes rest on one point. */
 const REST = 1.6;
 
@@ -29,14 +33,25 @@ const JUMP = 0.09;
 
 /** How somebody is alive at a moment. A function of time alone, so that any frame can be asked for first. */
 export function lifeAt(seed: number, seconds: number): Life {
-  const offset = chance(seed)() * 20;
+  const next = chance(seed);
+  const offset = next() * 20;
+  const own = 0.82 + next() * 0.4;
   const time = seconds + offset;
   return {
     blink: blinkAt(seed, time),
-    breath: Math.sin((time / BREATH) * 2 * Math.PI),
-    sway: 0.6 * Math.sin(time * 0.9) + 0.4 * Math.sin(time * 0.53 + offset),
+    breath: Math.sin((time / (BREATH * own)) * 2 * Math.PI),
+    sway: swayAt(seed, time, WEIGHT * own),
     gaze: gazeAt(seed, time),
   };
+}
+
+/** The weight rests, then goes over; nobody swings like a pendulum. */
+function swayAt(seed: number, time: number, rest: number): number {
+  const slot = Math.floor(time / rest);
+  const stand = (index: number) => (index % 2 === 0 ? 1 : -1) * (0.25 + 0.6 * chance(seed + index * 6151)());
+  const way = Math.min(1, (time - slot * rest) / SHIFT);
+  const soft = way * way * (3 - 2 * way);
+  return stand(slot - 1) + (stand(slot) - stand(slot - 1)) * soft + 0.12 * Math.sin(time * 1.1);
 }
 
 function blinkAt(seed: number, time: number): number {

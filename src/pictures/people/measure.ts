@@ -21,6 +21,14 @@ export interface FigureMeasures {
 /** How far hats and hair stand above the crown of the head, head radii. */
 const ABOVE = { none: 0.2, knit: 0.78, cap: 0.4, brim: 0.6, hood: 0.5, helmet: 0.5, crown: 0.66, scarf: 0.26 } as const;
 
+/** How far hair alone stands above the crown of the head, head radii; 0.2 where nothing is said. */
+const HAIR_ABOVE: Partial<Record<Appearance['hair']['style'], number>> = {
+  bun: 0.62,
+  spiky: 0.42,
+  short: 0.32,
+  curly: 0.42,
+};
+
 /** Measures a figure for framing, in the pose of an act (standing if none is given) once it has been taken up. */
 export function measureFigure(
   appearance: Appearance,
@@ -42,22 +50,25 @@ function restingPose(act: Act, facing: 'left' | 'right' | 'camera' | 'away'): Po
 }
 
 function measureBody(appearance: Appearance, act: Act, facing: 'left' | 'right' | 'camera' | 'away'): FigureMeasures {
+  // Whoever falls is upright first, and lies behind their mark in the end: the picture must hold both.
+  if (act === 'fall') return falling(measureBody(appearance, 'stand', facing));
   const size = proportionsOf(appearance);
   const pose = restingPose(act, facing);
   const r = size.headRadius;
   const lying = pose.rests === 'bed' || Math.abs(pose.roll) > 0.7;
   const hat = Math.max(
     ABOVE[appearance.hat],
-    appearance.hair.style === 'bun' ? 0.6 : appearance.hair.style === 'curly' ? 0.3 : 0,
+    appearance.hat === 'none' || appearance.hat === 'crown' ? (HAIR_ABOVE[appearance.hair.style] ?? 0.2) : 0,
   );
-  const hip = size.hip * pose.hip;
+  // Whoever is under way is measured at the top of their step.
+  const hip = size.hip * (act === 'walk' || act === 'run' ? 1.04 : pose.hip);
   const trunk = size.shoulder - size.hip;
   const neck = trunk - r * 1.08;
   const standing = { x: pose.shift * -size.hip - Math.sin(pose.lean) * neck, y: hip + Math.cos(pose.lean) * neck };
   const head = lying ? { x: (pose.rests === 'bed' ? -0.5 : -0.57) * size.height + r * 0.9, y: -r * 1.3 } : standing;
   return {
     height: lying ? r * 2.6 : -head.y + r * (1 + hat),
-    width: lying ? size.height * 1.1 : size.breadth * 3,
+    width: lying ? size.height * 1.28 : size.breadth * 3,
     headCentre: head,
     headRadius: r,
     eyeLine: head.y + r * 0.08,
@@ -65,6 +76,11 @@ function measureBody(appearance: Appearance, act: Act, facing: 'left' | 'right' 
     waist: lying ? -r * 0.8 : hip + trunk * 0.36,
     knee: lying ? -r * 0.4 : hip * 0.5,
   };
+}
+
+function falling(standing: FigureMeasures): FigureMeasures {
+  const { headCentre, height } = standing;
+  return { ...standing, width: height * 1.3, headCentre: { x: -height * 0.24, y: headCentre.y } };
 }
 
 function measureAnimal(appearance: Appearance, act: Act, facing: 'left' | 'right' | 'camera' | 'away'): FigureMeasures {

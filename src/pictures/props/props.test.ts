@@ -1,6 +1,7 @@
 import { createCanvas } from '@napi-rs/canvas';
 import { describe, expect, it } from 'vitest';
 import { Pen, palette } from '../paper/index.ts';
+import { HELD_EXTENTS } from './held-extents.ts';
 import { drawProp, PROPS, propFor } from './index.ts';
 
 const light = palette('day', 'clear', 'warm', true);
@@ -46,6 +47,14 @@ describe('props', () => {
       expect(box.width).toBeLessThan(width * 1.4 + 4);
     },
   );
+
+  it.each(Object.entries(HELD_EXTENTS))('a %s put out of a hand stands on the ground', (word, extent) => {
+    const box = boxOf(word);
+    expect(propFor(word).words).toBe(word);
+    expect(Math.abs(box.below)).toBeLessThan(2.5);
+    expect(Math.abs(box.above - extent.above - extent.below)).toBeLessThan(4);
+    expect(Math.abs(box.width - extent.left - extent.right)).toBeLessThan(4);
+  });
 
   it('knows them in other languages, in the plural and with a word before them', () => {
     expect(propFor('lettera')).toBe(propFor('letter'));

@@ -1,4 +1,5 @@
 import { seedOf } from '#chance';
+import type { Actor } from '../camera/index.ts';
 import { mix, type Palette, type Pen } from '../paper/index.ts';
 import { drawFigure, lifeAt, mouthAt } from '../people/index.ts';
 import type { Figure } from '../staging.ts';
@@ -9,10 +10,16 @@ export interface Appearing {
   readonly palette: Palette;
   readonly grounded: boolean;
   readonly facing?: Figure['facing'];
+  readonly eyeline?: Actor['eyeline'];
 }
 
 /** Draws a figure with its feet at the pen's origin; the pen's units are centimetres. */
-export function perform(pen: Pen, figure: Figure, seconds: number, { palette, grounded, facing }: Appearing): void {
+export function perform(
+  pen: Pen,
+  figure: Figure,
+  seconds: number,
+  { palette, grounded, facing, eyeline }: Appearing,
+): void {
   const life = lifeAt(seedOf(figure.name), seconds);
   const { mouth, stress } = mouthAt(figure.mouths, seconds);
   pen.at(0, 0, UNIT, 0, () =>
@@ -30,6 +37,7 @@ export function perform(pen: Pen, figure: Figure, seconds: number, { palette, gr
       sway: life.sway,
       stress,
       grounded,
+      ...(eyeline ? { eyeline } : {}),
     }),
   );
 }

@@ -1,6 +1,6 @@
-import { type Composition, type Frame, planeAt } from '../camera/index.ts';
+import { type Actor, atTable, type Composition, type Frame, planeAt } from '../camera/index.ts';
 import { darken, mix, type Palette, type Pen, rectangle, rounded } from '../paper/index.ts';
-import { drawProp, propFor } from '../props/index.ts';
+import { drawProp, isDrawn, propFor } from '../props/index.ts';
 import { groundAt, type SetBuilt, type Stage, standsIn } from '../sets/index.ts';
 import type { Staging } from '../staging.ts';
 
@@ -100,6 +100,66 @@ function drawRow(pen: Pen, palette: Palette, { words, width }: Group): void {
   }
 }
 
+/** The two who sit facing each other, if there are two, and nobody between them. */
+function pairAtTable({ composition }: Scene): readonly [Actor, Actor] | undefined {
+  const order = [...composition.actors].sort((one, other) => one.x - other.x);
+  for (let step = 1; step < order.length; step++) {
+    const [left, right] = [order[step - 1], order[step]];
+    if (left && right && atTable(left, right)) return [left, right];
+  }
+  return undefined;
+}
+
+/** A table before two who sit at it, a little nearer than they are, with the shot's small things on it. */
+function tableFor(scene: Scene, [left, right]: readonly [Actor, Actor], group: Group): Dressing {
+  const { set } = scene;
+  const depth = Math.max(left.depth, right.depth);
+  const middle = (left.x + right.x) / 2;
+  const apart = (right.x - left.x) * depth;
+  const width = Math.max(48, Math.min(110, apart * 0.52));
+  const lower = Math.min(1, Math.min(left.stature.top, right.stature.top) / 120);
+  const height = TABLE * 0.84 * lower;
+  const share = Math.min(1, (width * 0.94) / Math.max(1, group.width));
+  return {
+    depth: depth + 2e-4,
+    draw: (pen) =>
+      pen.at(middle, Math.max(left.y, right.y), 1 / depth, 0, () => {
+        support(pen, set.palette, 'table', width - 20, height);
+        if (group.words.length > 0) pen.at(0, -height, share, 0, () => drawRow(pen, set.palette, group));
+      }),
+  };
+}
+
+/** What somebody of the shot climbs or rides, with them. */
+function ridesOf({ staging, composition }: Scene): ReadonlyMap<string, Actor> {
+  const rides = new Map<string, Actor>();
+  for (const word of staging.props) {
+    const act = /^(step)?ladder$/.test(word) ? 'climb' : /^(bicycle|bike)$/.test(word) ? 'sit' : undefined;
+    const rider = composition.actors.find(({ figure }) => figure.act === act && figure.facing !== 'away');
+    if (act !== undefined && rider !== undefined) rides.set(word, rider);
+  }
+  return rides;
+}
+
+/** Seat height of a bicycle and of somebody sitting, centimetres and share of their height. */
+const SADDLE = 78;
+const SEAT = 0.3;
+
+/** A ladder before whoever climbs, a bicycle under whoever rides. */
+function rideFor({ set }: Scene, word: string, { x, y, depth, figure, stature }: Actor): Dressing {
+  const way = figure.facing === 'left' ? -1 : 1;
+  const ladder = figure.act === 'climb';
+  const scale = ladder ? 1 : (figure.appearance.height * 100 * SEAT) / SADDLE;
+  const ahead = ladder ? stature.headHalf * 1.9 : stature.headHalf * 0.5;
+  return {
+    depth: ladder ? depth + 2e-3 : depth - 2e-3,
+    draw: (pen) =>
+      pen.at(x + (way * ahead) / depth, y, [(way * scale) / depth, scale / depth], ladder ? 0.12 : 0, () =>
+        drawProp(pen, set.palette, word),
+      ),
+  };
+}
+
 /** As many things as can stand in a picture without crowding it. */
 const MOST = 5;
 
@@ -107,12 +167,20 @@ const MOST = 5;
 export function dress(scene: Scene): Dressing[] {
   const { staging, stage, set } = scene;
   const held = new Set(staging.figures.map((figure) => figure.holds));
+  const rides = ridesOf(scene);
   const words = [...new Set(staging.props)]
-    .filter((word) => word !== '' && !held.has(word) && word !== staging.insert && !standsIn(staging.place, word))
+    .filter(
+      (word) =>
+        isDrawn(word) &&
+        !rides.has(word) &&
+        !held.has(word) &&
+        word !== staging.insert &&
+        !standsIn(staging.place, word),
+    )
     .slice(0, MOST);
   const low = groupOf(words.filter((word) => propFor(word).ground === true));
   const small = groupOf(words.filter((word) => propFor(word).ground !== true));
-  const dressings: Dressing[] = [];
+  const dressings: Dressing[] = [...rides].map(([word, actor]) => rideFor(scene, word, actor));
   const stand = (group: Group, width: number, height: number): void => {
     const x = freeSpot(scene, width);
     if (x === undefined) return;
@@ -126,7 +194,9 @@ export function dress(scene: Scene): Dressing[] {
         }),
     });
   };
-  if (small.words.length > 0) {
+  const pair = pairAtTable(scene);
+  if (pair !== undefined) dressings.push(tableFor(scene, pair, small));
+  else if (small.words.length > 0) {
     const height = heightFor(scene, set.surface === 'table' ? TABLE : 46);
     if (height !== undefined) stand(small, small.width + 24, height);
   }

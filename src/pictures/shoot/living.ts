@@ -34,7 +34,11 @@ export const livingSheet = (sheet: Sheet, bed: Bed): Living => ({
 /** An actor in the set, going their way. */
 export function livingActor(actor: Actor, scene: Scene, bed: Bed): Living {
   const { figure, depth } = actor;
-  const light: Appearing = { palette: bed.palette, grounded: true };
+  const light: Appearing = {
+    palette: bed.palette,
+    grounded: true,
+    ...(actor.eyeline ? { eyeline: actor.eyeline } : {}),
+  };
   return {
     depth: depth + 1e-4,
     followed: scene.followed === actor,

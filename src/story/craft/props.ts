@@ -1,3 +1,5 @@
+import { FOREIGN_PROPS } from './foreign-props.ts';
+
 /** A thing that can be in the picture. */
 export interface Prop {
   /** One word, as an illustrator knows it. */
@@ -17,19 +19,20 @@ const HELD_TELLING =
   'letter=envelope,telegram,postcard,invitation key=keys phone=telephone,smartphone,cellphone,mobile,handset knife=dagger,blade,scalpel ' +
   'gun=pistol,revolver,rifle,shotgun photograph=photo,picture,snapshot,polaroid ring map=chart note book=notebook,diary,journal,novel,ledger ' +
   'ticket passport locket=pendant,necklace,amulet coin=coins watch=wristwatch pill=pills bottle=vial,flask badge card=cards syringe ' +
-  'contract=document,papers newspaper=paper parcel=package,packet shell=seashell music-box compass feather medal';
+  'contract=document,papers newspaper=paper parcel=package,packet shell=seashell music-box=musical-box compass magnifying-glass=magnifier fishing-rod=rod feather medal';
 const HELD_PLAIN =
   'cup=mug,teacup,coffee lantern=lanterns radio=walkie-talkie,transistor umbrella=parasol suitcase=case,briefcase,valise rope=ropes,cord ' +
-  'candle=candles torch=flashlight glass=goblet,wineglass plate=dish,saucer bowl spoon=ladle fork pen=pencil,quill brush=paintbrush ' +
+  'candle=candles torch=flashlight glass=goblet,wineglass,wine-glass plate=dish,saucer bowl spoon=ladle fork pen=pencil,quill brush=paintbrush ' +
   'bag=handbag,purse,satchel,backpack,rucksack basket box=crate,carton hammer=mallet wrench=spanner screwdriver saw axe=hatchet ' +
   'shovel=spade broom=mop bucket=pail cane=stick,crutch sword=sabre bow arrow shield ' +
-  'blanket=quilt pillow towel camera binoculars telescope=spyglass guitar violin=fiddle flute trumpet drum ball kite doll=teddy toy ' +
-  'balloon=balloons flower=flowers,rose,bouquet apple bread=loaf,sandwich egg=eggs cake pie fish tray pan pot=saucepan kettle=teapot ' +
+  'blanket=quilt pillow towel camera binoculars telescope=spyglass guitar violin=fiddle flute trumpet drum accordion banjo wool=knitting watering-can=hose,garden-hose rake baby ice-cream=ice-lolly,icecream,gelato skateboard skates ball kite doll=teddy toy ' +
+  'balloon=balloons flower=flowers,rose,bouquet apple bread=loaf,sandwich,toast egg=eggs cake pie fish tray pan pot=saucepan kettle=teapot ' +
   'cigarette=cigar,pipe match=matches lighter remote tablet laptop microphone flag whistle bell oar=paddle net leash stone=pebble ' +
   'brick bone mirror comb razor thread=needle wand staff toolbox crowbar fan money=cash,banknotes list=envelopes folder=file ' +
   'scissors tape wire=cable chain wrist-band leaf branch snowball spatula tongs teaspoon wine beer sack trophy';
 /** Clothing. */
-const WORN = 'helmet hat=cap coat=jacket,oilskin,raincoat scarf glove=gloves mask belt shoe=shoes,boots veil';
+const WORN =
+  'spectacles=glasses sunglasses=shades crown gown=dress suit apron tie=necktie helmet hat=cap coat=jacket,oilskin,raincoat scarf glove=gloves mask belt shoe=shoes,boots veil';
 const STANDING_SMALL =
   'clock=alarm lamp=bulb typewriter computer=keyboard gramophone=jukebox vase statue=figurine skull candlestick hourglass television=tv,monitor,screen ' +
   'lever switch=button dial painting=portrait calendar poster sign aquarium globe chessboard crystal';
@@ -37,7 +40,7 @@ const STANDING =
   'table=desk,workbench chair=armchair,stool,rocker bench sofa=couch bed=cot,bunk wardrobe=closet,cupboard shelf=shelves,bookcase piano ' +
   'stove=oven fireplace=hearth barrel=barrels ladder boat=dinghy,rowboat ship=freighter,steamer car=taxi,van truck=lorry bicycle=bike ' +
   'motorcycle train=tram bus horse cart=wagon tent campfire=bonfire,fire fountain grave=gravestone,tombstone altar anchor ' +
-  'bathtub sink fridge=refrigerator telescope-stand easel trunk=chest ladder-truck rocket robot tree crib pram';
+  'bathtub sink fridge=refrigerator telescope-stand easel trunk=chest ladder-truck rocket robot tree crib pram stairs=staircase carriage=stroller sledge=sled swing scooter tractor plane=airplane,aeroplane helicopter cauldron throne well haystack wheelchair scarecrow snowman harp drums cello wheelbarrow';
 
 /** Italian names for the same things. */
 const ITALIAN =
@@ -72,10 +75,29 @@ const WORDS: ReadonlyMap<string, Prop> = new Map([
   ...ENGLISH,
 ]);
 
-/** The thing a word names, one or several of it, if we know it. */
-export function propOf(word: string): Prop | undefined {
+const FOREIGN: ReadonlyMap<string, ReadonlyMap<string, Prop>> = new Map(
+  Object.entries(FOREIGN_PROPS).map(([language, entries]) => [
+    language,
+    new Map(
+      entries.split(' ').flatMap((entry) => {
+        const [word = '', name = ''] = entry.split('=');
+        const prop = ENGLISH.get(name);
+        return prop === undefined ? [] : [[word, prop] as const];
+      }),
+    ),
+  ]),
+);
+
+/** The thing a word names, one or several of it, if we know it. `language` is BCP 47, by default English and Italian. */
+export function propOf(word: string, language = 'en'): Prop | undefined {
   const name = word.toLowerCase();
-  return WORDS.get(name) ?? (name.endsWith('s') ? WORDS.get(name.slice(0, -1)) : undefined);
+  const words = FOREIGN.get(language.slice(0, 2)) ?? WORDS;
+  const singular = [
+    name,
+    ...(name.endsWith('s') ? [name.slice(0, -1)] : []),
+    ...(/(s|x|z|ch|sh)es$/.test(name) ? [name.slice(0, -2)] : []),
+  ];
+  return singular.map((form) => words.get(form)).find((prop) => prop !== undefined);
 }
 
 /** How many things we know. */

@@ -1,4 +1,5 @@
 import type { Act } from '#film';
+import { FOREIGN_VERBS } from './foreign-verbs.ts';
 import { formsOf } from './inflection.ts';
 
 /** What a verb makes a body do, and what else follows from it. */
@@ -12,33 +13,38 @@ export interface Verb {
   readonly way: 'in' | 'out' | 'none';
   /** Whether the character comes to see or understand something. */
   readonly notices: boolean;
+  /** The thing it is done with when no other is named; empty if none. */
+  readonly tool: string;
 }
 
 /** Verbs by act. An irregular past follows a colon, further pasts a slash. */
-const VERBS: Readonly<Record<Exclude<Act, 'talk' | 'listen'>, string>> = {
+const VERBS: Readonly<Record<Act, string>> = {
   walk:
     'walk stride:strode stroll pace wander march step enter exit leave:leave arrive approach cross follow go:went come:came ' +
     'return limp stagger trudge tiptoe creep:crept shuffle stumble advance retreat withdraw:withdrew emerge drift wade ' +
-    'amble circle pass lead:led appear disappear vanish shove wheel drag back head move drive:drove ride:rode tread:trod',
+    'amble circle pass lead:led appear disappear vanish shove wheel drag back head move tread:trod hobble sneak roll plod trek hike lurch parade saunter prowl stalk slink swagger toddle waddle trundle glide float swim:swam row depart flap',
   run:
     'run:ran sprint dash race rush bolt flee:fled chase charge gallop hurry scramble dart bound escape pursue storm burst ' +
-    'fly:flew hurtle tear:tore jump leap:leapt/leaped hop skip vault',
-  sit: 'sit:sat perch settle slump row recline huddle',
+    'fly:flew hurtle tear:tore jump leap:leapt/leaped hop skip vault jog trot canter skate ski surf swoop pounce',
+  sit: 'sit:sat perch settle slump recline huddle curl lounge sprawl drive:drove ride:rode pedal',
   turn: 'turn spin:spun whirl pivot swivel twist rotate',
   reach:
     'reach open close shut:shut knock push pull touch press switch pour write:wrote type dial unlock lock strike:struck ring:rang ' +
     'extend stretch stroke wipe adjust fix mend stir cook cut:cut dig:dug throw:threw toss drop place put:put set:set hand give:gave ' +
-    'offer pass lay:laid release hang:hung pocket light:lit/lighted work polish tie pat slam tap feel:felt slide:slid stuff hide:hid crank scrub plug unplug feed:fed paint sweep:swept kick hit:hit slap',
-  point: 'point gesture aim indicate accuse',
+    'offer pass lay:laid release hang:hung pocket light:lit/lighted work polish tie pat slam tap feel:felt slide:slid stuff hide:hid crank scrub plug unplug feed:fed paint sweep:swept kick hit:hit slap ' +
+    'bake pack unpack wash fold wind:wound knit:knit/knitted water repair tighten loosen stab build:built tap buy:bought sew iron peel chop mix drill hammer nail rub ' +
+    'scratch tune plant dust rinse dry shave brush wrap sign sketch carve operate pay:paid serve spread:spread sprinkle stack tickle caress pet scoop seal spray stamp punch poke ' +
+    'prod tug steal:stole bury assemble erase scribble butter slice squirt load shake:shook pat pin count fumble rummage swing:swung tighten screw unscrew measure mow rake handcuff bandage fill empty type',
+  point: 'point gesture aim indicate accuse shoot:shot fire',
   hold:
     'hold:held pick take:took grab grip clutch carry lift raise snatch seize catch:caught collect gather cradle drink:drank sip ' +
     'eat:ate read:read unfold play smoke clasp squeeze show brandish wield bring:brought draw:drew find:found produce retrieve ' +
-    'unwrap',
+    'unwrap clink juggle strum receive accept swallow bite:bit chew taste lick hoist tow photograph film fish wear:wore',
   hug: 'hug embrace kiss cuddle',
   fall: 'fall:fell collapse faint trip tumble slip topple plunge',
   sleep: 'sleep:slept doze nap dream snore lie:lay rest',
   dance: 'dance waltz sway twirl celebrate',
-  wave: 'wave beckon salute signal clap applaud greet',
+  wave: 'wave beckon salute signal clap applaud greet hail cheer',
   look:
     'look stare gaze watch glance see:saw notice peer peek examine study inspect observe scan search spot glimpse glare squint ' +
     'blink realise realize understand:understood discover recognise recognize remember face',
@@ -46,7 +52,11 @@ const VERBS: Readonly<Record<Exclude<Act, 'talk' | 'listen'>, string>> = {
   climb: 'climb ascend scale clamber mount descend',
   stand:
     'stand:stood rise:rose freeze:froze stop wait lean smile frown nod shrug cry weep:wept sigh tremble shiver breathe hesitate ' +
-    'stay remain laugh grin pause listen hear:heard speak:spoke shout whisper sing:sang yell scream mutter say:said',
+    'stay remain laugh grin pause cough sneeze yawn blush hum sniff pose pout wink',
+  talk:
+    'speak:spoke shout whisper sing:sang yell scream mutter say:said argue chat talk call phone ask answer reply announce preach lecture quarrel tell:told explain protest ' +
+    'beg plead recite bicker growl howl bark snarl swear:swore murmur mumble stammer lecture whistle',
+  listen: 'listen hear:heard eavesdrop',
 };
 
 /** The third person of Italian verbs, which Italian screenplays are written in: form, then the English verb it acts like. */
@@ -62,16 +72,26 @@ const ITALIAN =
   'sospira:sigh resta:stay ascolta:listen sussurra:whisper grida:shout';
 
 const TAKES = new Set(
-  'hold pick take grab grip clutch carry lift raise snatch seize catch collect gather cradle drink sip eat read unfold smoke clasp brandish wield bring draw find produce retrieve unwrap play show'.split(
+  'hold pick take grab grip clutch carry lift raise snatch seize catch collect gather cradle drink sip eat read unfold smoke clasp brandish wield bring draw find produce retrieve unwrap play show clink juggle strum receive accept swallow bite chew taste lick hoist photograph film wear fold aim point shoot fire stab draw knit paint water sweep repair sew hammer chop peel carve dig brush mop type write smoke stir'.split(
     ' ',
   ),
 );
 const LEAVES = new Set('throw toss drop place put set lay release hang pocket hide stuff'.split(' '));
-const GIVES = new Set('hand give offer pass'.split(' '));
+const GIVES = new Set('hand give offer pass bring buy serve pay'.split(' '));
 const ENTERS = new Set('enter arrive appear emerge return come burst'.split(' '));
 const EXITS = new Set('exit leave disappear vanish flee escape'.split(' '));
 const NOTICES = new Set(
   'realise realize understand discover recognise recognize notice spot freeze remember find'.split(' '),
+);
+
+/** Verbs that name the thing they are done with. */
+const TOOLS: ReadonlyMap<string, string> = new Map(
+  (
+    'phone:phone dial:phone water:watering-can sweep:broom photograph:camera film:camera dig:shovel clink:glass hammer:hammer smoke:cigarette stir:spoon ' +
+    'write:pen scribble:pen sketch:pencil paint:brush chop:knife carve:knife peel:knife slice:knife stab:knife rake:rake knit:wool shoot:gun mop:broom sip:cup strum:guitar'
+  )
+    .split(' ')
+    .map((entry) => entry.split(':') as [string, string]),
 );
 
 /** The stronger act wins where a sentence has several verbs. */
@@ -108,9 +128,10 @@ function verb(act: Act, base: string): Verb {
   return {
     base,
     act,
-    thing: TAKES.has(base) ? 'takes' : LEAVES.has(base) ? 'leaves' : GIVES.has(base) ? 'gives' : 'none',
+    thing: GIVES.has(base) ? 'gives' : TAKES.has(base) ? 'takes' : LEAVES.has(base) ? 'leaves' : 'none',
     way: ENTERS.has(base) ? 'in' : EXITS.has(base) ? 'out' : 'none',
     notices: NOTICES.has(base),
+    tool: TOOLS.get(base) ?? '',
   };
 }
 
@@ -140,9 +161,27 @@ const FORMS: ReadonlyMap<string, Form> = new Map([
   ...ENGLISH,
 ]);
 
-/** The verb a word is a form of, if we know it; `bare` when only `they` or `to` can stand before that form. */
-export function verbOf(word: string): { readonly verb: Verb; readonly bare: boolean } | undefined {
-  return FORMS.get(word.toLowerCase());
+/** The forms of the languages whose verbs may look like English ones. */
+const FOREIGN: ReadonlyMap<string, ReadonlyMap<string, Form>> = new Map(
+  Object.entries(FOREIGN_VERBS).map(([language, entries]) => [
+    language,
+    new Map(
+      entries.split(' ').flatMap((entry) => {
+        const [form = '', base = ''] = entry.split(':');
+        const known = ENGLISH.get(base);
+        return known === undefined ? [] : [[form, { verb: known.verb, bare: false }] as const];
+      }),
+    ),
+  ]),
+);
+
+/**
+ * The verb a word is a form of, if we know it; `bare` when only `they` or `to` can stand before that form. `language` (BCP 47, default
+ * English and Italian) decides about forms that several languages share.
+ */
+export function verbOf(word: string, language = 'en'): { readonly verb: Verb; readonly bare: boolean } | undefined {
+  const forms = FOREIGN.get(language.slice(0, 2));
+  return forms === undefined ? FORMS.get(word.toLowerCase()) : forms.get(word.toLowerCase());
 }
 
 /** How many verbs we know. */

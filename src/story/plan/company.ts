@@ -7,6 +7,8 @@ export interface Company {
   readonly people: ReadonlyMap<CharacterId, Character>;
   readonly lines: ReadonlyMap<LineId, Line>;
   readonly find: NameFinder;
+  /** What the action is written in, BCP 47. */
+  readonly language: string;
   /** Who the film is about. */
   readonly leads: readonly CharacterId[];
 }
@@ -17,6 +19,7 @@ export function companyOf(film: Film, find: NameFinder): Company {
     people: new Map(film.characters.map((character) => [character.id, character])),
     lines: new Map(film.lines.map((line) => [line.id, line])),
     find,
+    language: film.settings.language,
     leads: film.characters.filter((character) => character.role === 'lead').map((character) => character.id),
   };
 }

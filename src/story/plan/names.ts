@@ -5,6 +5,8 @@ export interface Mention {
   readonly character: CharacterId;
   readonly from: number;
   readonly to: number;
+  /** Others the same words mean: `the children`. */
+  readonly also?: readonly CharacterId[];
   /** `Mara's`: something of hers is meant, not she herself. */
   readonly owning: boolean;
 }
@@ -30,15 +32,31 @@ export function nameFinder(characters: readonly Character[]): NameFinder {
     if (first !== name && first.length > 2 && !ARTICLE_LIKE.has(first.toLowerCase()) && !whole)
       claim(owners, first, id);
   }
+  for (const { id, name } of spoken) {
+    const [title = '', ...rest] = name.split(/\s+/u);
+    const last = rest.at(-1) ?? '';
+    if (TITLES.has(title.toLowerCase().replace('.', '')) && last.length > 2 && !owners.has(last.toLowerCase()))
+      claim(owners, last, id);
+  }
   const names = [...owners].filter(([, owner]) => owner !== null).map(([name]) => name);
   if (names.length === 0) return () => [];
   names.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const pattern = new RegExp(
-    `(?<article>(?<!${LETTER})(?:the|a|an|il|la|lo|le|el|der|die|das)\\s+)?(?:${names.map(bounded).join('|')})(?<owning>['’]s?(?!${LETTER}))?`,
+    `(?<article>(?<!${LETTER})(?:the|a|an|il|la|lo|le|el|der|die|das)\\s+(?:(?:${SEEN_AS})\\s+){0,2})?(?:${names.map(bounded).join('|')})(?<owning>['’]s?(?!${LETTER}))?`,
     'giu',
   );
   return (text) => mentionsIn(text, pattern, owners);
 }
+
+/** Before a family name, which then is enough: DETECTIVE HALE is also Hale. */
+const TITLES = new Set(
+  'detective inspector doctor dr captain professor mister mr mrs ms miss officer sergeant lieutenant nurse sister father aunt uncle king queen prince princess lady lord sir judge agent chef coach mayor'.split(
+    ' ',
+  ),
+);
+/** What a screenplay says of somebody between the article and the word they go by: `the old dog` is the DOG. */
+const SEEN_AS =
+  'old|young|little|big|small|tiny|huge|tall|fat|thin|poor|tired|drunk|angry|happy|sad|black|white|brown|grey|gray|red|rusty|wet|hungry|sleepy|frightened|brave|lonely|silent|kind|good|wounded';
 
 const ARTICLE_LIKE = new Set([
   'old',

@@ -86,7 +86,7 @@ function playingIn(
 function actionSize(act: Act, framing: Framing, notices: boolean): Size {
   if (framing !== 'single') return act === 'hug' ? 'medium' : WIDE_ACTS.has(act) ? 'wide' : 'medium-wide';
   if (notices || act === 'look') return 'medium-close';
-  if (act === 'walk' || act === 'run' || act === 'climb') return 'wide';
+  if (act === 'walk' || act === 'run' || act === 'climb' || act === 'fall') return 'wide';
   return WIDE_ACTS.has(act) || act === 'sit' || act === 'kneel' ? 'medium-wide' : 'medium';
 }
 

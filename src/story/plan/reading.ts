@@ -1,9 +1,19 @@
 import type { Act, CharacterId, Emotion } from '#film';
 import { feelingOf, PERSON_WORDS, type Prop, propOf, strengthOf } from '../craft/index.ts';
+import { epithetsIn } from './epithets.ts';
 import { type Handling, handlingsOf } from './handling.ts';
 import type { Mention, NameFinder } from './names.ts';
 import { countWords } from './speech.ts';
-import { type Antecedents, bystanders, type Doing, doingsOf, mentionAfter, objects, unique } from './subjects.ts';
+import {
+  type Antecedents,
+  bystanders,
+  type Doing,
+  doingsOf,
+  meant,
+  mentionAfter,
+  objects,
+  unique,
+} from './subjects.ts';
 import { qualifies, type Token, tokensOf } from './tokens.ts';
 
 /** What one sentence of action says, as far as a camera needs to know. */
@@ -37,6 +47,9 @@ export interface Reading {
 }
 
 const BEAT = /^\W*(a |a long |another |long )?(beat|pause|silence|pausa|silenzio)\b.{0,14}$/is;
+/** `in Tom's ear`: where a part of the body is, its owner is. */
+const BODY =
+  /^['’]s?\s+(?:\p{L}+\s+)?(?:ear|face|cheek|hand|hands|arm|arms|shoulder|hair|eyes|lips|neck|back|head|forehead|lap|nose)(?!\p{L})/iu;
 /** Words before a name that is only spoken of: `a photograph of Mara`. */
 const SPOKEN_OF = /(?<!front |ahead |instead |side |out )\b(of|about|like|named|called)\s+$/i;
 const PURSUIT = new Set(['chase', 'pursue', 'follow']);
@@ -44,18 +57,22 @@ const SHARED = new Set(['hug', 'embrace', 'kiss', 'cuddle', 'dance', 'waltz', ..
 
 /** Reads one sentence of action. */
 export function readSentence(text: string, find: NameFinder, antecedents: Antecedents): Reading {
-  const mentions = find(text).filter((mention) => !SPOKEN_OF.test(text.slice(0, mention.from)));
-  const tokens = tokensOf(text, mentions);
+  const byName = find(text).filter((mention) => !SPOKEN_OF.test(text.slice(0, mention.from)));
+  const mentions = [...byName, ...epithetsIn(text, byName, antecedents)].sort((one, other) => one.from - other.from);
+  const tokens = tokensOf(text, mentions, antecedents.language);
   const doings = doingsOf(text, tokens, mentions, antecedents);
   const actors = unique(doings.flatMap((doing) => doing.doers));
   const loose = actors.length > 0 ? actors : bystanders(tokens, mentions, antecedents);
-  const visible = mentions.filter((mention) => !mention.owning).map((mention) => mention.character);
-  const named = unique([...loose, ...objects(text, tokens, loose, antecedents), ...visible]);
-  const handlings = handlingsOf(text, tokens, doings, mentions, loose);
+  const visible = mentions.filter((mention) => !mention.owning || BODY.test(text.slice(mention.to))).flatMap(meant);
+  const others = objects(text, tokens, loose, antecedents);
+  const named = unique([...loose, ...others, ...visible]);
+  const handlings = handlingsOf(text, tokens, doings, mentions, { actors: loose, others, hands: antecedents.hands });
   const handled = new Set(handlings.map((handling) => handling.prop));
-  const things = tokens
-    .flatMap((token) => (token.prop === undefined ? [] : [token.prop]))
-    .filter((thing) => !thing.worn || handled.has(thing.name));
+  const tools = handlings.flatMap(({ prop }) => propOf(prop) ?? []);
+  const things = unique([
+    ...tokens.flatMap((token) => (token.prop === undefined ? [] : [token.prop])),
+    ...tools,
+  ]).filter((thing) => !thing.worn || handled.has(thing.name));
   const beat = BEAT.test(text) && mentions.length === 0;
   const shown = beat ? '' : shownThing(text, tokens, loose.length > 0);
   const looking = doings.find((doing) => doing.token.verb?.act === 'look');
@@ -65,10 +82,10 @@ export function readSentence(text: string, find: NameFinder, antecedents: Antece
     kind: beat ? 'beat' : loose.length > 0 ? 'people' : shown !== '' ? 'thing' : 'place',
     actors: beat ? [] : loose,
     named,
-    acts: actsOf(doings, mentions, loose),
+    acts: actsOf(text, doings, mentions, { actors: loose, others }),
     way: wayOf(text, doings, antecedents),
     pursues: doings.some((doing) => PURSUIT.has(doing.token.verb?.base ?? '')),
-    lookedAt: looking === undefined ? undefined : mentionAfter(mentions, looking),
+    lookedAt: looking === undefined ? undefined : (mentionAfter(mentions, looking) ?? others[0]),
     looks: looking !== undefined,
     notices: doings.some((doing) => doing.token.verb?.notices === true),
     rises: doings.some((doing) => /^(stand|rise)$/.test(doing.token.verb?.base ?? '')),
@@ -90,15 +107,40 @@ function playedWords(text: string, tokens: readonly Token[]): number {
   }, 0);
 }
 
+/** What verbs of moving mean when they are done to a thing: `tears the letter`, `swings his axe`, `flies a kite`. */
+const DONE_TO_A_THING: ReadonlyMap<string, Act> = new Map([
+  ...'tear swing roll spin turn twist move sail drop lean rest strike rotate'
+    .split(' ')
+    .map((base) => [base, 'reach'] as const),
+  ['rock', 'hold'],
+  ['fly', 'hold'],
+]);
+
+/** `raises his hands`, `shakes her head`: what is done with one's own body and not with a thing. */
+function withObject(after: string, base: string): Act | undefined {
+  if (base === 'turn' && /^\s+(on|off|up|down)\s/i.test(after)) return 'reach';
+  if (/^\s+into (tears|laughter|song|flames)\b/i.test(after)) return 'stand';
+  const done = DONE_TO_A_THING.get(base);
+  if (done !== undefined && /^\s+(an?|the|his|her|their|its|one|some)\s(?!bed|back|side|way|head|face)/i.test(after))
+    return done;
+  const part = /^\s+(?:(?:his|her|their|both|one|an?|the)\s+)*(\p{L}+)/iu.exec(after)?.[1]?.toLowerCase() ?? '';
+  if (/^(hands?|arms?|fists?)$/.test(part) && /^(raise|lift|throw|swing)$/.test(base)) return 'wave';
+  if (/^(eyes|head|gaze|chin|face)$/.test(part) && /^(raise|lift|turn|open)$/.test(base)) return 'look';
+  if (/^(eyes|head|gaze|chin|face|mouth|eyebrows?|shoulders?|lips|nose|tears?|breath)$/.test(part)) return 'stand';
+  return undefined;
+}
+
 function actsOf(
+  text: string,
   doings: readonly Doing[],
   mentions: readonly Mention[],
-  actors: readonly CharacterId[],
+  { actors, others }: { readonly actors: readonly CharacterId[]; readonly others: readonly CharacterId[] },
 ): ReadonlyMap<CharacterId, Act> {
   const acts = new Map<CharacterId, Act>(actors.map((actor) => [actor, 'stand']));
   for (const doing of doings) {
-    const { act = 'stand', base = '' } = doing.token.verb ?? {};
-    const other = SHARED.has(base) ? mentionAfter(mentions, doing) : undefined;
+    const base = doing.token.verb?.base ?? '';
+    const act = withObject(text.slice(doing.token.to), base) ?? doing.token.verb?.act ?? 'stand';
+    const other = SHARED.has(base) ? (mentionAfter(mentions, doing) ?? others[0]) : undefined;
     for (const who of other === undefined ? doing.doers : [...doing.doers, other]) {
       if (strengthOf(act) >= strengthOf(acts.get(who) ?? 'stand')) acts.set(who, act);
     }

@@ -109,6 +109,9 @@ export class Stage {
       everybody: this.#anonymous ? this.#company.leads : this.#present,
       outdoors: this.#outdoors,
       presents: (id) => this.#company.people.get(id)?.appearance.presents ?? 'neutral',
+      age: (id) => this.#company.people.get(id)?.appearance.age ?? 'adult',
+      hands: (id) => this.#company.people.get(id)?.appearance.kind !== 'animal',
+      language: this.#company.language,
     };
   }
 

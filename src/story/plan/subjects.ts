@@ -11,6 +11,12 @@ export interface Antecedents {
   /** Outdoors, whoever is there and goes inside leaves. */
   readonly outdoors: boolean;
   readonly presents: (character: CharacterId) => 'feminine' | 'masculine' | 'neutral';
+  /** Absent where nobody's age is known. */
+  readonly age?: (character: CharacterId) => 'child' | 'young' | 'adult' | 'old';
+  /** Whether somebody has hands to work with; absent where everybody has. */
+  readonly hands?: (character: CharacterId) => boolean;
+  /** What the action is written in, BCP 47; English if absent. */
+  readonly language?: string;
 }
 
 /** A verb and who does it. */
@@ -41,7 +47,7 @@ export function doingsOf(
     const people = (first ? between : close).filter((word) => word.mention?.owning === false);
     const blocked = !first && close.some((word) => word.word === 'and') && close.at(-1)?.mention === undefined;
     if (people.length > 0 && !blocked) {
-      doers = unique(people.flatMap((word) => (word.mention === undefined ? [] : [word.mention.character])));
+      doers = unique(people.flatMap(({ mention }) => (mention === undefined ? [] : meant(mention))));
     } else {
       const pronoun = (first ? between : close)
         .map((word) => whom(word.word, antecedents))
@@ -57,6 +63,9 @@ export function doingsOf(
   return doings.filter((doing) => doing.doers.length > 0);
 }
 
+/** Everybody a mention means. */
+export const meant = ({ character, also = [] }: Mention): readonly CharacterId[] => [character, ...also];
+
 function owners(tokens: readonly Token[], mentions: readonly Mention[], text: string): readonly CharacterId[] {
   const last = tokens.at(-1);
   const before = mentions.filter((mention) => mention.owning && mention.to <= (last?.to ?? text.length));
@@ -64,13 +73,27 @@ function owners(tokens: readonly Token[], mentions: readonly Mention[], text: st
   return last?.prop === undefined ? before.slice(-1).map((mention) => mention.character) : [];
 }
 
+interface Pronouns {
+  readonly he: readonly string[];
+  readonly she: readonly string[];
+  readonly they: readonly string[];
+}
+const NO_PRONOUNS: Pronouns = { he: [], she: [], they: [] };
+const PRONOUNS: Readonly<Record<string, Pronouns>> = {
+  en: { he: ['he', 'lui'], she: ['she', 'lei'], they: [] },
+  fr: { he: ['il'], she: ['elle'], they: ['ils', 'elles'] },
+  es: { he: ['él'], she: ['ella'], they: ['ellos', 'ellas'] },
+  de: { he: ['er'], she: ['sie'], they: [] },
+};
+
 /** Whom a pronoun means: the last named person it fits, or everybody. Empty for other words. */
-function whom(word: string, { recent, everybody, presents }: Antecedents): readonly CharacterId[] {
+function whom(word: string, { recent, everybody, presents, language = 'en' }: Antecedents): readonly CharacterId[] {
   if (ALL_WORDS.has(word)) return everybody;
   if (word === 'they' || word === 'loro')
     return everybody.length > 1 ? unique([...recent, ...everybody]).slice(0, everybody.length) : recent.slice(0, 1);
-  const wanted =
-    word === 'he' || word === 'lui' ? 'feminine' : word === 'she' || word === 'lei' ? 'masculine' : undefined;
+  const { he, she, they } = PRONOUNS[language.slice(0, 2)] ?? PRONOUNS['en'] ?? NO_PRONOUNS;
+  if (they.includes(word)) return unique([...recent, ...everybody]).slice(0, everybody.length);
+  const wanted = he.includes(word) ? 'feminine' : she.includes(word) ? 'masculine' : undefined;
   if (wanted === undefined) return [];
   const fitting = recent.find((character) => presents(character) !== wanted) ?? recent[0];
   return fitting === undefined ? [] : [fitting];
@@ -82,7 +105,7 @@ export function bystanders(
   mentions: readonly Mention[],
   antecedents: Antecedents,
 ): readonly CharacterId[] {
-  const named = mentions.filter((mention) => !mention.owning).map((mention) => mention.character);
+  const named = mentions.filter((mention) => !mention.owning).flatMap(meant);
   if (named.length > 0) return unique(named);
   const pronoun = tokens.map((token) => whom(token.word, antecedents)).find((who) => who.length > 0);
   if (pronoun !== undefined) return pronoun;
@@ -99,10 +122,16 @@ export function objects(
 ): readonly CharacterId[] {
   return tokens.flatMap((token, index) => {
     const alone =
-      /^(\s*([.,;!?]|$)|\s+(and|to|with|from|in|on|at|by|as|for|up|down|away|off|close|into|again)\b)/i.test(
+      /^(\s*([.,;!?]|$)|\s+(and|to|with|from|in|on|at|by|as|for|up|down|away|off|close|into|again|over|under|across|through|a|an|the|some|his|another|one|two)\b)/i.test(
         text.slice(token.to),
       );
-    const wanted = token.word === 'him' ? 'masculine' : token.word === 'her' && alone ? 'feminine' : undefined;
+    const italian = tokens[index + 1]?.verb !== undefined;
+    const wanted =
+      token.word === 'him' || (token.word === 'lo' && italian)
+        ? 'masculine'
+        : (token.word === 'her' && alone) || (token.word === 'la' && italian)
+          ? 'feminine'
+          : undefined;
     if (wanted === undefined || index === 0) return [];
     const others = recent.filter((id) => !actors.includes(id));
     const fitting = others.find((id) => presents(id) === wanted) ?? others.find((id) => presents(id) === 'neutral');

@@ -19,6 +19,16 @@ const OPENERS = new Set(
     ' ',
   ),
 );
+/** The same in the languages whose articles are English words: `die`, `son`. */
+const OPENERS_OF: Readonly<Record<string, ReadonlySet<string>>> = {
+  fr: new Set('le la les un une des du de l d son sa ses leur leurs ce cette ces'.split(' ')),
+  es: new Set('el la los las un una unos unas su sus de del al este esta'.split(' ')),
+  de: new Set(
+    'der die das den dem des ein eine einen einem einer sein seine seinen ihr ihre ihren ihrem aus'.split(' '),
+  ),
+};
+const opens = (word: string, language: string): boolean => (OPENERS_OF[language.slice(0, 2)] ?? OPENERS).has(word);
+
 /** Italian objects that look like articles: `la segue`, `lo guarda`. */
 const CLITICS = new Set(['la', 'lo', 'gli']);
 const ADJECTIVE =
@@ -36,12 +46,15 @@ export function qualifies(word: string): boolean {
 }
 
 /** Cuts a sentence into words and says which are names, verbs and things. */
-export function tokensOf(sentence: string, mentions: readonly Mention[]): readonly Token[] {
+export function tokensOf(sentence: string, mentions: readonly Mention[], language = 'en'): readonly Token[] {
   const words = [...sentence.matchAll(WORD)];
   const tokens: Token[] = [];
-  let plural = new Set(mentions.map((mention) => mention.character)).size > 1;
+  let plural =
+    new Set(mentions.map((mention) => mention.character)).size > 1 || mentions.some((one) => one.also !== undefined);
   let inNoun = false;
   let before = '';
+  /** The second word of a thing of two: the box of `music box`. */
+  let second = false;
   let end = 0;
   for (const match of words) {
     const from = match.index;
@@ -49,8 +62,10 @@ export function tokensOf(sentence: string, mentions: readonly Mention[]): readon
     const mention = mentions.find((found) => from < found.to && from + word.length > found.from);
     if (/[,;:—–]/.test(sentence.slice(end, from))) inNoun = false;
     plural ||= PLURAL.has(word);
-    const known = mention === undefined ? verbOf(word) : undefined;
-    const clitic = CLITICS.has(before) && propOf(word) === undefined;
+    const known = mention === undefined ? verbOf(word, language) : undefined;
+    const next = /^[\s-]+(\p{L}+)/u.exec(sentence.slice(from + word.length))?.[1]?.toLowerCase() ?? '';
+    const compound = mention === undefined ? propOf(`${word}-${next}`, language) : undefined;
+    const clitic = CLITICS.has(before) && propOf(word, language) === undefined;
     const acts = known !== undefined && (!inNoun || clitic) && (!known.bare || plural || BEFORE_BARE.has(before));
     // `Its lamp is dark`: a part of what was spoken of, not a thing standing by itself.
     const part = inNoun && tokens.findLast((token) => OPENERS.has(token.word))?.word === 'its';
@@ -62,10 +77,14 @@ export function tokensOf(sentence: string, mentions: readonly Mention[]): readon
       to: from + match[0].length,
       mention,
       verb: acts ? known.verb : undefined,
-      prop: mention === undefined && !acts && thing && !absent ? propOf(word) : undefined,
+      prop:
+        mention === undefined && !acts && thing && !absent
+          ? (compound ?? (second ? undefined : propOf(word, language)))
+          : undefined,
     });
-    inNoun = OPENERS.has(word) || mention?.owning === true || (inNoun && ADJECTIVE.test(word));
+    inNoun = mention === undefined ? opens(word, language) || (inNoun && ADJECTIVE.test(word)) : mention.owning;
     before = word;
+    second = compound !== undefined;
     end = from + match[0].length;
   }
   return tokens;

@@ -26,25 +26,25 @@ export const WALK: Gait = {
   seconds: 0.96,
   stance: 0.6,
   stride: 0.42,
-  lift: 0.13,
-  lean: 0.05,
-  hip: 0.955,
-  bob: 0.022,
-  swing: 0.5,
-  elbow: 0.22,
+  lift: 0.15,
+  lean: 0.055,
+  hip: 0.95,
+  bob: 0.034,
+  swing: 0.62,
+  elbow: 0.2,
   drag: 0.12,
 };
 
 export const RUN: Gait = {
   seconds: 0.6,
-  stance: 0.36,
-  stride: 0.5,
-  lift: 0.36,
-  lean: 0.26,
+  stance: 0.34,
+  stride: 0.54,
+  lift: 0.44,
+  lean: 0.27,
   hip: 0.9,
-  bob: 0.06,
-  swing: 1.05,
-  elbow: 1.7,
+  bob: 0.075,
+  swing: 1.2,
+  elbow: 1.55,
   drag: 0.55,
 };
 
@@ -73,19 +73,23 @@ export function gait(idle: Pose, cue: Cue, posture: Posture, way: Gait): Partial
   const near = footAt(cycle, way, front);
   const far = footAt((cycle + 0.5) % 1, way, front);
   const swing = Math.cos(cycle * 2 * Math.PI) * way.swing * (front ? 0.35 : 1);
-  const step = Math.cos(cycle * 4 * Math.PI);
-  const flight = way.stance < 0.5 ? 0.09 * Math.max(0, -step) : 0;
+  // Forearms arrive after their upper arms, hair and coats after both.
+  const late = Math.cos((cycle - 0.09) * 2 * Math.PI);
+  // The body is lowest just after a foot has landed (down), highest just after the other has passed it (up).
+  const step = Math.cos((cycle - 0.07) * 4 * Math.PI);
+  const flight = way.stance < 0.5 ? 0.13 * Math.max(0, -step) : 0;
   return {
-    turn: front ? idle.turn : 0.74,
+    turn: front ? idle.turn : 0.9,
+    shift: 0,
     hip: way.hip - way.bob * step,
     bounce: flight,
-    lean: idle.lean + way.lean,
-    near: [-swing, way.elbow + 0.15 * Math.max(0, -swing)],
-    far: [swing, way.elbow + 0.15 * Math.max(0, swing)],
+    lean: idle.lean + way.lean + 0.018 * step,
+    near: [-swing - 0.04, way.elbow + 0.3 * Math.max(0, -late)],
+    far: [swing, way.elbow + 0.3 * Math.max(0, late)],
     nearFoot: front ? { ...near, x: -0.14 } : near,
     farFoot: front ? { ...far, x: 0.14 } : far,
-    drag: way.drag + 0.08 * Math.sin(cycle * 4 * Math.PI),
-    head: idle.head * 0.7 - way.lean * 0.5 + 0.02 * step,
+    drag: way.drag + (way.stance < 0.5 ? 0.16 : 0.1) * Math.sin((cycle - 0.12) * 4 * Math.PI),
+    head: idle.head * 0.7 - way.lean * 0.5 + 0.035 * Math.cos((cycle - 0.13) * 4 * Math.PI),
     hands: way.stance < 0.5 ? 'fist' : idle.hands === 'open' ? 'rest' : idle.hands,
   };
 }

@@ -15,6 +15,13 @@ function ease(time: number, from: number, to: number): number {
   return way * way * (3 - 2 * way);
 }
 
+/** A movement with a wind-up against it, a little too far, and home: 0 before, below 0 first, past 1, then 1. `length` seconds. */
+function winding(time: number, length = 0.62): number {
+  const up = ease(time, 0, length * 0.28) - ease(time, length * 0.28, length * 0.5);
+  const past = ease(time, length * 0.6, length) - ease(time, length, length * 1.45);
+  return ease(time, length * 0.26, length * 0.92) - 0.16 * up + 0.07 * past;
+}
+
 const between = (from: number, to: number, way: number) => from + (to - from) * way;
 
 const armBetween = (from: Arm, to: Arm, way: number): Arm => [
@@ -96,8 +103,8 @@ function climb(idle: Pose, cue: Cue, posture: Posture): Partial<Pose> {
     hip: 0.94,
     lean: 0.24,
     head: -0.16 + idle.head * 0.4,
-    near: [between(1.25, 2.35, near), between(0.95, 0.35, near)],
-    far: [between(1.25, 2.35, far), between(0.95, 0.35, far)],
+    near: [between(1.0, 2.05, near), between(0.75, 0.25, near)],
+    far: [between(1.1, 2.2, far), between(0.75, 0.25, far)],
     nearFoot: { x: between(-0.18, 0.34, far), lift: 0.46 * Math.max(0, 2 * far - 1), toe: -0.1 },
     farFoot: { x: between(-0.18, 0.34, near), lift: 0.46 * Math.max(0, 2 * near - 1), toe: -0.1 },
     hands: 'fist',
@@ -105,21 +112,29 @@ function climb(idle: Pose, cue: Cue, posture: Posture): Partial<Pose> {
   };
 }
 
-/** Stumbles, tips over backwards and stays there. */
+/** Loses the ground, throws the arms up, tips over backwards, bounces once and stays there. */
 function fall(idle: Pose, cue: Cue): Partial<Pose> {
-  const stumble = ease(cue.phase, 0, 0.3);
-  const tip = ease(cue.phase, 0.18, 0.85) ** 1.6;
-  const flail = Math.sin(cue.phase * 14) * 0.25 * (1 - tip);
+  const crouch = ease(cue.phase, 0, 0.16) - ease(cue.phase, 0.16, 0.34);
+  const stumble = ease(cue.phase, 0.14, 0.42);
+  const tip = ease(cue.phase, 0.26, 0.86) ** 1.8;
+  const landed = cue.phase > 0.86 ? Math.exp(-(cue.phase - 0.86) * 7) * Math.sin((cue.phase - 0.86) * 16) : 0;
+  const flail = Math.sin(cue.phase * 15) * 0.3 * stumble * (1 - tip);
   return {
-    roll: -0.12 * stumble * (1 - tip) + 1.36 * tip,
-    lean: idle.lean - 0.1 * tip,
-    head: between(0.1, 0.28, tip),
-    near: [between(-0.4, -2.3, stumble) + flail - 0.6 * tip, 0.1],
-    far: [between(0.4, 2.3, stumble) - flail - 0.9 * tip, 0.35],
+    roll: 0.1 * crouch - 0.14 * stumble * (1 - tip) + 1.36 * tip - 0.09 * Math.max(0, landed),
+    hip: 1 - 0.12 * crouch,
+    lean: idle.lean + 0.16 * crouch - 0.1 * tip,
+    head: between(0.1, 0.28, tip) - 0.2 * stumble * (1 - tip),
+    near: [between(-0.4, -2.3, stumble) + flail - 0.78 * tip, 0.1 + 0.2 * landed],
+    far: [between(0.4, 2.3, stumble) - flail - 0.95 * tip, 0.35 + 0.3 * landed],
     hands: 'open',
     nearFoot: { x: between(-0.1, 0.18, tip), lift: 0.1 * tip, toe: 0.2 * tip },
-    farFoot: { x: between(0.1, 0.55, tip), lift: 0.42 * stumble * (1 - tip) + 0.3 * tip, toe: -0.3 * tip },
-    bounce: 0.22 * Math.sin(Math.min(1, cue.phase / 0.5) * Math.PI) * (1 - tip),
+    farFoot: {
+      x: between(0.1, 0.55, tip),
+      lift: 0.42 * stumble * (1 - tip) + 0.3 * tip + 0.12 * Math.max(0, landed),
+      toe: -0.3 * tip,
+    },
+    bounce: 0.2 * Math.sin(ease(cue.phase, 0.14, 0.6) * Math.PI) * (1 - tip) + 0.05 * Math.max(0, landed),
+    drag: -0.5 * stumble * (1 - tip),
     turn: 0.4,
     busy: true,
   };
@@ -161,7 +176,29 @@ export function turn(idle: Pose, cue: Cue, posture: Posture): Partial<Pose> {
   };
 }
 
-const stretch = (cue: Cue) => ease(cue.phase, 0, 0.55);
+const stretch = (cue: Cue) => winding(cue.phase);
+
+const pitchOf = (cue: Cue) => cue.pitch ?? 0;
+
+/** Eyes go first (they are the face's own), then the head, then the body leans after them; a hand forgets what it was doing. */
+function look(idle: Pose, cue: Cue): Partial<Pose> {
+  const head = ease(cue.phase, 0.14, 0.5);
+  const body = ease(cue.phase, 0.34, 0.95);
+  const searching = 0.1 * Math.sin(Math.max(0, cue.phase - 1) * 0.9);
+  const front = cue.facing === 'camera' || cue.facing === 'away';
+  return {
+    turn: front ? between(-0.2, 0.2, head) : between(0.2, 0.66, head) + searching,
+    lean: idle.lean + between(-0.03, 0.13, body),
+    head: idle.head + between(0.08, -0.1, head),
+    shoulders: idle.shoulders + 0.06 * body,
+    shift: idle.shift + 0.05 * body,
+    near: armBetween(idle.near, front ? [-0.3, 2.1] : [0.36, 1.85], body),
+    far: armBetween(idle.far, [-0.08, 0.3], body),
+    nearFoot: { x: -0.18, lift: 0, toe: 0.25 * body },
+    farFoot: { x: 0.2, lift: 0, toe: 0 },
+    drag: -0.12 * (head - ease(cue.phase, 0.5, 0.9)),
+  };
+}
 
 /** How every act is done. */
 export const MOTIONS: Readonly<Record<Act, Motion>> = {
@@ -173,49 +210,54 @@ export const MOTIONS: Readonly<Record<Act, Motion>> = {
   sit,
   turn,
   reach: (idle, cue) => ({
-    near: armBetween(idle.near, [1.5, 0.12], stretch(cue)),
-    far: [0.25, 0.4],
-    lean: idle.lean + 0.13 * stretch(cue),
+    near: armBetween(idle.near, [1.5 - pitchOf(cue) * 0.6, 0.12], stretch(cue)),
+    far: armBetween(idle.far, [-0.3, 0.3], stretch(cue)),
+    lean: idle.lean + 0.14 * stretch(cue),
+    shift: idle.shift + 0.05 * stretch(cue),
+    hip: 1 - 0.02 * Math.abs(stretch(cue)),
     farFoot: { x: 0.26, lift: 0, toe: 0 },
+    nearFoot: { x: -0.18, lift: 0, toe: 0.3 * Math.max(0, stretch(cue)) },
     head: idle.head - 0.04,
-    hands: 'open',
+    hands: stretch(cue) > 0.3 ? 'reach' : idle.hands,
     busy: true,
   }),
   point: (idle, cue) => ({
-    near: armBetween(idle.near, [1.62, 0.02], stretch(cue)),
-    far: [0.1, 0.22],
-    lean: idle.lean + 0.04 * stretch(cue),
-    hands: 'point',
+    near: armBetween(idle.near, [1.62 - pitchOf(cue) * 0.7, 0.02], winding(cue.phase, 0.5)),
+    far: armBetween(idle.far, [-0.12, 0.4], stretch(cue)),
+    lean: idle.lean + 0.06 * stretch(cue),
+    hands: stretch(cue) > 0.2 ? 'point' : idle.hands,
     busy: true,
   }),
   hold: () => ({ near: [0.42, 1.32], far: [-0.3, 1.9] }),
-  hug: (idle, cue) => ({
-    near: armBetween(idle.near, [1.12, 0.5], stretch(cue)),
-    far: armBetween(idle.far, [1.45, 0.3], stretch(cue)),
-    lean: idle.lean + 0.1 * stretch(cue),
-    head: idle.head + 0.12 * stretch(cue),
-    farFoot: { x: 0.24, lift: 0, toe: 0 },
-    busy: true,
-  }),
+  hug: (idle, cue) => {
+    const way = stretch(cue);
+    const pitch = pitchOf(cue);
+    return {
+      near: armBetween(idle.near, [1.34 - pitch * 0.9, 0.34 + Math.max(0, -pitch) * 0.4], way),
+      far: armBetween(idle.far, [1.5 - pitch * 0.9, 0.3], way),
+      lean: idle.lean + (0.06 + Math.max(0, pitch) * 0.3) * way,
+      head: idle.head + 0.08 * way,
+      shift: idle.shift + 0.03 * Math.sin(cue.phase * 1.3) * Math.max(0, way),
+      farFoot: { x: 0.2, lift: 0, toe: 0 },
+      nearFoot: { x: -0.16, lift: 0, toe: pitch < -0.15 ? 0.55 * Math.max(0, way) : 0 },
+      hands: 'rest',
+      asleep: cue.phase > 0.75,
+      busy: true,
+    };
+  },
   fall,
   sleep: (_idle, cue) => ({ rests: 'bed', asleep: true, lean: 0, head: 0, turn: 0.3, drag: cue.breath * 0.02 }),
   dance,
   wave: (idle, cue, posture) => ({
     ...feel(idle, posture),
-    far: [between(0.3, 2.35, stretch(cue)), between(0.2, 0.45 + 0.42 * Math.sin(cue.phase * 8.5), stretch(cue))],
+    far: [between(0.3, 2.45, stretch(cue)), between(0.2, 0.35 + 0.5 * Math.sin(cue.phase * 8.5), stretch(cue))],
     near: [-0.14, 0.2],
+    lean: idle.lean - 0.04 * stretch(cue) + 0.02 * Math.sin(cue.phase * 8.5),
+    shoulders: idle.shoulders + 0.05 * stretch(cue),
     hands: 'open',
-    head: idle.head - 0.05,
+    head: idle.head - 0.05 + 0.025 * Math.sin(cue.phase * 8.5 - 0.6),
   }),
   kneel,
   climb,
-  look: (idle, cue) => ({
-    near: armBetween(idle.near, [-2.2, -2.05], stretch(cue)),
-    far: [0.12, 0.2],
-    lean: idle.lean + 0.08 * stretch(cue),
-    head: idle.head - 0.06,
-    turn: idle.turn + 0.12 * Math.sin(cue.phase * 0.9),
-    hands: 'open',
-    busy: true,
-  }),
+  look,
 };

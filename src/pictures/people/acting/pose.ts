@@ -5,7 +5,8 @@ import { MOTIONS } from './motion.ts';
 /** Shoulder and elbow in radians: 0 hangs down, positive swings the way the figure faces. */
 export type Arm = readonly [shoulder: number, elbow: number];
 
-export type Hand = 'rest' | 'open' | 'fist' | 'point';
+/** `reach` is open with the fingers together, `grip` closed round a thing. */
+export type Hand = 'rest' | 'open' | 'fist' | 'point' | 'reach' | 'grip';
 
 /** Where a foot is. Lengths are in leg lengths. */
 export interface Foot {
@@ -60,6 +61,8 @@ export interface Cue {
   readonly breath: number;
   readonly sway: number;
   readonly seed: number;
+  /** Radians downwards to the eyes of whoever the act is for. Default 0. */
+  readonly pitch?: number;
 }
 
 const STANDING: Pose = {
@@ -88,8 +91,9 @@ export function poseOf(cue: Cue): Pose {
   const idle: Pose = {
     ...STANDING,
     turn: cue.facing === 'camera' ? 0.06 : cue.facing === 'away' ? 0 : 0.5,
-    lean: posture.lean + cue.sway * 0.012,
-    head: posture.head + cue.sway * 0.02,
+    shift: cue.sway * 0.045,
+    lean: posture.lean - cue.sway * 0.02,
+    head: posture.head + cue.sway * 0.03,
     shoulders: posture.shoulders + cue.breath * 0.025,
     drag: cue.sway * 0.03,
     hands: posture.hands,
@@ -101,6 +105,9 @@ export function poseOf(cue: Cue): Pose {
 /** Acts in which both hands come together before the body. */
 const FOLDED = new Set<Act>(['hold', 'sit', 'kneel', 'run']);
 
+/** Acts whose near arm opens to its own side from the first moment, so that it never jumps across. */
+const OPENING = new Set<Act>(['reach', 'point', 'hug']);
+
 /** Seen from the front a swing towards the viewer cannot be read: arms fold before the body, or open to their own side. */
 function frontal(pose: Pose, act: Act): Pose {
   const seen = { ...pose, turn: Math.max(-0.2, Math.min(0.2, pose.turn)), lean: pose.lean * 0.4 };
@@ -109,5 +116,6 @@ function frontal(pose: Pose, act: Act): Pose {
     const fold = (arm: Arm): Arm => [0.3, -Math.max(0.7, Math.abs(arm[1])) * 1.1];
     return { ...seen, near: [-fold(near)[0], -fold(near)[1]], far: fold(far) };
   }
+  if (OPENING.has(act)) return { ...seen, near: [-Math.abs(near[0]), -near[1]] };
   return { ...seen, near: near[0] > 0.28 ? [-near[0], -near[1]] : near };
 }

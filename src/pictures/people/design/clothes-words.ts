@@ -82,6 +82,8 @@ export const GARMENT_WORDS: Readonly<Record<string, Garment>> = {
   sergeant: 'uniform',
   general: 'uniform',
   nurse: 'uniform',
+  knight: 'uniform',
+  pirate: 'coat',
   pilot: 'uniform',
   conductor: 'uniform',
   postman: 'uniform',

@@ -105,7 +105,7 @@ function personFor(reading: Reading, shared: Shared, next: Chance): Appearance {
 
 function animalFor(reading: Reading, shared: Shared, next: Chance): Appearance {
   const coat = entry(COATS_OF_ANIMALS, reading.species) ?? { colours: ['#9a8a7c'], height: 0.7 };
-  const fur = reading.garmentColour ?? reading.hairColour ?? pick(next, coat.colours);
+  const fur = reading.coat ?? reading.garmentColour ?? reading.hairColour ?? pick(next, coat.colours);
   return {
     kind: 'animal',
     species: reading.species,
@@ -123,7 +123,7 @@ function animalFor(reading: Reading, shared: Shared, next: Chance): Appearance {
 
 function thingFor(reading: Reading, shared: Shared, next: Chance): Appearance {
   const robot = reading.kind === 'robot';
-  const metal = robot ? mix(shared.garment.colour, '#aeb6bd', 0.45) : shared.garment.colour;
+  const metal = reading.coat ?? (robot ? mix(shared.garment.colour, '#aeb6bd', 0.45) : shared.garment.colour);
   return {
     kind: reading.kind,
     species: reading.species,

@@ -21,6 +21,8 @@ export interface Reading {
   readonly hat: Appearance['hat'] | undefined;
   readonly hatColour: Colour | undefined;
   readonly skin: Colour | undefined;
+  /** The colour an animal or thing itself is said to have. */
+  readonly coat: Colour | undefined;
   readonly extras: readonly string[];
 }
 
@@ -69,14 +71,15 @@ export function readLooks(name: string, description: string): Reading {
     age,
     build: STOUT.test(text) ? 1.28 : THIN.test(text) ? 0.8 : undefined,
     tallness: (TALL.test(text) ? 0.12 : 0) - (SHORT.test(text.replace(/short(-haired| hair)/g, '')) ? 0.1 : 0),
-    hairStyle: found(text, HAIR_WORDS),
+    hairStyle: found(text.replace(/\b(long|short)(?: [\p{L}-]+){1,2} hair\b/u, '$1 hair'), HAIR_WORDS),
     hairColour: hairColourOf(text, words),
     beard: beardOf(text),
     garmentStyle: found(text, GARMENT_WORDS) ?? found(name.toLowerCase(), GARMENT_WORDS),
     garmentColour: colourBefore(words, GARMENT_WORDS),
-    hat: found(text, HAT_WORDS) ?? found(name.toLowerCase(), HAT_WORDS),
+    hat: hatOf(name, text),
     hatColour: colourBefore(words, HAT_WORDS),
     skin: skinOf(text),
+    coat: kind === 'person' ? undefined : coatOf(words, species),
     extras: [
       ...new Set(Object.entries(EXTRA_WORDS).flatMap(([word, extra]) => (says(text, word) ? [extra] : []))),
     ].sort(),
@@ -153,6 +156,50 @@ function beardOf(text: string): Appearance['beard'] | undefined {
   return /\b(stubble|stubbled|unshaven|scruffy)\b/.test(text) ? 'stubble' : undefined;
 }
 
+/** `a black cat`, `a rusty robot`: the colour just before what it is, or what birds of that name always are. */
+function coatOf(words: readonly string[], species: string): Colour | undefined {
+  const at = words.findIndex((word) => word === species || entry(ANIMAL_WORDS, word) === species || ROBOT.test(word));
+  const before = words.slice(Math.max(0, at - 3), Math.max(0, at)).reverse();
+  for (const word of before) {
+    const colour = entry(COATS, word) ?? entry(COLOUR_WORDS, word);
+    if (colour) return colour;
+  }
+  return at < 0 ? undefined : entry(COATS, words[at] ?? '');
+}
+
+/** Colours of fur, feathers and metal that differ from those of cloth, and animals whose name says theirs. */
+const COATS: Readonly<Record<string, Colour>> = {
+  black: '#3a3742',
+  white: '#efe8dc',
+  brown: '#8a5a3a',
+  ginger: '#e0964a',
+  grey: '#8d909b',
+  gray: '#8d909b',
+  golden: '#d9a85a',
+  rusty: '#a8633f',
+  crow: '#33323e',
+  raven: '#2d2c38',
+  blackbird: '#33323e',
+  dove: '#f0ece2',
+  gull: '#efece4',
+  seagull: '#efece4',
+  swan: '#f3efe6',
+  robin: '#b5533a',
+  canary: '#f0c94a',
+  goldfish: '#ee8a34',
+  pony: '#b98250',
+  rooster: '#b5533a',
+};
+
+/** Hair that is spoken of is there to be seen: then a trade alone (`a sailor`) puts no hat on it. */
+function hatOf(name: string, text: string): Appearance['hat'] | undefined {
+  const hat = found(text, HAT_WORDS) ?? found(name.toLowerCase(), HAT_WORDS);
+  const spoken = found(text, HAIR_WORDS) !== undefined || /\b(hair|haired|blond|blonde|redhead|ginger)\b/.test(text);
+  const worn = /\b(hat|cap|beanie|hood|helmet|crown|headscarf|bonnet|beret|fedora|kerchief)\b/.test(text);
+  const soft = hat === 'knit' || hat === 'cap' || hat === 'brim';
+  return spoken && soft && !worn ? undefined : hat;
+}
+
 /** The colour word that stands at most three words before a garment (or hat). */
 function colourBefore(words: readonly string[], table: Readonly<Record<string, unknown>>): Colour | undefined {
   for (const [index, word] of words.entries()) {
@@ -167,7 +214,12 @@ function colourBefore(words: readonly string[], table: Readonly<Record<string, u
 }
 
 function skinOf(text: string): Colour | undefined {
-  if (/\b(dark-skinned|black (man|woman|girl|boy)|dark skin)\b/.test(text)) return '#6b4434';
+  if (
+    /\b(dark-skinned|black (man|woman|girl|boy|lady|child|kid|teenager|student|nurse|doctor|teacher|detective|soldier|sailor|singer)|dark skin)\b/.test(
+      text,
+    )
+  )
+    return '#6b4434';
   if (/\b(brown-skinned|brown skin)\b/.test(text)) return '#a96f4e';
   if (/\b(olive skin|tanned|sunburnt|weather-beaten|weathered)\b/.test(text)) return '#d09670';
   return /\b(pale|fair-skinned|pale-skinned)\b/.test(text) ? '#f3d2ba' : undefined;

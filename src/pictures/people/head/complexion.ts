@@ -65,6 +65,18 @@ export function drawStubble(view: FaceView): void {
   pen.sheet(shadow, hairShade, { lift: 0, edge: 0.2, alpha: 0.24 });
 }
 
+export function drawStubbleInProfile({ pen, hairShade }: FaceView): void {
+  const shadow = blob([
+    [-0.3, 0.2],
+    [0.1, 0.46],
+    [0.6, 0.5],
+    [1.0, 0.44],
+    [1.0, 1.3],
+    [-0.3, 1.2],
+  ]);
+  pen.sheet(shadow, hairShade, { lift: 0, edge: 0.2, alpha: 0.24 });
+}
+
 export function drawLines(view: FaceView, shade: string): void {
   for (const hand of [-1, 1]) {
     const x = slide(view, hand * view.features.apart);

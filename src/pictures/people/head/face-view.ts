@@ -15,6 +15,8 @@ export interface FaceView {
   /** Sine and cosine of how far the head is turned from the camera. */
   readonly sin: number;
   readonly cos: number;
+  /** Seen straight from the side. */
+  readonly profile: boolean;
   readonly away: boolean;
   readonly asleep: boolean;
   readonly blink: number;
@@ -31,8 +33,10 @@ export interface FaceView {
   readonly ink: Colour;
 }
 
-/** The most a head turns: a little short of a true profile, so that it never loses its charm. */
+/** Radians a head turned by 1 is turned. Short of `PROFILE` its features slide over the face; beyond it another head is put on. */
 const MOST_TURNED = 1.12;
+/** From this turn on a head is cut in profile. */
+const PROFILE = 0.84;
 
 export function faceViewOf(
   pen: Pen,
@@ -61,6 +65,7 @@ export function faceViewOf(
     mouth: seen.mouth,
     sin: Math.sin(yaw),
     cos: Math.cos(yaw),
+    profile: Math.abs(seen.turn) >= PROFILE,
     away: seen.away,
     asleep: seen.asleep,
     blink: seen.blink,

@@ -9,10 +9,13 @@ import { drawBackHair, drawFrontHair } from './hair.ts';
 import { drawHat, drawHatBehind } from './hat.ts';
 import { drawMouth } from './mouth.ts';
 import { drawNose } from './nose.ts';
+import { drawProfile } from './profile.ts';
+import { drawProfileHairBehind } from './profile-hair.ts';
 
 /** What of a head lies behind the shoulders: hanging hair, the lining of a hood. Seen from behind it lies before them instead. */
 export function drawHeadBehind(view: FaceView): void {
   if (view.away) return;
+  if (view.profile) return sideways(view, drawProfileHairBehind);
   drawHatBehind(view);
   drawBackHair(view);
 }
@@ -26,6 +29,7 @@ export function drawHead(view: FaceView): void {
     drawHat(view);
     return;
   }
+  if (view.profile) return sideways(view, drawProfile);
   drawFace(view);
   const full = view.appearance.beard === 'full';
   if (full) drawBeard(view);
@@ -39,6 +43,13 @@ export function drawHead(view: FaceView): void {
   drawHat(view);
   for (const eye of eyes) drawBrowOf(view, eye);
   drawGlasses(view, eyes);
+}
+
+/** A profile is cut looking to the right. */
+function sideways(view: FaceView, draw: (view: FaceView) => void): void {
+  if (view.sin >= 0) return draw(view);
+  const mirrored = { ...view, sin: -view.sin, drag: -view.drag, gaze: { ...view.gaze, x: -view.gaze.x } };
+  view.pen.at(0, 0, [-1, 1], 0, () => draw(mirrored));
 }
 
 const JAWS = {

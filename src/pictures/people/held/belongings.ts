@@ -147,7 +147,7 @@ export const BELONGINGS: readonly Held[] = [
     },
   },
   {
-    words: ['ball', 'apple', 'orange', 'fruit', 'balloon'],
+    words: ['ball', 'apple', 'orange', 'fruit'],
     carry: 'show',
     draw({ pen, tint, accent }) {
       pen.sheet(ellipse(0, -14, 18), tint(accent), {

@@ -141,7 +141,7 @@ export const DRINK_AND_FOOD: readonly Held[] = [
     },
   },
   {
-    words: ['bread', 'loaf', 'cake', 'pie', 'food', 'plate', 'sandwich', 'bowl'],
+    words: ['bread', 'loaf', 'food', 'sandwich'],
     carry: 'show',
     draw({ pen, tint }) {
       const crust = tint('#c98a4a');

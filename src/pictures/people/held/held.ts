@@ -1,12 +1,26 @@
 import { type Colour, darken, mix, type Palette, type Pen, rounded } from '../../paper/index.ts';
 import { BELONGINGS } from './belongings.ts';
 import { DRINK_AND_FOOD } from './drink-and-food.ts';
+import { HANDIWORK } from './handiwork.ts';
+import { HOUSEHOLD } from './household.ts';
+import { INSTRUMENTS } from './instruments.ts';
+import { KEEPSAKES } from './keepsakes.ts';
 import { LIGHTS } from './lights.ts';
 import { PAPERS } from './papers.ts';
 import type { Carry, Held } from './thing-held.ts';
 import { TOOLS } from './tools.ts';
 
-const HELD: readonly Held[] = [...DRINK_AND_FOOD, ...PAPERS, ...LIGHTS, ...TOOLS, ...BELONGINGS];
+const HELD: readonly Held[] = [
+  ...HOUSEHOLD,
+  ...KEEPSAKES,
+  ...HANDIWORK,
+  ...INSTRUMENTS,
+  ...DRINK_AND_FOOD,
+  ...PAPERS,
+  ...LIGHTS,
+  ...TOOLS,
+  ...BELONGINGS,
+];
 
 const BY_WORD = new Map(HELD.flatMap((held) => held.words.map((word) => [word, held] as const)));
 

@@ -1,4 +1,4 @@
-import { ellipse, lighten, mix, rectangle, ribbon, rounded, strip } from '../../paper/index.ts';
+import { ellipse, lighten, rectangle, ribbon, rounded, strip } from '../../paper/index.ts';
 import { FLAT, type Held, LOW } from './thing-held.ts';
 
 /** What something is done with. */
@@ -129,7 +129,7 @@ export const TOOLS: readonly Held[] = [
     },
   },
   {
-    words: ['stick', 'cane', 'staff', 'broom', 'oar', 'spear', 'branch', 'crutch', 'wand', 'shovel'],
+    words: ['stick', 'cane', 'staff', 'oar', 'spear', 'branch', 'crutch', 'wand'],
     carry: 'show',
     draw({ pen, tint }) {
       pen.sheet(
@@ -151,9 +151,10 @@ export const TOOLS: readonly Held[] = [
   {
     words: ['phone', 'telephone', 'mobile', 'smartphone', 'receiver'],
     carry: 'ear',
-    draw({ pen, ink, palette }) {
-      pen.sheet(rounded(-7, -24, 14, 30, 4), ink, { lift: 0.4 });
-      pen.sheet(rounded(-5, -20, 10, 21, 2), mix(palette.light, '#bfe3ea', 0.7), FLAT);
+    draw({ pen, tint, ink }) {
+      pen.sheet(rounded(-10, -32, 20, 42, 5), tint('#454b58'), { lift: 0.6 });
+      pen.sheet(rounded(-6, -28, 7, 9, 2), ink, FLAT);
+      pen.sheet(ellipse(-2.5, -25.5, 1.8), '#cfe6ea', FLAT);
     },
   },
   {

@@ -1,0 +1,77 @@
+import type { CharacterId } from '#film';
+import type { Mention } from './names.ts';
+import type { Antecedents } from './subjects.ts';
+
+type Presents = ReturnType<Antecedents['presents']>;
+type Age = NonNullable<ReturnType<NonNullable<Antecedents['age']>>>;
+
+/** What a noun says of whoever it means. */
+interface Noun {
+  readonly presents: Presents | undefined;
+  readonly ages: readonly Age[] | undefined;
+  /** It means all who fit, not the one who does. */
+  readonly all: boolean;
+}
+
+const noun = (presents?: Presents, ages?: readonly Age[], all = false): Noun => ({ presents, ages, all });
+const SMALL = ['child', 'young'] as const;
+const GROWN = ['young', 'adult', 'old'] as const;
+
+const NOUNS: ReadonlyMap<string, Noun> = new Map([
+  ['girl', noun('feminine', SMALL)],
+  ['boy', noun('masculine', SMALL)],
+  ['child', noun(undefined, ['child'])],
+  ['woman', noun('feminine', GROWN)],
+  ['man', noun('masculine', GROWN)],
+  ['old man', noun('masculine', ['old'])],
+  ['old woman', noun('feminine', ['old'])],
+  ['grandfather', noun('masculine', ['old'])],
+  ['grandpa', noun('masculine', ['old'])],
+  ['grandmother', noun('feminine', ['old'])],
+  ['grandma', noun('feminine', ['old'])],
+  ['granddaughter', noun('feminine', SMALL)],
+  ['grandson', noun('masculine', SMALL)],
+  ['children', noun(undefined, ['child'], true)],
+  ['kids', noun(undefined, ['child'], true)],
+  ['girls', noun('feminine', SMALL, true)],
+  ['boys', noun('masculine', SMALL, true)],
+  ['men', noun('masculine', GROWN, true)],
+  ['women', noun('feminine', GROWN, true)],
+]);
+
+const EPITHET = new RegExp(
+  `\\b(?:the|both|two|three|his|her|their)\\s+(?:two\\s+|three\\s+|little\\s+|young\\s+|small\\s+)?(${[...NOUNS.keys()]
+    .sort((one, other) => other.length - one.length)
+    .join('|')})(['’]s)?(?![\\p{L}])`,
+  'giu',
+);
+
+/** `the girl`, `two children`, `her grandfather`: the people of the scene such words can only mean. */
+export function epithetsIn(text: string, named: readonly Mention[], antecedents: Antecedents): readonly Mention[] {
+  const { age } = antecedents;
+  if (age === undefined) return [];
+  return [...text.matchAll(EPITHET)].flatMap((match): Mention[] => {
+    const [from, to] = [match.index, match.index + match[0].length];
+    if (named.some((mention) => mention.from < to && mention.to > from)) return [];
+    const kind = NOUNS.get((match[1] ?? '').toLowerCase());
+    const [first, ...rest] = kind === undefined ? [] : fitting(kind, antecedents, age, named);
+    const single = kind?.all === false ? rest.length === 0 : rest.length > 0;
+    if (first === undefined || !single) return [];
+    return [{ character: first, also: rest, from, to, owning: match[2] !== undefined }];
+  });
+}
+
+/** Who of the scene a noun fits; whoever the sentence names is meant by their name. */
+function fitting(
+  { presents, ages }: Noun,
+  antecedents: Antecedents,
+  age: NonNullable<Antecedents['age']>,
+  named: readonly Mention[],
+): readonly CharacterId[] {
+  return antecedents.everybody.filter(
+    (id) =>
+      !named.some((mention) => mention.character === id) &&
+      (presents === undefined || antecedents.presents(id) === presents) &&
+      (ages === undefined || ages.includes(age(id))),
+  );
+}
