@@ -2,12 +2,13 @@ import { GlobalFonts } from '@napi-rs/canvas';
 import { type Face, facesOf } from './faces.ts';
 
 /** What the lettering is for; each has its own typeface. */
-export type Lettering = 'title' | 'serif' | 'caption' | 'sans' | 'mono';
+export type Lettering = 'title' | 'serif' | 'italic' | 'caption' | 'sans' | 'mono';
 
 /** Tried in this order for every character: the typeface itself, then the scripts it lacks. All come from packages. */
 const OWN: Record<Lettering, readonly string[]> = {
   title: ['@fontsource/londrina-solid/900.css'],
   serif: ['@fontsource/fraunces/600.css'],
+  italic: ['@fontsource/fraunces/600-italic.css'],
   caption: ['@fontsource/noto-sans/600.css'],
   sans: ['@fontsource/noto-sans/400.css'],
   mono: ['@fontsource/courier-prime/400.css'],
@@ -71,7 +72,19 @@ export function fontStack(lettering: Lettering, text = ''): string {
   return [...families].map((family) => `"${family}"`).join(', ');
 }
 
-/** The characters of `text` no typeface of ours can draw; they show as empty boxes, and whoever draws them should say so. */
+/** What stands for a character no typeface of ours can draw. */
+const STAND_IN = '□';
+
+/**
+ * The text with a box for every character no typeface of ours can draw. Left to itself the canvas takes such a character from
+ * whatever typefaces the machine has (even where it was told to load none), and the picture would differ from machine to machine.
+ */
+export function drawable(text: string): string {
+  const missing = new Set(undrawable(text));
+  return missing.size === 0 ? text : [...text].map((one) => (missing.has(one) ? STAND_IN : one)).join('');
+}
+
+/** The characters of `text` no typeface of ours can draw; `drawable` shows them as empty boxes, and whoever draws them should say so. */
 export function undrawable(text: string): readonly string[] {
   const stylesheets = [...OWN.caption, ...OTHER_SCRIPTS];
   return [...drawn(text)]

@@ -1,2 +1,2 @@
-export { fontStack, type Lettering, undrawable } from './fonts.ts';
+export { drawable, fontStack, type Lettering, undrawable } from './fonts.ts';
 export { type Measure, wrapText } from './wrap.ts';

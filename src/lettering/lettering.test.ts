@@ -1,7 +1,7 @@
 import { createCanvas } from '@napi-rs/canvas';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fontStack, undrawable, wrapText } from '#lettering';
+import { drawable, fontStack, undrawable, wrapText } from '#lettering';
 
 const SCRIPTS = {
   latin: 'Mara',
@@ -35,6 +35,28 @@ describe('lettering', () => {
 
   it('names what it cannot draw', () => {
     expect(undrawable('a𐎀b')).toEqual(['𐎀']);
+  });
+
+  it('puts a box for what it cannot draw, so that no typeface of the machine slips in', () => {
+    expect(drawable('a𐎀b ა')).toBe('a□b □');
+    expect(drawable('Été, 光, 🐋')).toBe('Été, 光, 🐋');
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(undrawable(drawable(text))).toEqual([]);
+      }),
+    );
+  });
+
+  it('believes the font, not its package: a star is drawn by a typeface that has one', () => {
+    const alone = (font: string) => {
+      const context = createCanvas(100, 80).getContext('2d');
+      context.font = `48px ${font}`;
+      return context.measureText('★').width;
+    };
+    const stack = fontStack('caption', '★');
+    const last = stack.split(', ').at(-1) ?? '';
+    expect(stack.split(', ').length).toBeGreaterThan(1);
+    expect(alone(stack)).toBe(alone(last));
   });
 
   it('wraps without losing a character and never beyond the width', () => {

@@ -16,6 +16,8 @@ export interface Illustrator {
   readonly name: string;
   /** Raised whenever the same staging would be drawn differently. */
   readonly version: number;
+  /** One phrase for people choosing. */
+  readonly phrase: string;
   /** `frames` is how long the shot lasts: moves are spread over it. */
   begin(staging: Staging, format: Format, frames: number): Drawing;
 }

@@ -4,7 +4,6 @@ export { PICTURE_OPERATIONS } from './operations.ts';
 export { designAppearance, mouthsFor, stepSeconds } from './people/index.ts';
 export { plateDrawing } from './plate/plate.ts';
 export { describeSet } from './sets/index.ts';
-export { paperIllustrator } from './shoot/index.ts';
 export {
   type Camera,
   type Figure,

@@ -13,7 +13,11 @@ export const WISH_OPTIONS: Readonly<Record<string, CommandOption>> = {
   },
   size: { type: 'string', value: 'WxH', sentence: 'Pixels, default 1280x720; 720x1280 is vertical, 1080x1080 square.' },
   fps: { type: 'string', value: 'RATE', sentence: '23.976, 24, 25, 29.97, 30, 50, 59.94 or 60; default 24.' },
-  look: { type: 'string', value: 'NAME', sentence: 'How it is drawn; `reelwright doctor` names the looks.' },
+  look: {
+    type: 'string',
+    value: 'NAME',
+    sentence: 'paper (cut paper in a shallow box, default), ink (ink and wash) or print (a screen print in four inks).',
+  },
   seed: { type: 'string', value: 'N', sentence: 'Another number, other details.' },
   captions: {
     type: 'string',

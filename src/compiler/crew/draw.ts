@@ -39,7 +39,7 @@ export async function drawSegment(
 }
 
 async function begin(footage: Footage, { format }: SegmentOrder): Promise<Drawing> {
-  if (footage.plate !== undefined) return plateDrawing(footage.plate, footage.staging.camera, format, footage.frames);
+  if (footage.plate !== undefined) return plateDrawing(footage.plate, footage.staging, format, footage.frames);
   return illustrator(footage.staging.look).begin(footage.staging, format, footage.frames);
 }
 

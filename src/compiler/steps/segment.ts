@@ -95,9 +95,9 @@ async function withPlates(order: SegmentOrder, context: StepContext): Promise<Se
 const assetOf = (hash: string): Artifact => ({ hash: hash as ContentHash, size: 0, type: 'image/*' });
 
 function engineOf({ footage }: SegmentOrder): string {
-  if (footage.plate !== undefined) return 'plate 1';
   const look = illustrator(footage.staging.look);
-  return `${look.name} ${look.version}`;
+  const drawn = `${look.name} ${look.version}`;
+  return footage.plate === undefined ? drawn : `plate 2 in ${drawn}`;
 }
 
 function footageOf(shot: Shot, placed: PlacedShot, find: Lookup, mouthsAt: (placed: PlacedShot) => MouthsOf): Footage {

@@ -1,6 +1,7 @@
 import { createCanvas } from '@napi-rs/canvas';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { paperLook } from '../looks/paper/index.ts';
 import { palette } from '../paper/index.ts';
 import { drawCard } from './index.ts';
 import { type Room, rowsHeight, titleRows } from './title.ts';
@@ -32,7 +33,7 @@ describe('a card', () => {
   it('sets every title inside its room', () =>
     fc.assert(
       fc.property(title, fc.constantFrom(...ROOMS), (text, room) => {
-        const rows = titleRows(context, text, room);
+        const rows = titleRows(context, text, room, paperLook.cards);
         const smallest = rows.some((row) => row.size <= room.smallest * 1.05);
         for (const row of rows) {
           context.font = row.font;
@@ -46,7 +47,7 @@ describe('a card', () => {
   it('says every word of the title, in order', () =>
     fc.assert(
       fc.property(title, fc.constantFrom(...ROOMS), (text, room) => {
-        const said = titleRows(context, text, room)
+        const said = titleRows(context, text, room, paperLook.cards)
           .map((row) => row.text)
           .join('');
         const plain = (one: string) => one.replace(/\s/gu, '').toLocaleUpperCase('en');
@@ -63,13 +64,15 @@ describe('a card', () => {
         'The Keeper and the Whale',
         'El niño que quería volar más allá de las montañas del norte',
       ]) {
-        const said = titleRows(context, text, room).flatMap((row) => row.text.toLowerCase().split(' '));
+        const said = titleRows(context, text, room, paperLook.cards).flatMap((row) =>
+          row.text.toLowerCase().split(' '),
+        );
         expect(said).toEqual(text.toLowerCase().split(' '));
       }
   });
 
   it('makes a poster of a short title: large words in capitals, little words small', () => {
-    const rows = titleRows(context, 'The Keeper and the Whale', ROOMS[0] as Room);
+    const rows = titleRows(context, 'The Keeper and the Whale', ROOMS[0] as Room, paperLook.cards);
     expect(rows.map((row) => row.text)).toEqual(['the', 'KEEPER', 'and the', 'WHALE']);
     expect(rows[0]?.size).toBeLessThan((rows[1]?.size ?? 0) / 2);
   });
@@ -78,7 +81,7 @@ describe('a card', () => {
     for (const time of ['day', 'night'] as const) {
       const canvas = createCanvas(320, 180);
       const picture = canvas.getContext('2d');
-      drawCard(picture, { title: 'Rain', lines: ['a film', ' '] }, palette(time, 'rain', 'sad', false), {
+      drawCard(picture, { title: 'Rain', lines: ['a film', ' '] }, paperLook, palette(time, 'rain', 'sad', false), {
         width: 320,
         height: 180,
       });

@@ -1,5 +1,5 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
-import { fontStack, wrapText } from '#lettering';
+import { fontStack, type Lettering, wrapText } from '#lettering';
 
 /** One row of a card, set in its type. */
 export interface Row {
@@ -19,6 +19,12 @@ export interface Room {
   readonly smallest: number;
 }
 
+/** The typefaces of a title, and whether its large words stand in capitals. */
+export interface TitleStyle {
+  readonly faces: { readonly large: Lettering; readonly quiet: Lettering };
+  readonly capitals: boolean;
+}
+
 /** Words that stand small between large ones. */
 const LITTLE =
   /^(?:the|a|an|and|of|in|to|on|at|for|or|by|il|lo|la|i|gli|le|e|di|del|della|un|una|les|et|du|de|des|der|die|das|und|von|el|los|las|y)$/iu;
@@ -34,7 +40,7 @@ export const rowsHeight = (rows: readonly Row[]): number => rows.reduce((sum, ro
 export { heightOf as rowHeight };
 
 /** A short Latin title as a poster: one large word a row, the little words small between them. */
-function poster(words: readonly string[]): { readonly text: string; readonly quiet: boolean }[] {
+function poster(words: readonly string[], capitals: boolean): { readonly text: string; readonly quiet: boolean }[] {
   const rows: { text: string; quiet: boolean }[] = [];
   let little: string[] = [];
   const flush = (): void => {
@@ -47,7 +53,7 @@ function poster(words: readonly string[]): { readonly text: string; readonly qui
       continue;
     }
     flush();
-    rows.push({ text: word.toUpperCase(), quiet: false });
+    rows.push({ text: capitals ? word.toUpperCase() : word, quiet: false });
   }
   flush();
   return rows;
@@ -72,19 +78,19 @@ const fits = (context: SKRSContext2D, rows: readonly Row[], room: Room): boolean
   });
 
 /** Sets a title as large as the room allows: as a poster when it is short, else wrapped, balanced and shrunk until it fits. */
-export function titleRows(context: SKRSContext2D, title: string, room: Room): Row[] {
+export function titleRows(context: SKRSContext2D, title: string, room: Room, style: TitleStyle): Row[] {
   const words = title
     .trim()
     .split(/\s+/u)
     .filter((word) => word !== '');
   const families = {
-    large: fontStack('title', title + title.toUpperCase()),
-    quiet: fontStack('serif', title.toLowerCase()),
+    large: fontStack(style.faces.large, title + title.toUpperCase()),
+    quiet: fontStack(style.faces.quiet, title.toLowerCase()),
   };
   const asPoster = words.length <= MOST_WORDS && LATIN.test(title) && words.some((word) => !LITTLE.test(word));
   if (asPoster) {
     for (let size = room.largest; size >= room.largest * 0.42; size *= 0.94) {
-      const rows = set(poster(words), families, size);
+      const rows = set(poster(words, style.capitals), families, size);
       if (fits(context, rows, room)) return rows;
     }
   }

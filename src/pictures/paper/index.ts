@@ -1,7 +1,6 @@
 export { brightness, type Colour, darken, difference, fromHue, lighten, mix, multiply, rgba, toHue } from './colour.ts';
-export { type Grain, grainFor } from './grain.ts';
 export { type Palette, palette } from './palette.ts';
-export { Pen, type PenOptions, type SheetOptions } from './pen.ts';
+export type { Pen, Pool, SheetOptions } from './pen.ts';
 export {
   blob,
   curve,

@@ -1,37 +1,18 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
-import { seedOf } from '#chance';
-import { type Colour, mix, rgba } from './colour.ts';
-import { type Grain, grainFor } from './grain.ts';
+import type { Colour } from './colour.ts';
 import type { Palette } from './palette.ts';
-import { type Cut, cut } from './scissors.ts';
-import { ellipse, type Outline } from './shapes.ts';
+import type { Outline } from './shapes.ts';
 
-/** How a pen works unless a sheet says otherwise. */
-export interface PenOptions {
-  readonly seed?: number;
-  /** `soft` blurs shadows under pieces that are large enough to show it, `crisp` lays a dark copy (several times faster), `none` leaves them out. */
-  readonly shadows?: 'soft' | 'crisp' | 'none';
-  /** Where shadows fall, and the side of the cut rim's thickness: pixels for a lift of 1. Default: light from the upper left. */
-  readonly light?: readonly [x: number, y: number];
-  readonly rim?: Colour;
-  /** Opacity of the cut rim, 0 to 1, default 0.42. */
-  readonly rimStrength?: number;
-  /** Multiplies every lift; default 1. */
-  readonly lift?: number;
-  /** How many times closer the camera is than when the shot began: keeps facets still during a push-in. Default 1. */
-  readonly zoom?: number;
-}
-
-/** How one sheet differs from an ordinary one. */
+/** How one sheet differs from an ordinary one. Every look reads these in its own way. */
 export interface SheetOptions {
-  /** Height above what lies below: 0 flat, 0.1 a pupil, 1 a coat, 2 the foreground. Default 1. */
+  /** Height above what lies below: 0 a mark on it, 0.1 a pupil, 1 a coat, 2 the foreground. Default 1. */
   readonly lift?: number;
-  /** Width of the cut rim; 0 leaves it out. Default 1. */
+  /** How much of an edge it has: the cut rim of paper, the line of ink; 0 leaves it out. Default 1. */
   readonly edge?: number;
-  /** 0 a ruler, 1 scissors. Default 1. */
+  /** 0 a ruler, 1 a free hand. Default 1. */
   readonly rough?: number;
   readonly alpha?: number;
-  /** 0 leaves the grain out. Default 1. */
+  /** How much of the stuff it is made of shows; 0 leaves the grain out. Default 1. */
   readonly grain?: number;
   readonly blend?: SKRSContext2D['globalCompositeOperation'];
   readonly rim?: Colour;
@@ -39,196 +20,42 @@ export interface SheetOptions {
   readonly inside?: () => void;
 }
 
-/** Below these sizes (device pixels) a piece is dropped, or loses its rim, shadow, blur or grain: nobody could see them. */
-const DROPPED = 1.2;
-const RIMMED = 7;
-const SHADED = 7;
-const BLURRED = 64;
-const GRAINED = 18;
+/** How a pool of light differs from an ordinary one. */
+export interface Pool {
+  /** Opacity of its outermost part, default 0.12. */
+  readonly strength?: number;
+  /** Steps from the rim to the middle, default 4. */
+  readonly rings?: number;
+  /** Flattens it onto the ground; default 1, round. */
+  readonly squash?: number;
+  /** Leaves the warm fringe out: moon, neon. */
+  readonly cold?: boolean;
+}
 
-/** Lays sheets of cut paper on a canvas, one over the other, lit from the upper left. */
-export class Pen {
+/**
+ * What everything is drawn with. Sets, people and things say which shapes lie over which, in which colours; the look of the
+ * film decides what a shape is made of: cut paper, wash and line, ink from a screen.
+ */
+export interface Pen {
   readonly context: SKRSContext2D;
   readonly palette: Palette;
-  readonly #grains: readonly Grain[];
-  readonly #options: Required<PenOptions>;
-  #seed: number;
-  #sheets = 0;
-
-  constructor(context: SKRSContext2D, palette: Palette, options: PenOptions = {}) {
-    this.context = context;
-    this.palette = palette;
-    this.#grains = grainFor(context);
-    this.#options = {
-      seed: 1,
-      shadows: 'soft',
-      light: [1.8, 3],
-      rim: palette.rim,
-      rimStrength: 0.42,
-      lift: 1,
-      zoom: 1,
-      ...options,
-    };
-    this.#seed = this.#options.seed;
-  }
-
   /** Device pixels a unit is long here. */
-  get scale(): number {
-    const { a, b } = this.context.getTransform();
-    return Math.hypot(a, b);
-  }
-
+  readonly scale: number;
   /** Which side the light leaves dark in the units drawn in: 1 right, -1 left (a mirrored figure keeps the room's light). */
-  get shadeSide(): 1 | -1 {
-    const { a } = this.context.getTransform();
-    return this.#options.light[0] * (a < 0 ? -1 : 1) >= 0 ? 1 : -1;
-  }
-
+  readonly shadeSide: 1 | -1;
   /** Draws with the origin moved, then turned (radians, clockwise), then scaled (a pair scales across and down). */
-  at(x: number, y: number, scale: number | readonly [x: number, y: number], turn: number, draw: () => void): void {
-    this.context.save();
-    this.context.translate(x, y);
-    if (turn) this.context.rotate(turn);
-    if (typeof scale !== 'number') this.context.scale(scale[0], scale[1]);
-    else if (scale !== 1) this.context.scale(scale, scale);
-    draw();
-    this.context.restore();
-  }
-
+  at(x: number, y: number, scale: number | readonly [x: number, y: number], turn: number, draw: () => void): void;
   /**
-   * Draws a part whose pieces are cut the same whatever was drawn before it. A mouth that gains teeth must not make
+   * Draws a part whose pieces come out the same whatever was drawn before it. A mouth that gains teeth must not make
    * every later sheet wriggle, so whatever may come and go is a part of its own.
    */
-  part(name: string | number, draw: () => void): void {
-    const [seed, sheets] = [this.#seed, this.#sheets];
-    this.#seed = (Math.imul(seed, 0x01000193) ^ (typeof name === 'number' ? name : seedOf(name))) >>> 0;
-    this.#sheets = 0;
-    draw();
-    this.#seed = seed;
-    this.#sheets = sheets;
-  }
-
-  /** Lays down one sheet: shadow, the lit thickness of its edge, its colour, its grain, then what is inside it. */
-  sheet(outline: Outline, colour: Colour, options: SheetOptions = {}): void {
-    const piece = this.#cut(outline, options.rough ?? 1);
-    if (piece.size < DROPPED) return;
-    const { context } = this;
-    const edge = piece.size < RIMMED ? 0 : (options.edge ?? 1);
-    const grain = piece.size < GRAINED ? 0 : (options.grain ?? 1);
-    context.save();
-    if (options.alpha !== undefined) context.globalAlpha *= options.alpha;
-    if (options.blend) context.globalCompositeOperation = options.blend;
-    const rim = mix(colour, options.rim ?? this.#options.rim, this.#options.rimStrength * edge);
-    this.#layShadowed(piece, edge ? rim : colour, (options.lift ?? 1) * this.#options.lift);
-    if (edge) this.#layInset(piece, colour);
-    if (grain) this.#layGrain(piece, grain);
-    context.restore();
-    if (options.inside) this.#within(piece, options.inside);
-  }
-
-  /** Translucent paper, flat on what lies below. */
-  tissue(outline: Outline, colour: Colour, alpha = 0.2, options: SheetOptions = {}): void {
-    this.sheet(outline, colour, { lift: 0, edge: 0.5, alpha, ...options });
-  }
-
+  part(name: string | number, draw: () => void): void;
+  /** Lays down one shape. */
+  sheet(outline: Outline, colour: Colour, options?: SheetOptions): void;
+  /** A translucent shape, flat on what lies below. `alpha` is its opacity, default 0.2. */
+  tissue(outline: Outline, colour: Colour, alpha?: number, options?: SheetOptions): void;
   /** Draws only what falls inside the outline. */
-  clip(outline: Outline, draw: () => void): void {
-    this.#within(this.#cut(outline, 0.6), draw);
-  }
-
-  /**
-   * A pool of light: stacked discs of tissue, warm outside and bright inside. `strength` is the opacity of the outermost
-   * disc (default 0.12), `squash` flattens the pool onto the ground, `cold` leaves the warm fringe out (moon, neon).
-   */
-  glow(
-    x: number,
-    y: number,
-    radius: number,
-    colour: Colour,
-    pool: {
-      readonly strength?: number;
-      readonly rings?: number;
-      readonly squash?: number;
-      readonly cold?: boolean;
-    } = {},
-  ): void {
-    const { strength = 0.12, rings = 4, squash = 1, cold = false } = pool;
-    const fringe = cold ? colour : mix(colour, '#ff8a3c', this.palette.dark ? 0.55 : 0.15);
-    for (let ring = 0; ring < rings; ring++) {
-      const inward = rings > 1 ? ring / (rings - 1) : 1;
-      const reach = radius * (1 - (ring / rings) * 0.82);
-      const disc = ellipse(x, y, reach, reach * squash);
-      const loose = { rough: 2, edge: 0, grain: 0 };
-      if (!cold)
-        this.tissue(disc, mix('#ff9a3c', colour, inward), Math.min(0.5, strength * 2.4), {
-          ...loose,
-          blend: 'soft-light',
-        });
-      this.tissue(disc, mix(fringe, colour, inward), strength * (0.5 + 0.75 * inward), {
-        ...loose,
-        edge: 0.35,
-        grain: 0.6,
-      });
-    }
-  }
-
-  #cut(outline: Outline, rough: number): Cut {
-    const { a, b, c, d, e, f } = this.context.getTransform();
-    this.#sheets++;
-    const seed = Math.imul(this.#seed, 7919) + this.#sheets * 104729;
-    return cut(outline, { a, b, c, d, e, f, zoom: this.#options.zoom }, rough, seed);
-  }
-
-  #within(piece: Cut, draw: () => void): void {
-    const here = this.context.getTransform();
-    this.context.save();
-    this.context.setTransform(1, 0, 0, 1, piece.x, piece.y);
-    this.context.clip(piece.path);
-    this.context.setTransform(here);
-    draw();
-    this.context.restore();
-  }
-
-  /** The sheet in one colour, and the shadow it throws: the larger the piece on screen, the further. */
-  #layShadowed(piece: Cut, colour: Colour, height: number): void {
-    const { context, palette } = this;
-    const { shadows, light } = this.#options;
-    const lift = height * Math.max(0.4, Math.min(2, 0.35 + piece.size / 300));
-    const shaded = height > 0 && shadows !== 'none' && piece.size > SHADED;
-    if (shaded && (shadows === 'crisp' || piece.size < BLURRED)) {
-      context.fillStyle = rgba(palette.shadow, 0.16);
-      for (const reach of [0.55 * lift, 1.05 * lift]) {
-        context.setTransform(1, 0, 0, 1, piece.x + light[0] * reach, piece.y + light[1] * reach);
-        context.fill(piece.path);
-      }
-    } else if (shaded) {
-      context.shadowColor = rgba(palette.shadow, 0.42);
-      context.shadowBlur = 1.5 + lift * 5.5;
-      context.shadowOffsetX = light[0] * lift;
-      context.shadowOffsetY = light[1] * lift;
-    }
-    context.setTransform(1, 0, 0, 1, piece.x, piece.y);
-    context.fillStyle = colour;
-    context.fill(piece.path);
-    context.shadowColor = 'transparent';
-  }
-
-  /** The true colour a little away from the light: the sliver of rim left behind is the thickness of the paper. */
-  #layInset(piece: Cut, colour: Colour): void {
-    const { context } = this;
-    const thickness = Math.max(0.55, Math.min(1.7, piece.size / 60)) * 0.4;
-    const [x, y] = this.#options.light;
-    context.setTransform(1, 0, 0, 1, piece.x + x * thickness, piece.y + y * thickness);
-    context.fillStyle = colour;
-    context.fill(piece.path);
-  }
-
-  /** Whole pixels only: a grain that need not be interpolated is six times faster to lay. */
-  #layGrain(piece: Cut, strength: number): void {
-    const { context } = this;
-    context.setTransform(1, 0, 0, 1, piece.x, piece.y);
-    context.globalAlpha *= strength;
-    context.fillStyle = this.#grains[(this.#seed + this.#sheets * 5) % this.#grains.length] as Grain;
-    context.fill(piece.path);
-  }
+  clip(outline: Outline, draw: () => void): void;
+  /** A pool of light around a point. */
+  glow(x: number, y: number, radius: number, colour: Colour, pool?: Pool): void;
 }

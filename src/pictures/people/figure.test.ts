@@ -3,7 +3,8 @@ import { createCanvas } from '@napi-rs/canvas';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ACTS, type Appearance, EMOTIONS } from '#film';
-import { Pen, palette } from '../paper/index.ts';
+import { PaperHand } from '../looks/paper/index.ts';
+import { palette } from '../paper/index.ts';
 import { MOUTHS } from '../staging.ts';
 import {
   designAppearance,
@@ -54,7 +55,7 @@ const standing = (appearance: Appearance, change: Partial<FigurePose> = {}): Fig
 
 function pixelsOf(figure: FigurePose): Buffer {
   const canvas = createCanvas(PIXELS, PIXELS);
-  const pen = new Pen(canvas.getContext('2d'), light, { shadows: 'none' });
+  const pen = new PaperHand(canvas.getContext('2d'), light, { shadows: 'none' });
   const scale = PIXELS / STAGE;
   pen.at(PIXELS / 2, PIXELS * 0.8, scale, 0, () => drawFigure(pen, light, { ...figure, grounded: false }));
   return canvas.data();
@@ -140,7 +141,7 @@ describe('a figure', () => {
   it('shows every feeling and every mouth differently', () => {
     const close = (change: Partial<FigurePose>) => {
       const canvas = createCanvas(120, 120);
-      const pen = new Pen(canvas.getContext('2d'), light, { shadows: 'none' });
+      const pen = new PaperHand(canvas.getContext('2d'), light, { shadows: 'none' });
       const { headCentre, headRadius } = measureFigure(MARA, 'stand', 'camera');
       const scale = 48 / headRadius;
       pen.at(60 - headCentre.x * scale, 60 - headCentre.y * scale, scale, 0, () =>

@@ -2,7 +2,8 @@ import { createCanvas, type Image, loadImage } from '@napi-rs/canvas';
 import { Fault } from '#fault';
 import type { Move } from '#film';
 import type { Drawing } from '../illustrator.ts';
-import type { Camera, Format } from '../staging.ts';
+import { lookNamed } from '../looks/index.ts';
+import type { Format, Staging } from '../staging.ts';
 
 /** Where the camera looks: a share of the picture's height that fills the frame, and its middle. */
 interface View {
@@ -36,9 +37,16 @@ const MOVES: Record<Move, readonly [View, View]> = {
 
 /**
  * A shot made from one still that somebody brought: the camera moves over it as it would over a drawing. The picture fills the
- * frame, cut at the edges where its shape differs. Throws a fault `picture-unreadable`.
+ * frame, cut at the edges where its shape differs, and is mounted as the film's look mounts pictures. Throws a fault
+ * `picture-unreadable`, or `look-unknown`.
  */
-export async function plateDrawing(path: string, camera: Camera, format: Format, frames: number): Promise<Drawing> {
+export async function plateDrawing(
+  path: string,
+  { camera, look }: Pick<Staging, 'camera' | 'look'>,
+  format: Format,
+  frames: number,
+): Promise<Drawing> {
+  const { mount } = lookNamed(look);
   const image = await read(path);
   const canvas = createCanvas(format.width, format.height);
   const context = canvas.getContext('2d');
@@ -54,6 +62,7 @@ export async function plateDrawing(path: string, camera: Camera, format: Format,
         const left = format.width / 2 - image.width * scale * view.x;
         const top = format.height / 2 - image.height * scale * view.y;
         context.drawImage(image, left, top, image.width * scale, image.height * scale);
+        mount(context, format);
         shown = state;
       }
       return { pixels: context.getImageData(0, 0, format.width, format.height).data, same };

@@ -1,6 +1,7 @@
 import { createCanvas } from '@napi-rs/canvas';
 import { describe, expect, it } from 'vitest';
-import { Pen, palette } from '../paper/index.ts';
+import { PaperHand } from '../looks/paper/index.ts';
+import { palette } from '../paper/index.ts';
 import { HELD_EXTENTS } from './held-extents.ts';
 import { drawProp, PROPS, propFor } from './index.ts';
 
@@ -12,7 +13,7 @@ function boxOf(word: string) {
   const canvas = createCanvas(size, size);
   const context = canvas.getContext('2d');
   context.setTransform(unit, 0, 0, unit, size / 2, size * 0.8);
-  drawProp(new Pen(context, light, { shadows: 'none' }), light, word);
+  drawProp(new PaperHand(context, light, { shadows: 'none' }), light, word);
   const { data } = context.getImageData(0, 0, size, size);
   const box = { left: size, right: 0, top: size, bottom: 0 };
   for (let index = 0; index < size * size; index++) {

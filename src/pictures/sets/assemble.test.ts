@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createCanvas } from '@napi-rs/canvas';
 import { describe, expect, it } from 'vitest';
-import { Pen } from '../paper/index.ts';
+import { PaperHand } from '../looks/paper/index.ts';
 import { buildSet, describeSet, EXTERIORS, INTERIORS, stageFor } from './index.ts';
 
 const stage = stageFor(1280, 720);
@@ -21,7 +21,7 @@ function picture(set: ReturnType<typeof built>): string {
   const canvas = createCanvas(240, 135);
   const context = canvas.getContext('2d');
   context.setTransform(0.25, 0, 0, 0.25, 120, 108);
-  for (const sheet of set.sheets) sheet.draw(new Pen(context, set.palette, { seed: 1 }), 0);
+  for (const sheet of set.sheets) sheet.draw(new PaperHand(context, set.palette, { seed: 1 }), 0);
   return createHash('sha256').update(canvas.data()).digest('hex');
 }
 

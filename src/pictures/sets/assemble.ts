@@ -159,14 +159,21 @@ const ABOUT: Partial<Record<Weather, readonly SetLayer[]>> = {
   ],
 };
 
-/** Builds the set a staging asks for, on a stage. The same place, light and stage always give the same sheets. */
-export function buildSet(staging: Pick<Staging, 'place' | 'time' | 'weather' | 'mood'>, stage: Stage): SetBuilt {
+/**
+ * Builds the set a staging asks for, on a stage. The same place, light and stage always give the same sheets. `seen` turns the
+ * papers of the scene into those of the film's look; default: as they are.
+ */
+export function buildSet(
+  staging: Pick<Staging, 'place' | 'time' | 'weather' | 'mood'>,
+  stage: Stage,
+  seen: (palette: Palette) => Palette = (palette) => palette,
+): SetBuilt {
   const { place } = staging;
   const kind = knownKind(place.kind);
   const recipe = recipeFor(kind, place.interior);
   const indoors = recipe.wall !== undefined;
   const side = recipe.sided || chance(seedOf(`side ${place.seed}`))() < 0.5 ? 1 : -1;
-  const palette = paletteOf(staging.time, staging.weather, staging.mood, indoors);
+  const palette = seen(paletteOf(staging.time, staging.weather, staging.mood, indoors));
   const surroundings: Surroundings = {
     palette,
     stage,

@@ -4,7 +4,7 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ACTS, ANGLES, EMOTIONS, FRAMINGS, MOODS, MOVES, SIZES, TIMES_OF_DAY, WEATHERS } from '#film';
-import { illustrator, LOOKS, paperIllustrator, type Staging } from '#pictures';
+import { illustrator, LOOKS, type Staging } from '#pictures';
 import { EXTERIORS, INTERIORS } from '../sets/index.ts';
 import { figure, GIRL, KEEPER, staging, WOMAN } from './examples.ts';
 
@@ -13,7 +13,7 @@ const hash = (pixels: Uint8Array | Uint8ClampedArray) => createHash('sha256').up
 
 /** The picture of one frame, drawn from nothing. */
 function alone(shot: Staging, frame: number, frames = 48): string {
-  const drawing = paperIllustrator.begin(shot, SMALL, frames);
+  const drawing = illustrator('paper').begin(shot, SMALL, frames);
   const picture = hash(drawing.frame(frame).pixels);
   drawing.close();
   return picture;
@@ -44,7 +44,7 @@ const SHOTS: readonly Staging[] = [
 describe('a drawing', () => {
   it('is the same in any order of frames', async () => {
     for (const shot of SHOTS) {
-      const drawing = paperIllustrator.begin(shot, SMALL, 48);
+      const drawing = illustrator('paper').begin(shot, SMALL, 48);
       const inOrder = new Map<number, string>();
       for (const frame of [0, 1, 7, 20, 47]) inOrder.set(frame, hash(drawing.frame(frame).pixels));
       for (const frame of [20, 0, 47, 7, 1])
@@ -58,10 +58,10 @@ describe('a drawing', () => {
   it('is the same in another process', () => {
     const program = `
       import { createHash } from 'node:crypto';
-      import { paperIllustrator } from '#pictures';
+      import { illustrator } from '#pictures';
       const shots = JSON.parse(process.argv[1]);
       for (const shot of shots) {
-        const drawing = paperIllustrator.begin(shot, ${JSON.stringify(SMALL)}, 48);
+        const drawing = illustrator('paper').begin(shot, ${JSON.stringify(SMALL)}, 48);
         console.log(createHash('sha256').update(drawing.frame(20).pixels).digest('hex'));
         drawing.close();
       }`;
@@ -73,7 +73,7 @@ describe('a drawing', () => {
 
   it('says `same` only of pictures that are the same, and says it for every second frame of a standing camera', async () => {
     for (const shot of SHOTS) {
-      const drawing = paperIllustrator.begin(shot, SMALL, 24);
+      const drawing = illustrator('paper').begin(shot, SMALL, 24);
       let kept = '';
       let repeats = 0;
       for (let frame = 0; frame < 24; frame++) {
@@ -100,7 +100,7 @@ describe('a drawing', () => {
     ] as const)
       for (const kind of kinds) {
         const shot = staging('x', interior, { subjects: [], framing: 'establishing' });
-        const drawing = paperIllustrator.begin({ ...shot, place: { ...shot.place, kind } }, SMALL, 96);
+        const drawing = illustrator('paper').begin({ ...shot, place: { ...shot.place, kind } }, SMALL, 96);
         const [first, later] = [hash(drawing.frame(0).pixels), hash(drawing.frame(40).pixels)];
         drawing.close();
         expect(first, kind).not.toBe(later);
@@ -115,7 +115,7 @@ describe('a drawing', () => {
       { size: 'wide' },
       { figures: [figure('Mara', { ...WOMAN, garment: { ...WOMAN.garment, colour: '#0000ff' } }, 0, 'right', 'walk')] },
     );
-    const drawing = paperIllustrator.begin(shot, SMALL, 96);
+    const drawing = illustrator('paper').begin(shot, SMALL, 96);
     const blueAt = (frame: number): number => {
       const { pixels } = drawing.frame(frame);
       let [sum, count] = [0, 0];
@@ -193,7 +193,7 @@ describe('a drawing', () => {
             })),
             camera: over === undefined ? plain : { ...plain, over },
           };
-          const drawing = paperIllustrator.begin(
+          const drawing = illustrator('paper').begin(
             shot,
             { width: width ?? 128, height: height ?? 128, frameRate: { num: 24000, den: 1001 } },
             31,

@@ -2,19 +2,19 @@ import { type Canvas, createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 import { type Aim, smear } from '../camera/index.ts';
 import { drawCard } from '../cards/index.ts';
 import type { Drawing } from '../illustrator.ts';
-import { Pen, rgba } from '../paper/index.ts';
+import type { Finish, Look } from '../looks/look.ts';
+import { rgba } from '../paper/index.ts';
 import type { Sheet } from '../sets/index.ts';
 import type { Format, Staging } from '../staging.ts';
 import { dress } from './dressing.ts';
-import { vignette } from './finish.ts';
 import { drawObject, drawSurface } from './insert.ts';
 import { type Layer, layersOf } from './layers.ts';
-import type { Bed } from './ply.ts';
+import { type Bed, unitOf } from './ply.ts';
 import { insertOf, type Scene, sceneOf } from './scene.ts';
 import { fallingIn, lightningAt } from './weather.ts';
 
 /** What lies over the whole picture and never changes: the object of an insert, the edge's shade, the lettering of a card. */
-function coverOf(scene: Scene, bed: Bed): Canvas {
+function coverOf(scene: Scene, bed: Bed, finish: Finish): Canvas {
   const { staging, frame, set } = scene;
   const canvas = createCanvas(frame.width, frame.height);
   const context = canvas.getContext('2d');
@@ -22,14 +22,13 @@ function coverOf(scene: Scene, bed: Bed): Canvas {
   if (object !== undefined) {
     context.fillStyle = rgba(set.palette.shadow, 0.28);
     context.fillRect(0, 0, frame.width, frame.height);
-    const pen = new Pen(context, set.palette, { seed: bed.seed });
+    const pen = bed.look.hand(context, set.palette, { seed: bed.seed, unit: unitOf(frame) });
     drawSurface(pen, set, frame);
     drawObject(pen, set.palette, object, frame);
   }
-  const shade = vignette(set.palette, frame);
-  context.drawImage(shade, 0, 0);
-  [shade.width, shade.height] = [1, 1];
-  if (staging.card !== undefined) drawCard(context, staging.card, set.palette, frame);
+  finish.shade(context);
+  if (staging.card !== undefined) drawCard(context, staging.card, bed.look, set.palette, frame);
+  finish.over(context);
   return canvas;
 }
 
@@ -54,15 +53,18 @@ const sameAim = (one: Aim, other: Aim): boolean =>
   one.pan.x === other.pan.x &&
   one.pan.y === other.pan.y;
 
-/** Draws a shot in cut paper. */
-export function drawShot(staging: Staging, format: Format, frames: number): Drawing {
-  const scene = sceneOf(staging, format, frames);
+/** Draws a shot in a look. */
+export function drawShot(look: Look, staging: Staging, format: Format, frames: number): Drawing {
+  const scene = sceneOf(staging, format, frames, look.light);
   const { frame, set, clock } = scene;
-  const bed: Bed = { stage: scene.stage, frame, palette: set.palette, seed: staging.seed };
+  const bed: Bed = { stage: scene.stage, frame, palette: set.palette, look, seed: staging.seed };
+  const finish = look.finish(set.palette, frame);
   const falling =
-    set.indoors || insertOf(staging) !== undefined ? undefined : fallingIn(staging.weather, set.palette, frame);
+    set.indoors || insertOf(staging) !== undefined
+      ? undefined
+      : fallingIn(staging.weather, set.palette, frame, look.hand);
   const layers: Layer[] = layersOf(scene, dressings(scene), falling, bed);
-  const cover = coverOf(scene, bed);
+  const cover = coverOf(scene, bed, finish);
   const canvas = createCanvas(frame.width, frame.height);
   const context = canvas.getContext('2d');
   let shown: { readonly drawing: number; readonly aim: Aim; readonly pixels: Uint8ClampedArray } | undefined;
@@ -87,12 +89,14 @@ export function drawShot(staging: Staging, format: Format, frames: number): Draw
       if (shown && shown.drawing === drawing && sameAim(shown.aim, aim)) return { pixels: shown.pixels, same: true };
       paint(number);
       const { data } = context.getImageData(0, 0, frame.width, frame.height);
+      finish.print(data);
       shown = { drawing, aim, pixels: data };
       return { pixels: data, same: false };
     },
     close() {
       for (const layer of layers) layer.close();
       falling?.close();
+      finish.close();
       for (const sheet of [cover, canvas]) [sheet.width, sheet.height] = [1, 1];
       shown = undefined;
     },

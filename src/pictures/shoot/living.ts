@@ -1,9 +1,10 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Actor, Aim } from '../camera/index.ts';
-import { Pen } from '../paper/index.ts';
+import type { Palette, Pen } from '../paper/index.ts';
 import type { Sheet } from '../sets/index.ts';
 import { type Appearing, perform, shaded } from './cast.ts';
-import { type Bed, takePlane } from './ply.ts';
+import { DRAWINGS_A_SECOND } from './clock.ts';
+import { type Bed, takePlane, unitOf } from './ply.ts';
 import type { Scene } from './scene.ts';
 import { approach } from './travel.ts';
 import type { Falling } from './weather.ts';
@@ -17,18 +18,34 @@ export interface Living {
   draw(context: SKRSContext2D, aim: Aim, seconds: number): void;
 }
 
-/** Draws on a plane of the picture; `soft` shadows are dear, so what is drawn twelve times a second lays crisp ones. */
-function onPlane(context: SKRSContext2D, aim: Aim, depth: number, bed: Bed, draw: (pen: Pen) => void): void {
+/** Who draws, and when: the cast stands out from the set, and a line that lives is drawn anew for every drawing. */
+interface Moment {
+  readonly lead: boolean;
+  readonly depth: number;
+  readonly seconds: number;
+}
+
+/** The hand that draws what lives: `soft` shadows are dear, so what is drawn twelve times a second lays crisp ones. */
+function handFor(context: SKRSContext2D, palette: Palette, bed: Bed, { lead, depth, seconds }: Moment): Pen {
+  const drawing = Math.round(seconds * DRAWINGS_A_SECOND);
+  const hand = bed.look.hand(context, palette, { seed: bed.seed, shadows: 'crisp', unit: unitOf(bed.frame), drawing });
+  hand.standAt(depth, lead);
+  return hand;
+}
+
+/** Draws on a plane of the picture. */
+function onPlane(context: SKRSContext2D, aim: Aim, bed: Bed, moment: Moment, draw: (pen: Pen) => void): void {
   context.save();
-  const pen = new Pen(context, bed.palette, { seed: bed.seed, shadows: 'crisp' });
-  if (takePlane(context, aim, depth, bed)) draw(pen);
+  const pen = handFor(context, bed.palette, bed, moment);
+  if (takePlane(context, aim, moment.depth, bed)) draw(pen);
   context.restore();
 }
 
 export const livingSheet = (sheet: Sheet, bed: Bed): Living => ({
   depth: sheet.depth,
   followed: false,
-  draw: (context, aim, seconds) => onPlane(context, aim, sheet.depth, bed, (pen) => sheet.draw(pen, seconds)),
+  draw: (context, aim, seconds) =>
+    onPlane(context, aim, bed, { depth: sheet.depth, lead: false, seconds }, (pen) => sheet.draw(pen, seconds)),
 });
 
 /** An actor in the set, going their way. */
@@ -44,7 +61,7 @@ export function livingActor(actor: Actor, scene: Scene, bed: Bed): Living {
     followed: scene.followed === actor,
     draw(context, aim, seconds) {
       const away = scene.travels.get(actor.index)?.at(seconds) ?? 0;
-      onPlane(context, aim, depth, bed, (pen) =>
+      onPlane(context, aim, bed, { depth, lead: true, seconds }, (pen) =>
         pen.at(actor.x + away, actor.y, approach(actor, seconds, scene.clock) / depth, 0, () =>
           perform(pen, figure, seconds, light),
         ),
@@ -77,7 +94,7 @@ export function livingShoulder(scene: Scene, bed: Bed): Living | undefined {
         x: aim.pan.x * scene.frame.width - (aim.x - composed.x) * reach,
         y: aim.pan.y * scene.frame.height - (aim.y - composed.y) * reach,
       };
-      const pen = new Pen(context, light.palette, { seed: bed.seed, shadows: 'crisp' });
+      const pen = handFor(context, light.palette, bed, { depth: 0.5, lead: true, seconds });
       pen.at(shoulder.x + slide.x, shoulder.y + slide.y, shoulder.scale * closer, 0, () =>
         perform(pen, still, seconds, light),
       );

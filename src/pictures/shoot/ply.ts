@@ -1,15 +1,21 @@
 import { type Canvas, createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 import { type Aim, type Frame, planeAt } from '../camera/index.ts';
-import { type Palette, Pen } from '../paper/index.ts';
+import type { Look } from '../looks/look.ts';
+import type { Palette } from '../paper/index.ts';
 import type { Sheet, Stage } from '../sets/index.ts';
+import { trim } from './trim.ts';
 
 /** What every ply of a shot is made with. */
 export interface Bed {
   readonly stage: Stage;
   readonly frame: Frame;
   readonly palette: Palette;
+  readonly look: Look;
   readonly seed: number;
 }
+
+/** Pixels of this frame for one of a picture 720 lines high. */
+export const unitOf = ({ width, height }: Frame): number => Math.min(width, height) / 720;
 
 /** How a picture made for one aim has to be moved to serve another: `scale`, then `x`, `y`, about the frame's corner. */
 interface Shift {
@@ -125,7 +131,8 @@ export class Overlay {
 export class Ply {
   readonly depth: number;
   readonly #canvas: Canvas;
-  readonly #margins: Margins;
+  /** Where the frame's corner is on the canvas. */
+  readonly #corner: { readonly x: number; readonly y: number };
   readonly #home: Aim;
   readonly #bed: Bed;
 
@@ -136,24 +143,27 @@ export class Ply {
     this.depth = front.depth;
     this.#home = home;
     this.#bed = bed;
-    this.#margins = marginsFor(home, aims, front.depth, wander + 2, bed) ?? { left: 0, top: 0, right: 0, bottom: 0 };
-    const { left, top, right, bottom } = this.#margins;
-    this.#canvas = createCanvas(bed.frame.width + left + right, bed.frame.height + top + bottom);
-    const context = this.#canvas.getContext('2d');
-    const pen = new Pen(context, bed.palette, { seed: bed.seed });
+    const margins = marginsFor(home, aims, front.depth, wander + 2, bed) ?? { left: 0, top: 0, right: 0, bottom: 0 };
+    const { left, top, right, bottom } = margins;
+    const canvas = createCanvas(bed.frame.width + left + right, bed.frame.height + top + bottom);
+    const context = canvas.getContext('2d');
+    const hand = bed.look.hand(context, bed.palette, { seed: bed.seed, unit: unitOf(bed.frame) });
     for (const sheet of sheets) {
       context.setTransform(1, 0, 0, 1, left, top);
-      if (takePlane(context, home, sheet.depth, bed)) sheet.draw(pen, 0);
+      hand.standAt(sheet.depth, false);
+      if (takePlane(context, home, sheet.depth, bed)) sheet.draw(hand, 0);
     }
+    const trimmed = trim(canvas);
+    this.#canvas = trimmed.canvas;
+    this.#corner = { x: left - trimmed.x, y: top - trimmed.y };
   }
 
   /** Lays the ply under the camera at `aim`, moved by `drift` pixels. */
   lay(context: SKRSContext2D, aim: Aim, drift: { readonly x: number; readonly y: number }): void {
     const shift = shiftBetween(this.#home, aim, this.depth, this.#bed);
     if (shift === undefined) return;
-    const { left, top } = this.#margins;
-    const x = shift.x + drift.x - left * shift.scale;
-    const y = shift.y + drift.y - top * shift.scale;
+    const x = shift.x + drift.x - this.#corner.x * shift.scale;
+    const y = shift.y + drift.y - this.#corner.y * shift.scale;
     if (Math.abs(shift.scale - 1) < 1e-6) context.drawImage(this.#canvas, x, y);
     else context.drawImage(this.#canvas, x, y, this.#canvas.width * shift.scale, this.#canvas.height * shift.scale);
   }

@@ -8,6 +8,7 @@ import {
   magnification,
   moved,
 } from '../camera/index.ts';
+import type { Palette } from '../paper/index.ts';
 import { buildSet, type SetBuilt, type Stage, stageFor } from '../sets/index.ts';
 import type { Format, Staging } from '../staging.ts';
 import { type Clock, clockFor } from './clock.ts';
@@ -40,11 +41,11 @@ export function insertOf({ insert, camera, props }: Staging): string | undefined
   return camera.framing === 'insert' ? props[0] : undefined;
 }
 
-export function sceneOf(staging: Staging, format: Format, frames: number): Scene {
+export function sceneOf(staging: Staging, format: Format, frames: number, seen?: (palette: Palette) => Palette): Scene {
   const stage = stageFor(format.width, format.height);
   const frame = { width: format.width, height: format.height };
   const clock = clockFor(format, frames);
-  const set = buildSet(staging, stage);
+  const set = buildSet(staging, stage, seen);
   const shown = isInsert(staging) ? { ...staging, figures: [] } : staging;
   const sight = { staging: shown, stage, set, frame };
   const composition = compose(sight, block(shown, stage, set, statureOf));

@@ -2,7 +2,7 @@ import { type Canvas, createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 import { type Chance, chance } from '#chance';
 import type { Weather } from '#film';
 import type { Frame } from '../camera/index.ts';
-import { blob, mix, type Palette, Pen, rgba } from '../paper/index.ts';
+import { blob, mix, type Palette, type Pen, rgba } from '../paper/index.ts';
 
 /** Weather between the camera and the picture. */
 export interface Falling {
@@ -111,14 +111,17 @@ function falling(fall: Fall, palette: Palette, frame: Frame): Falling {
   };
 }
 
+/** Puts a pen on a canvas: whichever the film is drawn with. */
+type Hand = (context: SKRSContext2D, palette: Palette, options: { readonly seed: number }) => Pen;
+
 /** Banks of fog drifting across: long pale sheets of tissue. */
-function fog(palette: Palette, frame: Frame): Falling {
+function fog(palette: Palette, frame: Frame, hand: Hand): Falling {
   const colour = palette.dark
     ? mix(palette.sky.at(-1) ?? palette.far, palette.paper, 0.28)
     : mix(palette.paper, palette.far, 0.2);
   return {
     draw(context, seconds, near) {
-      const pen = new Pen(context, palette, { seed: near ? 5 : 9 });
+      const pen = hand(context, palette, { seed: near ? 5 : 9 });
       for (let bank = 0; bank < 3; bank++) {
         const drift = Math.sin(seconds * 0.22 + bank * 2.1 + (near ? 1 : 0)) * frame.width * 0.12;
         const y = frame.height * (near ? 0.86 + bank * 0.09 : 0.5 + bank * 0.11);
@@ -147,8 +150,8 @@ function fog(palette: Palette, frame: Frame): Falling {
 }
 
 /** What falls or drifts in a weather; undefined where nothing does. */
-export function fallingIn(weather: Weather, palette: Palette, frame: Frame): Falling | undefined {
-  if (weather === 'fog') return fog(palette, frame);
+export function fallingIn(weather: Weather, palette: Palette, frame: Frame, hand: Hand): Falling | undefined {
+  if (weather === 'fog') return fog(palette, frame, hand);
   const fall = FALLS[weather];
   return fall === undefined ? undefined : falling(fall, palette, frame);
 }

@@ -1,7 +1,8 @@
 import { createCanvas } from '@napi-rs/canvas';
 import { describe, expect, it } from 'vitest';
 import type { Appearance } from '#film';
-import { Pen, palette } from '../../paper/index.ts';
+import { PaperHand } from '../../looks/paper/index.ts';
+import { palette } from '../../paper/index.ts';
 import { designAppearance } from '../design/design.ts';
 import { faceViewOf } from './face-view.ts';
 import { drawHead } from './head.ts';
@@ -32,7 +33,7 @@ function front(style: (typeof STYLES)[number], turn: number) {
     drag: 0,
     asleep: false,
   } as const;
-  drawHead(faceViewOf(new Pen(context, light, { shadows: 'none' }), light, appearance, seen));
+  drawHead(faceViewOf(new PaperHand(context, light, { shadows: 'none' }), light, appearance, seen));
   const { data } = context.getImageData(0, 0, size, size);
   const way = Math.sign(turn);
   let best = { x: 0, y: 0 };

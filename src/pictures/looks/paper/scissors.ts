@@ -1,5 +1,5 @@
 import { Path2D } from '@napi-rs/canvas';
-import type { Outline, Point } from './shapes.ts';
+import type { Outline, Point } from '../../paper/index.ts';
 
 /** An outline as scissors leave it, in device pixels counted from the whole pixel (`x`, `y`). */
 export interface Cut {

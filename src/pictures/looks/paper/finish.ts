@@ -1,9 +1,9 @@
 import { type Canvas, createCanvas } from '@napi-rs/canvas';
-import type { Frame } from '../camera/index.ts';
-import { type Palette, rgba } from '../paper/index.ts';
+import { type Palette, rgba } from '../../paper/index.ts';
+import type { Area, Finish } from '../look.ts';
 
 /** The theatre's own shadow: the picture a little darker towards its edges, more after dark. */
-export function vignette(palette: Palette, { width, height }: Frame): Canvas {
+function vignette(palette: Palette, { width, height }: Area): Canvas {
   const canvas = createCanvas(width, height);
   const context = canvas.getContext('2d');
   const [x, y] = [width / 2, height * 0.47];
@@ -14,4 +14,18 @@ export function vignette(palette: Palette, { width, height }: Frame): Canvas {
   context.fillStyle = fade;
   context.fillRect(0, 0, width, height);
   return canvas;
+}
+
+/** Paper needs nothing but the shade of its box. */
+export function paperFinish(palette: Palette, area: Area): Finish {
+  return {
+    shade(context) {
+      const shade = vignette(palette, area);
+      context.drawImage(shade, 0, 0);
+      [shade.width, shade.height] = [1, 1];
+    },
+    over() {},
+    print() {},
+    close() {},
+  };
 }
