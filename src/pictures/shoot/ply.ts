@@ -1,5 +1,5 @@
 import { type Canvas, createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
-import { type Aim, type Frame, planeAt } from '../camera/index.ts';
+import { type Aim, type Frame, planeAt, softnessAt } from '../camera/index.ts';
 import { type Palette, Pen } from '../paper/index.ts';
 import type { Sheet, Stage } from '../sets/index.ts';
 
@@ -68,6 +68,15 @@ function marginsFor(home: Aim, aims: readonly Aim[], depth: number, spare: numbe
   return { left: past(-left), top: past(-top), right: past(right - width), bottom: past(bottom - height) };
 }
 
+/** A lens wholly out of focus spreads a point over this share of the frame's height. */
+const SPREAD = 0.011;
+
+/** The filter that draws a depth as soft as the lens shows it. */
+const softening = (aim: Aim, depth: number, { frame }: Bed): string => {
+  const pixels = softnessAt(aim, depth) * SPREAD * frame.height;
+  return pixels < 0.3 ? 'none' : `blur(${pixels.toFixed(2)}px)`;
+};
+
 /** What stands nearer than the actors is carried along as they are: the camera may be past its plane. */
 const NEAREST = 0.95;
 
@@ -106,6 +115,7 @@ export class Overlay {
     const shift = this.#home && shiftBetween(this.#home, aim, this.#depth, this.#bed);
     if (shift === undefined) return;
     const margin = this.#margin * shift.scale;
+    context.filter = softening(aim, this.#depth, this.#bed);
     context.drawImage(
       this.#canvas,
       shift.x - margin,
@@ -113,6 +123,7 @@ export class Overlay {
       this.#canvas.width * shift.scale,
       this.#canvas.height * shift.scale,
     );
+    context.filter = 'none';
   }
 
   close(): void {
@@ -136,7 +147,14 @@ export class Ply {
     this.depth = front.depth;
     this.#home = home;
     this.#bed = bed;
-    this.#margins = marginsFor(home, aims, front.depth, wander + 2, bed) ?? { left: 0, top: 0, right: 0, bottom: 0 };
+    // A blur draws in what lies past the edge.
+    const soft = aims.some(({ focus }) => focus !== undefined) ? Math.ceil(3 * SPREAD * bed.frame.height) : 0;
+    this.#margins = marginsFor(home, aims, front.depth, wander + soft + 2, bed) ?? {
+      left: 0,
+      top: 0,
+      right: 0,
+      bottom: 0,
+    };
     const { left, top, right, bottom } = this.#margins;
     this.#canvas = createCanvas(bed.frame.width + left + right, bed.frame.height + top + bottom);
     const context = this.#canvas.getContext('2d');
@@ -154,8 +172,10 @@ export class Ply {
     const { left, top } = this.#margins;
     const x = shift.x + drift.x - left * shift.scale;
     const y = shift.y + drift.y - top * shift.scale;
+    context.filter = softening(aim, this.depth, this.#bed);
     if (Math.abs(shift.scale - 1) < 1e-6) context.drawImage(this.#canvas, x, y);
     else context.drawImage(this.#canvas, x, y, this.#canvas.width * shift.scale, this.#canvas.height * shift.scale);
+    context.filter = 'none';
   }
 
   close(): void {
