@@ -113,7 +113,8 @@ export function placeShots(plan: TimingPlan, spoken: ReadonlyMap<LineId, number>
   let start = 0;
   for (const [index, shot] of plan.shots.entries()) {
     const { length, at } = playShot(shot, spoken);
-    const leaves = shot.transition.kind === 'dissolve' || shot.transition.kind === 'fade-through-black';
+    const { kind } = shot.transition;
+    const leaves = kind === 'dissolve' || kind === 'wipe' || kind === 'fade-through-black';
     const entering = index === 0 && leaves ? 0 : framesOf(shot.transition.seconds, plan.frameRate);
     const frames = Math.max(Math.round(Math.max(length, SHORTEST) * perSecond), entering + 2);
     placed.push({

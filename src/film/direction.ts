@@ -47,6 +47,9 @@ export const MOVES = [
   'crane-down',
   'handheld',
   'whip',
+  'arc-left',
+  'arc-right',
+  'rack-focus',
 ] as const;
 export const Move = z.enum(MOVES);
 export type Move = z.infer<typeof Move>;

@@ -29,7 +29,7 @@ export type Covered = z.infer<typeof Covered>;
 
 /** How a shot comes out of the one before it. */
 export const Transition = z.strictObject({
-  kind: z.enum(['cut', 'dissolve', 'fade-in', 'fade-through-black', 'match-cut']),
+  kind: z.enum(['cut', 'dissolve', 'fade-in', 'fade-through-black', 'wipe', 'match-cut']),
   /** How long both pictures (or picture and black) overlap; 0 for a cut. */
   seconds: Rational,
 });

@@ -70,13 +70,20 @@ const replan = operation({
 
 const lint = operation({
   name: 'film.lint',
-  sentence: 'Checks the continuity: line of action, sizes, eyelines, props, times, names.',
+  sentence:
+    'Checks the continuity: shots, sets, props, eyelines, times, wardrobe, names, line length; cites the screenplay line and says the remedy.',
   effect: 'read',
   input: z.strictObject({}),
   output: z.strictObject({
     findings: z.array(
       z
-        .object({ rule: z.string(), severity: z.enum(['note', 'warning']), message: z.string(), remedy: z.string() })
+        .object({
+          rule: z.string(),
+          severity: z.enum(['note', 'warning']),
+          at: z.object({ line: z.number(), text: z.string() }).nullable(),
+          message: z.string(),
+          remedy: z.string(),
+        })
         .loose(),
     ),
   }),

@@ -2,3 +2,4 @@ export { type BuildWatch, buildFilm, builtOutputs, examineFilm, type Standing } 
 export { checkOutput, type Delivery, deliver, place } from './delivery.ts';
 export { filmBriefing, filmTools, operationOf } from './film-tools.ts';
 export { type Imported, importManuscript, readManuscript, readStream, type Writer } from './importing.ts';
+export { type Proof, proofread } from './proofreading.ts';

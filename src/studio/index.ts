@@ -10,6 +10,7 @@ export {
   runOperation,
 } from './operating.ts';
 export { installPlugin, listPlugins, loadEnginePlugin, type Plugin, pluginNamed, removePlugin } from './plugins.ts';
+export type { Proof } from './proofreading.ts';
 export { findFilm, openStudio, type Studio, type StudioOptions } from './studio.ts';
 
 /** Where films are read, made and handed over. Loaded when one is: a studio that only serves language models is half as large. */

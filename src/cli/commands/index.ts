@@ -3,6 +3,7 @@ import type { Command } from '../command.ts';
 /** In the order `--help` shows them. Each is loaded when it is asked for: a quick one does not wait for what others need. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   film: async () => (await import('./film.ts')).film,
+  check: async () => (await import('./check.ts')).check,
   analyze: async () => (await import('./analyze.ts')).analyze,
   track: async () => (await import('./track.ts')).track,
   import: async () => (await import('./import.ts')).importFilm,

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { createCanvas, ImageData } from '@napi-rs/canvas';
 import { openVideoEncoder, type VideoEncoder } from '#media';
 import { type Drawing, illustrator, plateDrawing } from '#pictures';
-import { dim, mixInto } from './blend.ts';
+import { dim, mixInto, wipeOver } from './blend.ts';
 import { type CaptionPlate, captionPlate } from './captions.ts';
 import type { Footage, SegmentOrder, SegmentPaths } from './order.ts';
 
@@ -96,7 +96,12 @@ function finish(
   captions.lay(pixels, seconds);
 }
 
-function enter(pixels: Uint8Array, frame: number, { entrance }: SegmentOrder, before: Drawing | undefined): void {
+function enter(
+  pixels: Uint8Array,
+  frame: number,
+  { entrance, format: { width } }: SegmentOrder,
+  before: Drawing | undefined,
+): void {
   if (entrance.kind === 'cut' || frame >= entrance.frames) return;
   const share = (frame + 1) / (entrance.frames + 1);
   if (entrance.kind === 'fade-in') return dim(pixels, share);
@@ -104,6 +109,7 @@ function enter(pixels: Uint8Array, frame: number, { entrance }: SegmentOrder, be
   // The picture before goes on living while it leaves: its last frames are played again.
   const old = before.frame(Math.max(0, entrance.from.frames - entrance.frames + frame)).pixels;
   if (entrance.kind === 'dissolve') return mixInto(pixels, old, 1 - share);
+  if (entrance.kind === 'wipe') return wipeOver(pixels, old, share, width);
   if (share < 0.5) {
     pixels.set(old);
     dim(pixels, 1 - share * 2);

@@ -15,7 +15,7 @@ export interface Footage {
 export type Entrance =
   | { readonly kind: 'cut' }
   | { readonly kind: 'fade-in'; readonly frames: number }
-  | { readonly kind: 'dissolve' | 'fade-through-black'; readonly frames: number; readonly from: Footage };
+  | { readonly kind: 'dissolve' | 'wipe' | 'fade-through-black'; readonly frames: number; readonly from: Footage };
 
 /** All there is to know to make one segment of the film; nothing in it says where in the film it stands. */
 export interface SegmentOrder {

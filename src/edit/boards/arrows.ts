@@ -75,6 +75,27 @@ function pathsOf(move: Move, { x, y, width, height }: Frame): Point[][] {
           [centre + reach, y - 5],
         ],
       ];
+    case 'arc-left':
+    case 'arc-right': {
+      // Round the panel's foot, the way the camera walks.
+      const walk = Array.from({ length: 9 }, (_, index): Point => {
+        const across = (index - 4) / 4;
+        return [centre + reach * across, y - 11 + 6 * across ** 2];
+      });
+      return [move === 'arc-right' ? walk : walk.reverse()];
+    }
+    case 'rack-focus':
+      // From the far distance, up, to what is near.
+      return [
+        [
+          [x - 6, top - 8],
+          [x - 6, middle],
+        ],
+        [
+          [x - 6, middle],
+          [x - 6, y + 8],
+        ],
+      ];
     case 'handheld':
       return [
         Array.from({ length: 9 }, (_, index): Point => [right + (index % 2 === 0 ? 4 : 9), middle - 20 + index * 5]),

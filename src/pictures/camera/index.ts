@@ -1,5 +1,5 @@
 export { type Actor, atTable, block } from './blocking.ts';
 export { type Composition, compose, type Sight } from './framing.ts';
-export { type Aim, type Frame, magnification, type Plane, planeAt } from './lens.ts';
-export { moved, restsAfter, smear, turnsOnly } from './moves.ts';
+export { type Aim, type Frame, magnification, type Plane, planeAt, sameFocus, softnessAt } from './lens.ts';
+export { moved, racks, restsAfter, smear, turnsOnly } from './moves.ts';
 export type { Stature } from './stature.ts';

@@ -13,7 +13,21 @@ export interface Aim {
   readonly tilt: number;
   /** The camera turned on its tripod: the whole picture slid sideways and down, in shares of the frame. */
   readonly pan: { readonly x: number; readonly y: number };
+  /** Where the lens is sharp: 0 in the far distance, 1 at the acting line. Absent: everywhere, as paper is. */
+  readonly focus?: number;
 }
+
+/** Nearer than this counts as the acting line to the lens, further away as the distance. */
+const FAR_FROM = 1.15;
+
+/** How soft a depth is under an aim, 0 sharp to 1 wholly out of focus. */
+export function softnessAt({ focus }: Pick<Aim, 'focus'>, depth: number): number {
+  if (focus === undefined) return 0;
+  return depth > FAR_FROM ? focus : 1 - focus;
+}
+
+/** Whether two depths are sharp and soft together. */
+export const sameFocus = (one: number, other: number): boolean => one > FAR_FROM === other > FAR_FROM;
 
 export interface Frame {
   readonly width: number;

@@ -32,7 +32,11 @@ const MOVES: Record<Move, readonly [View, View]> = {
   'tilt-down': [beside(0, -1), beside(0, 1)],
   'crane-up': [beside(0, 1), beside(0, -1)],
   'crane-down': [beside(0, -1), beside(0, 1)],
+  'arc-left': [beside(1, 0), beside(-1, 0)],
+  'arc-right': [beside(-1, 0), beside(1, 0)],
   handheld: [CLOSER, CLOSER],
+  // A still has no distances to choose between.
+  'rack-focus': [WHOLE, WHOLE],
 };
 
 /**

@@ -86,7 +86,9 @@ describe('a drawing', () => {
         kept = hash(pixels);
         await breathe();
       }
-      expect(repeats).toBe(shot.camera.move === 'static' ? 12 : 0);
+      // A moving camera rests at the end.
+      if (shot.camera.move === 'static') expect(repeats).toBe(12);
+      else expect(repeats).toBeLessThanOrEqual(2);
       drawing.close();
     }
   });

@@ -51,7 +51,8 @@ const sameAim = (one: Aim, other: Aim): boolean =>
   one.y === other.y &&
   one.zoom === other.zoom &&
   one.pan.x === other.pan.x &&
-  one.pan.y === other.pan.y;
+  one.pan.y === other.pan.y &&
+  one.focus === other.focus;
 
 /** Draws a shot in a look. */
 export function drawShot(look: Look, staging: Staging, format: Format, frames: number): Drawing {

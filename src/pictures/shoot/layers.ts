@@ -1,5 +1,5 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
-import { type Aim, restsAfter, turnsOnly } from '../camera/index.ts';
+import { type Aim, racks, restsAfter, sameFocus, turnsOnly } from '../camera/index.ts';
 import type { Drift, Sheet } from '../sets/index.ts';
 import { type Living, livingActor, livingSheet, livingShoulder, livingWeather } from './living.ts';
 import { type Bed, Overlay, Ply } from './ply.ts';
@@ -40,12 +40,13 @@ function entries(scene: Scene, extra: readonly Sheet[], falling: Falling | undef
 const ALIKE = 0.03;
 
 /** Neighbours that can be drawn as one: sheets that slide alike, and things that live. */
-function grouped(all: readonly Entry[], together: boolean): Entry[][] {
+function grouped(all: readonly Entry[], together: boolean, racking: boolean): Entry[][] {
   const groups: Entry[][] = [];
   for (const entry of all) {
     const group = groups.at(-1);
     const last = group?.at(-1);
-    if (group && last && joins(last, entry, together)) group.push(entry);
+    const alike = last !== undefined && (!racking || sameFocus(last.depth, entry.depth));
+    if (group && last && alike && joins(last, entry, together)) group.push(entry);
     else groups.push([entry]);
   }
   return groups;
@@ -141,7 +142,7 @@ export function layersOf(scene: Scene, extra: readonly Sheet[], falling: Falling
   const moving = restsAfter(move) > 0 || scene.followed !== undefined;
   const together = turnsOnly(move) && scene.followed === undefined;
   const aims = journey(scene);
-  return grouped(entries(scene, extra, falling, bed), together).map((group) => {
+  return grouped(entries(scene, extra, falling, bed), together, racks(move)).map((group) => {
     const sheets = group.flatMap((entry) => ('sheet' in entry ? [entry.sheet] : []));
     if (sheets.length > 0) return plyLayer(sheets, aims, scene, bed);
     const living = group.flatMap((entry) => ('living' in entry ? [entry.living] : []));

@@ -1,5 +1,5 @@
 import { type Canvas, createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
-import { type Aim, type Frame, planeAt } from '../camera/index.ts';
+import { type Aim, type Frame, planeAt, softnessAt } from '../camera/index.ts';
 import type { Look } from '../looks/look.ts';
 import type { Palette } from '../paper/index.ts';
 import type { Sheet, Stage } from '../sets/index.ts';
@@ -74,6 +74,15 @@ function marginsFor(home: Aim, aims: readonly Aim[], depth: number, spare: numbe
   return { left: past(-left), top: past(-top), right: past(right - width), bottom: past(bottom - height) };
 }
 
+/** A lens wholly out of focus spreads a point over this share of the frame's height. */
+const SPREAD = 0.011;
+
+/** The filter that draws a depth as soft as the lens shows it. */
+const softening = (aim: Aim, depth: number, { frame }: Bed): string => {
+  const pixels = softnessAt(aim, depth) * SPREAD * frame.height;
+  return pixels < 0.3 ? 'none' : `blur(${pixels.toFixed(2)}px)`;
+};
+
 /** What stands nearer than the actors is carried along as they are: the camera may be past its plane. */
 const NEAREST = 0.95;
 
@@ -112,6 +121,7 @@ export class Overlay {
     const shift = this.#home && shiftBetween(this.#home, aim, this.#depth, this.#bed);
     if (shift === undefined) return;
     const margin = this.#margin * shift.scale;
+    context.filter = softening(aim, this.#depth, this.#bed);
     context.drawImage(
       this.#canvas,
       shift.x - margin,
@@ -119,6 +129,7 @@ export class Overlay {
       this.#canvas.width * shift.scale,
       this.#canvas.height * shift.scale,
     );
+    context.filter = 'none';
   }
 
   close(): void {
@@ -143,7 +154,14 @@ export class Ply {
     this.depth = front.depth;
     this.#home = home;
     this.#bed = bed;
-    const margins = marginsFor(home, aims, front.depth, wander + 2, bed) ?? { left: 0, top: 0, right: 0, bottom: 0 };
+    // A blur draws in what lies past the edge.
+    const soft = aims.some(({ focus }) => focus !== undefined) ? Math.ceil(3 * SPREAD * bed.frame.height) : 0;
+    const margins = marginsFor(home, aims, front.depth, wander + soft + 2, bed) ?? {
+      left: 0,
+      top: 0,
+      right: 0,
+      bottom: 0,
+    };
     const { left, top, right, bottom } = margins;
     const canvas = createCanvas(bed.frame.width + left + right, bed.frame.height + top + bottom);
     const context = canvas.getContext('2d');
@@ -164,8 +182,10 @@ export class Ply {
     if (shift === undefined) return;
     const x = shift.x + drift.x - this.#corner.x * shift.scale;
     const y = shift.y + drift.y - this.#corner.y * shift.scale;
+    context.filter = softening(aim, this.depth, this.#bed);
     if (Math.abs(shift.scale - 1) < 1e-6) context.drawImage(this.#canvas, x, y);
     else context.drawImage(this.#canvas, x, y, this.#canvas.width * shift.scale, this.#canvas.height * shift.scale);
+    context.filter = 'none';
   }
 
   close(): void {

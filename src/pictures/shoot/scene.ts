@@ -7,6 +7,7 @@ import {
   type Frame,
   magnification,
   moved,
+  sameFocus,
 } from '../camera/index.ts';
 import type { Palette } from '../paper/index.ts';
 import { buildSet, type SetBuilt, type Stage, stageFor } from '../sets/index.ts';
@@ -67,8 +68,11 @@ function tripod(
   { staging, stage, frame, clock }: Pick<Scene, 'staging' | 'stage' | 'frame' | 'clock'>,
   { aim, subjects }: Composition,
 ): (frame: number) => Aim {
-  const scale = stage.pixels * magnification(aim.zoom, subjects[0]?.depth ?? 1);
   const anchor = { x: 0.5, y: subjects.length > 0 ? 0.4 : 0.6 };
-  const view = { width: frame.width / scale, height: frame.height / scale, anchor };
+  const depth = subjects[0]?.depth ?? 1;
+  const scale = stage.pixels * magnification(aim.zoom, depth);
+  // A picture of nobody is about what lies behind; so is one of somebody far away.
+  const sharp = subjects.length > 0 && sameFocus(depth, 1) ? 1 : 0;
+  const view = { width: frame.width / scale, height: frame.height / scale, anchor, depth, sharp } as const;
   return (number) => moved(aim, staging.camera.move, { way: clock.way(number), seconds: clock.seconds(number) }, view);
 }

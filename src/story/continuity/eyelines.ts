@@ -1,6 +1,6 @@
 import type { Performance, Shot } from '#film';
 import { MOVING_ACTS } from '../craft/index.ts';
-import { type Cut, type Finding, neutral, onScreen, type SceneRule, seenIn } from './finding.ts';
+import { type Cut, type Found, neutral, onScreen, type SceneRule, seenIn } from './finding.ts';
 
 /**
  * Eyelines: in shot and reverse shot two people look towards each other; over a shoulder, towards the shoulder; among several, somebody
@@ -8,7 +8,7 @@ import { type Cut, type Finding, neutral, onScreen, type SceneRule, seenIn } fro
  */
 export const eyelines: SceneRule = (cut) => {
   const pair = seenIn(cut.shots).size === 2;
-  const findings: Finding[] = [];
+  const findings: Found[] = [];
   let last: Shot | undefined;
   for (const shot of cut.shots) {
     const problem = missed(cut, shot) ?? (pair && last !== undefined ? unmet(cut, last, shot) : undefined);

@@ -8,17 +8,36 @@ export const RULES = [
   'jump-cut',
   'same-size',
   'establishing',
+  'setup',
   'prop',
+  'hands',
   'wardrobe',
   'time-of-day',
+  'place',
+  'absent-speaker',
   'line-length',
   'unbound-name',
+  'alike-names',
   'unread-note',
+  'unread-parenthetical',
+  'unread-transition',
 ] as const;
 export type Rule = (typeof RULES)[number];
 
-/** Something an attentive spectator would notice, and what to do about it. */
-export interface Finding {
+/** Where in the screenplay: the line, counted from 1, and what it says. */
+export interface ScriptPlace {
+  readonly line: number;
+  readonly text: string;
+}
+
+/** Something an attentive spectator would notice, where in the screenplay it comes from, and what to do about it. */
+export interface Finding extends Omit<Found, 'words'> {
+  /** Null where the screenplay does not say it: a shot or a line made by hand. */
+  readonly at: ScriptPlace | null;
+}
+
+/** A finding as a rule reports it. */
+export interface Found {
   readonly rule: Rule;
   /** A warning breaks a rule; a note is worth a look. */
   readonly severity: 'note' | 'warning';
@@ -26,6 +45,8 @@ export interface Finding {
   readonly shot: ShotId | null;
   readonly scene: SceneId;
   readonly line?: LineId;
+  /** Words of the screenplay it is about; without them the shot's, the line's or the heading's are cited. */
+  readonly words?: string;
   readonly message: string;
   readonly remedy: string;
 }
@@ -41,7 +62,7 @@ export interface Cut {
 }
 
 /** One rule, asked of one scene. */
-export type SceneRule = (cut: Cut) => readonly Finding[];
+export type SceneRule = (cut: Cut) => readonly Found[];
 
 /** The film's scenes as they are cut together, in film order. */
 export function cutsOf(film: Film): readonly Cut[] {
@@ -59,6 +80,8 @@ export function cutsOf(film: Film): readonly Cut[] {
 
 /** A shot that belongs to no side of the line of action: after it the camera may start anew. */
 export function neutral(shot: Shot): boolean {
+  // A match cut answers to the scene it comes from.
+  if (shot.transition.kind === 'match-cut') return true;
   const apart = shot.framing === 'insert' || shot.framing === 'title' || shot.framing === 'point-of-view';
   return apart || shot.performances.length === 0 || shot.performances.every((part) => part.facing === 'camera');
 }

@@ -1,2 +1,2 @@
-export { type Finding, RULES, type Rule } from './finding.ts';
+export { type Finding, RULES, type Rule, type ScriptPlace } from './finding.ts';
 export { lintContinuity } from './lint.ts';

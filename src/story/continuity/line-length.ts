@@ -1,13 +1,13 @@
 import type { LineId } from '#film';
 import { estimateSpeech } from '../plan/index.ts';
-import type { Cut, Finding, SceneRule } from './finding.ts';
+import type { Cut, Found, SceneRule } from './finding.ts';
 
 /** Seconds by which an estimate may be wrong before it is worth a word. */
 const SLACK = 0.1;
 
 /** Lines longer than their shot. One-sided: a shot may always be longer than its lines. */
 export const lineLengths: SceneRule = (cut) =>
-  cut.shots.flatMap((shot): Finding[] => {
+  cut.shots.flatMap((shot): Found[] => {
     const spoken = spokenIn(
       cut,
       shot.covers.flatMap((part) => (part.kind === 'line' ? [part.line] : [])),

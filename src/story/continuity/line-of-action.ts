@@ -1,6 +1,6 @@
 import type { CharacterId, Performance, Shot } from '#film';
 import { MOVING_ACTS } from '../craft/index.ts';
-import { type Finding, neutral, onScreen, type SceneRule, seenIn } from './finding.ts';
+import { type Found, neutral, onScreen, type SceneRule, seenIn } from './finding.ts';
 
 const REMEDY = 'Put a neutral shot between them (an insert, a view, the place), or bring the camera back to its side.';
 
@@ -17,7 +17,7 @@ interface Sight {
  * with up to two people nobody's face flips. Who moves or turns may.
  */
 export const lineOfAction: SceneRule = ({ scene, shots, name }) => {
-  const findings: Finding[] = [];
+  const findings: Found[] = [];
   const few = seenIn(shots).size <= 2;
   let last: Shot | undefined;
   let sights = new Map<CharacterId, Sight>();

@@ -1,7 +1,7 @@
 import type { Film } from '#film';
 import { PERSON_WORDS, propOf, verbOf } from '../craft/index.ts';
 import { nameFinder } from '../plan/index.ts';
-import { cutsOf, type Finding } from './finding.ts';
+import { cutsOf, type Found } from './finding.ts';
 
 /** What people do and hardly anything else does: a capitalised word before one of these is somebody. */
 const PERSONAL: ReadonlySet<string> = new Set(
@@ -13,7 +13,9 @@ const PERSONAL: ReadonlySet<string> = new Set(
 const NOT_A_NAME: ReadonlySet<string> = new Set(
   (
     'the a an he she they it we you i who someone somebody everyone everybody nobody both all one two three then now there here this that these those ' +
-    'and but as when while with for from in on at by of to int ext continuous day night silence'
+    'and but as when while with for from in on at by of to int ext continuous day night silence ' +
+    'rain snow hail thunder lightning wind fog mist smoke steam water blood sweat tears light sunlight moonlight dust sand mud music traffic ' +
+    'waves clouds leaves birds flames fire ice time nothing something everything outside inside above below behind beyond'
   ).split(' '),
 );
 const INTRODUCED =
@@ -21,12 +23,12 @@ const INTRODUCED =
 const ACTING = /(?<!\p{L})(?<name>\p{Lu}\p{L}+)\s+(?<next>\p{Ll}+)/gu;
 
 /** Names the action uses that no character of the film has: nobody can draw or cast them. Each is reported once. */
-export function unboundNames(film: Film): readonly Finding[] {
+export function unboundNames(film: Film): readonly Found[] {
   const find = nameFinder(film.characters);
   const common = commonWords(film);
   const reported = new Set<string>();
   return cutsOf(film).flatMap(({ scene, shots }) =>
-    scene.elements.flatMap((element): Finding[] => {
+    scene.elements.flatMap((element): Found[] => {
       if (element.kind !== 'action') return [];
       const bound = find(element.text);
       return candidates(element.text)
@@ -36,7 +38,7 @@ export function unboundNames(film: Film): readonly Finding[] {
             !common.has(name.toLowerCase()) &&
             !film.characters.some((one) => one.name.toLowerCase() === name.toLowerCase()),
         )
-        .flatMap(({ name, sentence }): Finding[] => {
+        .flatMap(({ name, sentence }): Found[] => {
           const key = name.toLowerCase();
           if (reported.has(key)) return [];
           reported.add(key);
@@ -49,6 +51,7 @@ export function unboundNames(film: Film): readonly Finding[] {
               severity: 'warning',
               shot: plays?.id ?? null,
               scene: scene.id,
+              words: sentence,
               message: `${name} does something in scene ${scene.number}, but the film has no character of that name.`,
               remedy: 'Add the character, or use the name of one the film has.',
             },

@@ -1,10 +1,10 @@
 import type { CharacterId, Shot } from '#film';
 import { propOf, verbOf } from '../craft/index.ts';
-import type { Finding, SceneRule } from './finding.ts';
+import type { Found, SceneRule } from './finding.ts';
 
 /** What is in the hand changes only when the words say so: taken, put down, handed over, or brought along at the first sight. */
 export const heldProps: SceneRule = ({ scene, shots, name }) => {
-  const findings: Finding[] = [];
+  const findings: Found[] = [];
   const last = new Map<CharacterId, { readonly holds: string; readonly at: number }>();
   shots.forEach((shot, at) => {
     for (const { character, holds } of shot.performances) {

@@ -1,10 +1,10 @@
 import { sizeName } from '../craft/index.ts';
 import { jumps } from '../plan/index.ts';
-import type { Finding, SceneRule } from './finding.ts';
+import type { Found, SceneRule } from './finding.ts';
 
 /** The 30-degree rule: a cut on the same subject changes size or angle. A dissolve or a match cut says it is meant. */
 export const jumpCuts: SceneRule = ({ scene, shots }) =>
-  shots.flatMap((shot, index): Finding[] => {
+  shots.flatMap((shot, index): Found[] => {
     const before = shots[index - 1];
     if (before === undefined || before.framing === 'title' || shot.framing === 'title') return [];
     if (shot.transition.kind !== 'cut' || !jumps(before, shot)) return [];
@@ -23,7 +23,7 @@ export const jumpCuts: SceneRule = ({ scene, shots }) =>
 /** No size three times running: the eye tires. Cards do not count. */
 export const sameSizes: SceneRule = ({ scene, shots }) => {
   const pictures = shots.filter((shot) => shot.framing !== 'title');
-  return pictures.flatMap((shot, index): Finding[] => {
+  return pictures.flatMap((shot, index): Found[] => {
     const [one, two] = [pictures[index - 2], pictures[index - 1]];
     if (one === undefined || one.size !== shot.size || two?.size !== shot.size) return [];
     return [

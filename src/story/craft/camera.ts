@@ -66,4 +66,15 @@ export const MOVE_CRAFT: readonly MoveCraft[] = [
   },
   { move: 'handheld', also: ['hand held', 'shaky', 'steadicam'], motive: 'chase or fear: nobody is in control' },
   { move: 'whip', also: ['whip pan', 'swish', 'swish pan'], motive: 'a sudden discovery' },
+  { move: 'arc-left', also: ['orbit left', 'circle left'], motive: 'somebody turns a thing over in their mind' },
+  {
+    move: 'arc-right',
+    also: ['arc', 'orbit', 'circle', 'orbit right', 'circle right'],
+    motive: 'somebody turns a thing over in their mind',
+  },
+  {
+    move: 'rack-focus',
+    also: ['rack', 'focus pull', 'pull focus', 'focus', 'shift focus'],
+    motive: 'what matters is no longer behind, but here',
+  },
 ];

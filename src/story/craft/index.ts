@@ -21,5 +21,5 @@ export { ALL_WORDS, EMPTY_WORDS, feelingOf, INTIMATE_WORDS, PERSON_WORDS } from 
 export { inProppOrder, PROPP, type ProppFunction } from './propp.ts';
 export { PROP_COUNT, type Prop, propOf } from './props.ts';
 export { SIZE_CRAFT, type SizeCraft, sizeName, stepOf } from './sizes.ts';
-export { transitionKind, transitionSeconds } from './transitions.ts';
+export { knowsTransition, transitionKind, transitionSeconds } from './transitions.ts';
 export { MOVING_ACTS, strengthOf, VERB_COUNT, type Verb, verbOf } from './verbs.ts';

@@ -42,9 +42,20 @@ export const SHOT_SECONDS = {
   insert: 1.6,
   title: 2.6,
   end: 2,
+  /** A card read to its end stands a moment longer. */
+  hold: 0.7,
   dissolve: 0.8,
+  wipe: 0.7,
   fade: 0.6,
 } as const;
+
+/** How fast lettering on the screen is read, characters a second, and the seconds the eye takes to find it. */
+export const READING = { characters: 15, finding: 1 } as const;
+
+/** Seconds words must stand on the screen to be read. */
+export function readingSeconds(words: string): number {
+  return READING.finding + [...words.replace(/\s+/gu, ' ').trim()].length / READING.characters;
+}
 
 /** Seconds an action of one sentence takes: a breath, and what reading it aloud would take. */
 export const ACTION_SECONDS = { base: 0.9, word: 0.27 } as const;

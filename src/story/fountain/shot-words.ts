@@ -36,7 +36,7 @@ const ANGLES: Readonly<Record<Angle, string>> = {
   low: 'low, low angle, from below',
   worm: "worm, worm's eye, worms eye, worm eye, ground, ground level",
 };
-/** A pan, a track, a tilt or a crane without its direction goes right or up. A zoom is taken for a push or a pull. */
+/** A pan, a track, an arc, a tilt or a crane without its direction goes right or up. A zoom is taken for a push or a pull. */
 const MOVES: Readonly<Record<Move, string>> = {
   static: 'static, locked, locked off, lock off, still, fixed, no move, tripod',
   'pan-left': 'pan-left, pan l',
@@ -53,6 +53,9 @@ const MOVES: Readonly<Record<Move, string>> = {
   'crane-down': 'crane-down, boom down, jib down, pedestal down, ped down',
   handheld: 'handheld, hand held, shaky, shaky cam',
   whip: 'whip, whip pan, swish, swish pan',
+  'arc-left': 'arc-left, orbit left, circle left',
+  'arc-right': 'arc-right, arc, orbit, circle, orbit right, circle right',
+  'rack-focus': 'rack-focus, rack, focus pull, pull focus, focus, shift focus',
 };
 
 const spellings = (row: string): string[] => row.split(',').map((word) => word.trim());

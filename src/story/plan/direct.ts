@@ -1,7 +1,8 @@
 import type { CharacterId, Framing } from '#film';
 import { propOf } from '../craft/index.ts';
+import { cardSeconds } from './cards.ts';
 import type { Direction } from './direction.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, spokenSeconds } from './draft.ts';
 import type { NameFinder } from './names.ts';
 
 /** Makes a draft what a note in the screenplay asked for. What the note leaves open stays as it was. */
@@ -9,7 +10,7 @@ export function obey(given: Draft, find: NameFinder): Draft {
   const { direction } = given;
   if (direction === undefined) return given;
   const who = direction.rest.flatMap((words) => find(words).map((mention) => mention.character));
-  const framed = reframe(given, direction, [...new Set(who)]);
+  const framed = readable(reframe(given, direction, [...new Set(who)]));
   return {
     ...framed,
     size: direction.size ?? framed.size,
@@ -36,6 +37,15 @@ function reframe(given: Draft, direction: Direction, asked: readonly CharacterId
   const other = given.over !== lead && given.over !== null ? given.over : candidates[1];
   const over = framing === 'over-the-shoulder' ? (other ?? null) : null;
   return { ...people, subjects: lead === undefined ? [] : [lead], over };
+}
+
+/** A card stands long enough to be read, unless the note says how long. */
+function readable(given: Draft): Draft {
+  if (given.framing !== 'title' || given.direction?.seconds !== undefined) return given;
+  const played = given.covers.reduce((sum, part) => sum + (part.kind === 'action' ? part.seconds : 0), 0);
+  const lacking = cardSeconds(given.detail, 0) - played - spokenSeconds(given.covers, given.pause);
+  if (lacking <= 0) return given;
+  return { ...given, covers: [...given.covers, { kind: 'action', text: '', seconds: lacking }] };
 }
 
 function framingFor(people: number): Framing {

@@ -1,3 +1,4 @@
+export { companyOf } from './company.ts';
 export { type Direction, readDirection } from './direction.ts';
 export { nameOf } from './figures.ts';
 export type { Handling } from './handling.ts';
@@ -6,5 +7,6 @@ export { placeKey, planShots } from './plan.ts';
 export { type Reading, readSentence } from './reading.ts';
 export { aboutWhat, jumps } from './scale.ts';
 export { splitSentences } from './sentences.ts';
+export { readScene } from './sheet.ts';
 export { countWords, estimateSpeech, type LengthClass, lengthClass } from './speech.ts';
 export type { Antecedents } from './subjects.ts';

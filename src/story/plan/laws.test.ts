@@ -122,12 +122,16 @@ describe('the laws of a plan', () => {
         const edited = insertLine(first, index, at);
         const second = planShots(edited);
         film.scenes.forEach((scene, other) => {
+          // A match cut ties a scene to the shot before it.
+          const tied = [...inScene(first, other), ...inScene(second, other)].some(
+            (shot) => shot.transition.kind === 'match-cut',
+          );
           // A transition at the end of a scene is taken by whatever comes next, so only that may differ.
           const pictures = (of: Film) =>
             inScene(of, other)
               .filter((shot) => shot.framing !== 'title')
               .map((shot) => ({ ...shot, transition: undefined }));
-          if (other !== index) expect(pictures(second), scene.heading).toEqual(pictures(first));
+          if (other !== index && !tied) expect(pictures(second), scene.heading).toEqual(pictures(first));
         });
         for (const shot of second.shots) {
           const lines = linesOf([shot]);

@@ -7,14 +7,15 @@ import { obey } from './direct.ts';
 import { coveredParts, type Draft } from './draft.ts';
 import { finish, type Planned } from './finish.ts';
 import { identify, type Numbered } from './identity.ts';
+import { arriving, leaving } from './matching.ts';
 import { nameFinder } from './names.ts';
 import { chooseSizes } from './scale.ts';
 import { readScene, type Sheet } from './sheet.ts';
 
 /**
  * Plans a film's shots by the rules of the craft: pure and deterministic. What is planned for a scene depends on that scene, its
- * people and whether its place is known by then, so that an edit stays where it was made. Shots of an earlier plan that still play the
- * same things keep their ids, takes and pinned fields.
+ * people and whether its place is known by then, so that an edit stays where it was made; only after a match cut it depends on the shot
+ * that cut leaves as well. Shots of an earlier plan that still play the same things keep their ids, takes and pinned fields.
  */
 export function planShots(film: Film): Film {
   const scenes = planScenes(film);
@@ -42,20 +43,34 @@ function planScenes(film: Film): readonly ScenePlan[] {
   const seen = new Set<string>();
   let before = '';
   let expected: Expected = NOTHING_EXPECTED;
+  let last: Planned | undefined;
   return film.scenes.map((scene) => {
     const place = placeKey(scene);
     const sheet = readScene(scene, company, place === before ? 'staying' : seen.has(place) ? 'returning' : 'new');
     const covered = coverScene(sheet, expected);
-    const drafts = covered.drafts.map((draft) => obey(draft, find));
+    const obeyed = covered.drafts.map((draft) => obey(draft, find));
+    const drafts = matched(obeyed, covered.expected, last, sheet);
     const sizes = chooseSizes(drafts);
     const shots = drafts.map((draft, index) => finish(sheet, draft, sizes[index] ?? draft.size));
     expected = covered.expected;
+    last = shots.at(-1) ?? last;
     if (shots.length > 0) {
       seen.add(place);
       before = place;
     }
     return { sheet, drafts, shots, expected };
   });
+}
+
+/** A match cut into the scene and one out of it, each with a picture on either side that matches the other. */
+function matched(
+  drafts: readonly Draft[],
+  { transition }: Expected,
+  before: Planned | undefined,
+  sheet: Sheet,
+): readonly Draft[] {
+  const met = before === undefined || drafts[0]?.transition !== 'match-cut' ? drafts : arriving(before, drafts, sheet);
+  return transition === 'match-cut' ? leaving(met) : met;
 }
 
 /** Two scenes with the same key play in the same set; the inside of a house is another place than its outside. */

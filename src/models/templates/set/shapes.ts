@@ -84,5 +84,8 @@ export const MOVES = [
   'crane-down',
   'handheld',
   'whip',
+  'arc-left',
+  'arc-right',
+  'rack-focus',
 ];
 export const EMOTIONS = ['neutral', 'happy', 'sad', 'angry', 'afraid', 'excited', 'calm', 'tender'];
