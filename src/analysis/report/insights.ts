@@ -39,8 +39,11 @@ export function insightsOf(found: Found): Insight[] {
 }
 
 const MOST_ALIKE = 20;
-/** Where films for the web are made to be: LUFS, and how far off is heard. dBTP above which codecs clip. */
-const LOUDNESS = { target: -14, film: -23, off: 2, peak: -1 } as const;
+/**
+ * Where films for the web are made to be: LUFS (video platforms play at -14, podcasts at -16), and how far off is heard. dBTP above
+ * which codecs clip.
+ */
+const LOUDNESS = { target: -14, film: -23, off: 2.5, peak: -1 } as const;
 
 const when = (start: number, end: number): string => `from ${clock(start)} to ${clock(end)}`;
 
