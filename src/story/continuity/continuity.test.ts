@@ -13,6 +13,18 @@ const ONCE_WRONG = [
   ['Mara and Jonas wait.', 'Jonas walks out.', 'MARA: no.', 'JONAS (O.S.): yes.', 'A long beat.', 'Silence.'],
 ];
 
+/** A match cut out of a scene that was not planned to be left by one. */
+const MATCHED_WRONGLY: FilmNotes = {
+  scenes: [
+    { heading: 'INT. KITCHEN - DAY', mood: 'warm', beats: ['She turns. He sits down.'] },
+    {
+      heading: 'INT. KITCHEN - DAY',
+      mood: 'warm',
+      beats: ['MATCH CUT TO:', 'MARA: [neutral] no.', 'Pia picks up the letter.'],
+    },
+  ],
+};
+
 /** What the words themselves get wrong, whatever the shots. */
 const OF_THE_WORDS: ReadonlySet<Rule> = new Set<Rule>(['absent-speaker', 'hands', 'wardrobe', 'alike-names', 'place']);
 
@@ -27,7 +39,10 @@ describe('a planned film', () => {
       }),
       {
         numRuns: 300,
-        examples: ONCE_WRONG.map((beats): [FilmNotes] => [{ scenes: [{ heading: 'INT. KITCHEN - DAY', beats }] }]),
+        examples: [
+          ...ONCE_WRONG.map((beats): [FilmNotes] => [{ scenes: [{ heading: 'INT. KITCHEN - DAY', beats }] }]),
+          [MATCHED_WRONGLY],
+        ],
       },
     );
   });

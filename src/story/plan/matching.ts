@@ -38,7 +38,8 @@ function speakerOf(shot: Draft): CharacterId | undefined {
 
 /**
  * The first shot after a match cut, made to match: a face for a face, a thing for a thing, a view for a view, in the same size from the
- * same height; whoever takes another's place looks the same way, which puts them in the same place in the frame. What the shot plays stays.
+ * same height; whoever takes the place of somebody who faces the camera does so too, which puts them in the same place in the frame.
+ * What the shot plays stays.
  */
 export function arriving(left: Left, drafts: readonly Draft[], sheet: Sheet): readonly Draft[] {
   const [first, second, ...rest] = drafts;
@@ -56,7 +57,10 @@ function like(left: Left, given: Draft, sheet: Sheet): Draft {
   const face = left.framing === 'single' && shown !== undefined;
   const who = given.subjects[0] ?? given.moment.present[0] ?? [...sheet.places.keys()][0];
   if (face && who !== undefined) {
-    const playing = new Map(given.playing).set(who, { ...given.playing.get(who), facing: shown.facing });
+    const own = given.playing.get(who);
+    // Somebody who looks aside looks at somebody there: whoever takes the place has their own to look at.
+    const aside = shown.facing === 'left' || shown.facing === 'right';
+    const playing = new Map(given.playing).set(who, { ...own, facing: aside ? own?.facing : shown.facing });
     return { ...given, ...match, direction, framing: 'single', subjects: [who], over: null, detail: '', playing };
   }
   const thing = given.detail !== '' ? given.detail : given.things[0];
