@@ -1,4 +1,4 @@
-import type { CharacterId, Shot } from '#film';
+import type { CharacterId, Performance, Shot } from '#film';
 import { type Draft, visible } from './draft.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -56,7 +56,10 @@ function like(left: Left, given: Draft, sheet: Sheet): Draft {
   const face = left.framing === 'single' && shown !== undefined;
   const who = given.subjects[0] ?? given.moment.present[0] ?? [...sheet.places.keys()][0];
   if (face && who !== undefined) {
-    const playing = new Map(given.playing).set(who, { ...given.playing.get(who), facing: shown.facing });
+    const playing = new Map(given.playing).set(who, {
+      ...given.playing.get(who),
+      facing: lookLike(shown.facing, who, sheet),
+    });
     return { ...given, ...match, direction, framing: 'single', subjects: [who], over: null, detail: '', playing };
   }
   const thing = given.detail !== '' ? given.detail : given.things[0];
@@ -64,4 +67,13 @@ function like(left: Left, given: Draft, sheet: Sheet): Draft {
     return { ...given, ...match, direction, framing: 'insert', subjects: [], over: null, detail: thing };
   const view = given.framing === 'establishing' && left.framing === 'establishing';
   return view ? { ...given, ...match, direction } : given;
+}
+
+/** The same way as the one before, unless everybody else of the scene stands on the other side: then towards the camera. */
+function lookLike(facing: Performance['facing'], who: CharacterId, { places }: Sheet): Performance['facing'] {
+  const own = places.get(who)?.mark ?? 0;
+  const others = [...places].filter(([id]) => id !== who);
+  const way = facing === 'left' ? -1 : facing === 'right' ? 1 : 0;
+  const there = others.some(([, { mark }]) => (mark - own) * way > 0);
+  return way === 0 || others.length === 0 || there ? facing : 'camera';
 }
