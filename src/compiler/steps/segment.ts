@@ -10,7 +10,7 @@ import type { Workshop } from '../workshop.ts';
 import { asParams, keepJson, stepId } from './step.ts';
 
 /** Raise when a segment would be put together or encoded differently; how it is drawn has the look's own version. */
-const VERSION = 3;
+const VERSION = 4;
 /** Seconds the film's last picture takes to go to black. */
 const LAST_FADE = 0.7;
 /** Seconds of work a frame takes, for the time left. */

@@ -172,6 +172,29 @@ describe('measures', () => {
     expect(-box.top / height).toBeLessThan(1.18);
   });
 
+  it.each(
+    ['cat', 'dog', 'horse', 'rabbit', 'lion', 'mouse', 'frog', 'owl', 'deer'].map(
+      (what) => [what, design(what, `a ${what}`)] as const,
+    ),
+  )('a %s rears up, runs and sleeps no higher than measured', (_what, appearance) => {
+    const scale = (PIXELS * 0.7) / (appearance.height * UNITS_PER_METRE * 1.7);
+    for (const act of ACTS)
+      for (const facing of ['right', 'camera'] as const) {
+        const { headCentre, headRadius, height } = measureFigure(appearance, act, facing);
+        const canvas = createCanvas(PIXELS, PIXELS);
+        const pen = new PaperHand(canvas.getContext('2d'), light, { shadows: 'none' });
+        pen.at(PIXELS / 2 - headCentre.x * scale, PIXELS * 0.8, scale, 0, () =>
+          drawFigure(pen, light, { ...standing(appearance, { act, facing }), grounded: false }),
+        );
+        const pixels = canvas.data();
+        const half = Math.max(1, Math.round(headRadius * scale * 0.8));
+        const drawn = (y: number) =>
+          Array.from({ length: half * 2 }, (_, x) => pixels[(y * PIXELS + PIXELS / 2 - half + x) * 4 + 3] ?? 0);
+        const top = Array.from({ length: PIXELS }, (_, y) => y).findIndex((y) => drawn(y).some((alpha) => alpha > 60));
+        expect((PIXELS * 0.8 - top) / scale / height, `${act} ${facing}`).toBeLessThan(1.07);
+      }
+  });
+
   it('puts the head where it is drawn, sitting or standing, and mirrors it', () => {
     for (const act of ['stand', 'sit', 'kneel', 'walk', 'run'] as const) {
       const { headCentre, headRadius } = measureFigure(PETE, act);

@@ -1,6 +1,6 @@
 import type { Act, Appearance } from '#film';
 import { type Pose, poseOf } from './acting/pose.ts';
-import { headForward, speciesOf } from './creature/species.ts';
+import { crestOf, HIND, headForward, rearing, type Species, seenSideways, speciesOf } from './creature/species.ts';
 import { proportionsOf, UNITS_PER_METRE } from './proportions.ts';
 
 /** Where the parts of a figure are, in units from the point it stands on: x along the stage, y negative upwards. */
@@ -45,8 +45,8 @@ export function measureFigure(
   return { ...measured, headCentre: { x: -measured.headCentre.x, y: measured.headCentre.y } };
 }
 
-function restingPose(act: Act, facing: 'left' | 'right' | 'camera' | 'away'): Pose {
-  return poseOf({ act, emotion: 'neutral', phase: 1.5, facing, stress: 0, breath: 0, sway: 0, seed: 1 });
+function restingPose(act: Act, facing: 'left' | 'right' | 'camera' | 'away', phase = 1.5): Pose {
+  return poseOf({ act, emotion: 'neutral', phase, facing, stress: 0, breath: 0, sway: 0, seed: 1 });
 }
 
 function measureBody(appearance: Appearance, act: Act, facing: 'left' | 'right' | 'camera' | 'away'): FigureMeasures {
@@ -91,7 +91,7 @@ function measureAnimal(appearance: Appearance, act: Act, facing: 'left' | 'right
     const whale = appearance.species === 'whale';
     const head = { x: height * (whale ? 0.58 : 0.28), y: -height * 0.46 };
     return {
-      height: height * (whale ? 1.05 : 0.86),
+      height: height * (whale ? 1.2 : 0.86),
       width: height * (whale ? 2 : 1.25),
       headCentre: head,
       headRadius: height * 0.3,
@@ -103,14 +103,11 @@ function measureAnimal(appearance: Appearance, act: Act, facing: 'left' | 'right
   }
   const { rests } = restingPose(act, facing);
   const low = rests === 'bed';
-  const side = species.form === 'beast' && facing !== 'camera' && facing !== 'away' && rests === 'feet';
-  const head = low
-    ? { x: height * species.long * 0.3, y: -r * 0.86 }
-    : { x: side ? headForward(species.muzzle === 'long', height * species.long) : 0, y: -(height - r) };
+  const front = facing === 'camera' || facing === 'away';
+  const side = species.form === 'beast' && rests === 'feet' && (!front || seenSideways(species, act));
+  const head = low ? curled(species, height) : side ? reared(species, act, facing, height) : { x: 0, y: -(height - r) };
   return {
-    height: low
-      ? Math.max(height * species.thick * 1.2, r * 2)
-      : height * (species.extra === 'antlers' ? 1.24 : species.ears === 'long' ? 1.2 : 1.05),
+    height: Math.max(-head.y + r * crestOf(species), low ? height * species.thick * 1.26 : 0),
     width: side || low ? height * species.long * 1.6 : height * Math.max(0.5, species.thick * 1.4),
     headCentre: head,
     headRadius: r,
@@ -118,6 +115,35 @@ function measureAnimal(appearance: Appearance, act: Act, facing: 'left' | 'right
     shoulder: low ? -r : -(height - r * 1.7),
     waist: low ? -r * 0.7 : -height * species.legs,
     knee: -height * species.legs * 0.5,
+  };
+}
+
+/** Where the head of a sleeper lies: on its paws, a bird's between its shoulders. */
+function curled(species: Species, height: number): { readonly x: number; readonly y: number } {
+  const r = height * species.head;
+  if (species.form === 'bird') return { x: 0, y: -(height * 0.88 - r) };
+  return {
+    x: height * species.long * 0.44,
+    y: -r * (species.extra === 'ruff' || species.muzzle === 'trunk' ? 1.66 : 0.95),
+  };
+}
+
+/** Moments of an act, seconds, at one of which a beast is as high as it rears. */
+const MOMENTS = [0.3, 0.6, 1, 1.5, 2.4] as const;
+
+/** Where the head of a beast on its legs is at the highest moment of an act. */
+function reared(
+  species: Species,
+  act: Act,
+  facing: 'left' | 'right' | 'camera' | 'away',
+  height: number,
+): { readonly x: number; readonly y: number } {
+  const length = height * species.long;
+  const [x, y] = [headForward(species.muzzle === 'long', length) + length * HIND, -height * (1 - species.head)];
+  const up = Math.max(...MOMENTS.map((phase) => rearing(species, act, restingPose(act, facing, phase).near[0])));
+  return {
+    x: x * Math.cos(up) + y * Math.sin(up) - length * HIND,
+    y: y * Math.cos(up) - x * Math.sin(up),
   };
 }
 

@@ -76,18 +76,38 @@ export const TOOLS: readonly Prop[] = [
     height: 14,
     width: 24,
     draw({ pen, tint }) {
-      pen.at(0, -6, 1, 0.04, () => {
-        pen.sheet(rounded(-8, -4, 20, 5, 1), tint('#565b62'), { lift: 0.7 });
+      const [steel, dark, grip] = [tint('#565b62'), tint('#3d4148'), tint('#7a5238')];
+      pen.at(1, -8, 1, 0.04, () => {
+        const guard = [...ellipse(-1.6, 1.4, 3.1, 2.8), ...[...ellipse(-1.6, 1.4, 2.1, 1.8)].reverse()];
+        pen.sheet(guard, dark, { lift: 0.4, edge: 0 });
         pen.sheet(
-          [
-            [-8, -3],
-            [-2, -2],
-            [-4, 6],
-            [-10, 5],
-          ],
-          tint('#7a5238'),
+          blob([
+            [-8.4, -3.4],
+            [-4.2, -1.6],
+            [-5, 2.4],
+            [-6.6, 6.8],
+            [-10.6, 7.4],
+            [-11, 5.2],
+            [-9.4, 1.4],
+          ]),
+          grip,
           { lift: 0.6 },
         );
+        pen.sheet(rounded(-1, -4.6, 14, 2.8, 0.8), steel, { lift: 0.6 });
+        pen.sheet(rounded(-8, -4.6, 9.4, 4.4, 1.4), steel, { lift: 0.7 });
+        pen.sheet(rounded(-4.6, -5, 5.4, 4.8, 1.6), dark, { lift: 0.5 });
+        for (const y of [-3.8, -2.4, -1]) pen.sheet(rectangle(-4, y, 4.2, 0.5), steel, { lift: 0, edge: 0 });
+        pen.sheet(
+          [
+            [-8.2, -4],
+            [-6.8, -4.6],
+            [-9, -7],
+            [-9.8, -6.2],
+          ],
+          dark,
+          { lift: 0.4 },
+        );
+        pen.sheet(rectangle(11.4, -5.6, 1.4, 1.2), dark, { lift: 0.3 });
       });
     },
   },

@@ -1,8 +1,9 @@
 import { type Actor, atTable, type Composition, type Frame, planeAt } from '../camera/index.ts';
-import { darken, mix, type Palette, type Pen, rectangle, rounded } from '../paper/index.ts';
+import { blob, darken, ellipse, mix, type Palette, type Pen, rectangle, rounded } from '../paper/index.ts';
 import { drawProp, isDrawn, propFor } from '../props/index.ts';
 import { groundAt, type SetBuilt, type Stage, standsIn } from '../sets/index.ts';
 import type { Staging } from '../staging.ts';
+import { drawSteps } from './steps.ts';
 
 /** Something standing in the picture that belongs to the shot and not to the place. */
 export interface Dressing {
@@ -26,16 +27,30 @@ const GAP = 5;
 const TABLE = 74;
 const TALLEST = 118;
 
+/** The people the shot names; a crowd behind them takes up no room. */
+const cast = ({ actors }: Composition, { figures }: Staging): readonly Actor[] =>
+  actors.filter((actor) => actor.index < figures.length);
+
+/** The side of whoever works with their hands, where what they work with is: -1 left, 1 right, 0 for everybody else. */
+const before = ({ figure }: Actor): number =>
+  figure.act !== 'reach' || figure.facing === 'camera' || figure.facing === 'away'
+    ? 0
+    : figure.facing === 'left'
+      ? -1
+      : 1;
+
 /** The middle of the widest free stretch of the frame, in stage centimetres at this depth. */
-function freeSpot({ stage, frame, composition }: Scene, width: number): number | undefined {
+function freeSpot({ staging, stage, frame, composition }: Scene, width: number): number | undefined {
   const plane = planeAt(composition.aim, DEPTH, stage, frame);
   if (plane === undefined) return undefined;
   const [left, right] = [-plane.x / plane.scale, (frame.width - plane.x) / plane.scale];
-  const taken = composition.actors.map((actor) => ({
+  const taken = cast(composition, staging).map((actor) => ({
     from: actor.x - (actor.stature.half * 1.05) / actor.depth,
     to: actor.x + (actor.stature.half * 1.05) / actor.depth,
   }));
-  const middle = composition.subjects[0]?.x ?? (left + right) / 2;
+  const subject = composition.subjects[0];
+  const middle =
+    subject === undefined ? (left + right) / 2 : subject.x + before(subject) * (subject.stature.half + width / 2);
   let best: number | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (let share = 0.06; share <= 0.94; share += 0.02) {
@@ -61,8 +76,18 @@ function heightFor({ stage, frame, composition }: Scene, usual: number): number 
   return needed <= TALLEST ? needed : undefined;
 }
 
-/** A table with legs to stand things on, or outdoors a crate. */
-function support(pen: Pen, palette: Palette, surface: 'table' | 'ground', width: number, height: number): void {
+/** Out of doors things lie on the ground; where the frame does not show it, on a crate in town and on a stone elsewhere. */
+const supportOf = ({ place }: Staging): 'crate' | 'stone' =>
+  /^(?:street|village|skyline|rooftop|station|market|harbour|bridge|farm|ship)$/.test(place.kind) ? 'crate' : 'stone';
+
+/** A table with legs to stand things on, or outdoors a crate or a stone. */
+function support(
+  pen: Pen,
+  palette: Palette,
+  surface: 'table' | 'crate' | 'stone',
+  width: number,
+  height: number,
+): void {
   const half = width / 2 + 10;
   const wood = palette.tint(surface === 'table' ? '#a8754c' : '#b08557');
   if (surface === 'table') {
@@ -72,6 +97,24 @@ function support(pen: Pen, palette: Palette, surface: 'table' | 'ground', width:
       });
     pen.sheet(rectangle(-half * 0.9, -height + 4, half * 1.8, 7), mix(wood, palette.ink, 0.16), { lift: 0.4 });
     pen.sheet(rounded(-half, -height, half * 2, 6, 2), wood, { lift: 0.9 });
+    return;
+  }
+  if (surface === 'stone') {
+    const grey = palette.tint('#9c958c');
+    const top = -height;
+    pen.sheet(
+      blob([
+        [-half * 1.25, 2, 'corner'],
+        [-half * 1.12, top * 0.6],
+        [-half * 0.9, top * 1.02],
+        [half * 0.9, top * 1.02],
+        [half * 1.14, top * 0.55],
+        [half * 1.3, 2, 'corner'],
+      ]),
+      grey,
+      { lift: 1 },
+    );
+    pen.sheet(ellipse(0, top, half * 0.9, 4), mix(grey, '#ffffff', 0.16), { lift: 0.2 });
     return;
   }
   pen.sheet(rectangle(-half, -height, half * 2, height + 3), wood, { lift: 1 });
@@ -101,8 +144,8 @@ function drawRow(pen: Pen, palette: Palette, { words, width }: Group): void {
 }
 
 /** The two who sit facing each other, if there are two, and nobody between them. */
-function pairAtTable({ composition }: Scene): readonly [Actor, Actor] | undefined {
-  const order = [...composition.actors].sort((one, other) => one.x - other.x);
+function pairAtTable({ composition, staging }: Scene): readonly [Actor, Actor] | undefined {
+  const order = [...cast(composition, staging)].sort((one, other) => one.x - other.x);
   for (let step = 1; step < order.length; step++) {
     const [left, right] = [order[step - 1], order[step]];
     if (left && right && atTable(left, right)) return [left, right];
@@ -130,6 +173,13 @@ function tableFor(scene: Scene, [left, right]: readonly [Actor, Actor], group: G
   };
 }
 
+/** What whoever climbs goes up where nothing else is named. */
+const STEPS = 'stairs';
+
+/** Whether a shot's climber climbs stairs: they are named, or nothing else that is climbed is. */
+const hasSteps = ({ props, place }: Staging): boolean =>
+  props.includes(STEPS) || place.kind === 'staircase' || place.features.includes(STEPS);
+
 /** What somebody of the shot climbs or rides, with them. */
 function ridesOf({ staging, composition }: Scene): ReadonlyMap<string, Actor> {
   const rides = new Map<string, Actor>();
@@ -138,6 +188,8 @@ function ridesOf({ staging, composition }: Scene): ReadonlyMap<string, Actor> {
     const rider = composition.actors.find(({ figure }) => figure.act === act && figure.facing !== 'away');
     if (act !== undefined && rider !== undefined) rides.set(word, rider);
   }
+  const climber = composition.actors.find(({ figure }) => figure.act === 'climb');
+  if (climber !== undefined && rides.size === 0 && hasSteps(staging)) rides.set(STEPS, climber);
   return rides;
 }
 
@@ -146,8 +198,13 @@ const SADDLE = 78;
 const SEAT = 0.3;
 
 /** A ladder before whoever climbs, a bicycle under whoever rides. */
-function rideFor({ set }: Scene, word: string, { x, y, depth, figure, stature }: Actor): Dressing {
+function rideFor({ set, composition }: Scene, word: string, { x, y, depth, figure, stature }: Actor): Dressing {
   const way = figure.facing === 'left' ? -1 : 1;
+  if (word === STEPS)
+    return {
+      depth: Math.max(...composition.actors.map((actor) => actor.depth)) + 2e-3,
+      draw: (pen) => pen.at(x, y, [way / depth, 1 / depth], 0, () => drawSteps(pen, set.palette)),
+    };
   const ladder = figure.act === 'climb';
   const scale = ladder ? 1 : (figure.appearance.height * 100 * SEAT) / SADDLE;
   const ahead = ladder ? stature.headHalf * 1.9 : stature.headHalf * 0.5;
@@ -159,6 +216,21 @@ function rideFor({ set }: Scene, word: string, { x, y, depth, figure, stature }:
       ),
   };
 }
+
+/** Places too narrow, or too much under way, for a table to stand in: there things are in hands or nowhere. */
+const NO_TABLES: ReadonlySet<string> = new Set([
+  'car',
+  'train',
+  'plane',
+  'elevator',
+  'pool',
+  'space',
+  'underwater',
+  'sea',
+]);
+
+/** Out of doors these hang or stand high up in the place: they are heard, not put on the ground. */
+const HUNG: ReadonlySet<string> = new Set(['bell', 'clock']);
 
 /** As many things as can stand in a picture without crowding it. */
 const MOST = 5;
@@ -175,9 +247,11 @@ export function dress(scene: Scene): Dressing[] {
         !rides.has(word) &&
         !held.has(word) &&
         word !== staging.insert &&
+        !(HUNG.has(word) && !set.indoors) &&
         !standsIn(staging.place, word),
     )
     .slice(0, MOST);
+  const outdoors = !scene.set.indoors;
   const low = groupOf(words.filter((word) => propFor(word).ground === true));
   const small = groupOf(words.filter((word) => propFor(word).ground !== true));
   const dressings: Dressing[] = [...rides].map(([word, actor]) => rideFor(scene, word, actor));
@@ -189,15 +263,15 @@ export function dress(scene: Scene): Dressing[] {
       depth: DEPTH,
       draw: (pen) =>
         pen.at(x, y, 1 / DEPTH, 0, () => {
-          if (height > 0) support(pen, set.palette, set.surface, group.width, height);
+          if (height > 0) support(pen, set.palette, set.indoors ? 'table' : supportOf(staging), group.width, height);
           pen.at(0, -height, 1, 0, () => drawRow(pen, set.palette, group));
         }),
     });
   };
-  const pair = pairAtTable(scene);
+  const pair = NO_TABLES.has(staging.place.kind) ? undefined : pairAtTable(scene);
   if (pair !== undefined) dressings.push(tableFor(scene, pair, small));
-  else if (small.words.length > 0) {
-    const height = heightFor(scene, set.surface === 'table' ? TABLE : 46);
+  else if (small.words.length > 0 && !NO_TABLES.has(staging.place.kind)) {
+    const height = heightFor(scene, outdoors ? 0 : TABLE);
     if (height !== undefined) stand(small, small.width + 24, height);
   }
   if (low.words.length > 0) {

@@ -13,7 +13,9 @@ import type { Palette } from '../paper/index.ts';
 import { buildSet, type SetBuilt, type Stage, stageFor } from '../sets/index.ts';
 import type { Format, Staging } from '../staging.ts';
 import { type Clock, clockFor } from './clock.ts';
-import { statureOf } from './measure.ts';
+import { crowdActors } from './crowd.ts';
+import { headsKept } from './heads.ts';
+import { seenStature, statureOf } from './measure.ts';
 import { type Travel, travelOf } from './travel.ts';
 
 /** A shot worked out before anything is drawn: the set, who stands where and goes where, and what the camera does. */
@@ -49,7 +51,9 @@ export function sceneOf(staging: Staging, format: Format, frames: number, seen?:
   const set = buildSet(staging, stage, seen);
   const shown = isInsert(staging) ? { ...staging, figures: [] } : staging;
   const sight = { staging: shown, stage, set, frame };
-  const composition = compose(sight, block(shown, stage, set, statureOf));
+  const composed = compose(sight, block(shown, stage, set, seenStature(shown.camera.size)));
+  const extras = crowdActors({ ...sight, aim: composed.aim }, statureOf);
+  const composition = { ...composed, actors: [...composed.actors, ...extras] };
   const travels = new Map(
     composition.actors.map((actor) => [actor.index, travelOf(actor, composition, { ...sight, clock })]),
   );
@@ -74,5 +78,10 @@ function tripod(
   // A picture of nobody is about what lies behind; so is one of somebody far away.
   const sharp = subjects.length > 0 && sameFocus(depth, 1) ? 1 : 0;
   const view = { width: frame.width / scale, height: frame.height / scale, anchor, depth, sharp } as const;
-  return (number) => moved(aim, staging.camera.move, { way: clock.way(number), seconds: clock.seconds(number) }, view);
+  const close = staging.camera.size === 'extreme-close';
+  return (number) => {
+    const moment = { way: clock.way(number), seconds: clock.seconds(number) };
+    const seen = moved(aim, staging.camera.move, moment, view);
+    return close ? seen : headsKept(seen, { subjects, stage, frame });
+  };
 }

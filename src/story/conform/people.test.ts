@@ -33,6 +33,18 @@ describe('who is there', () => {
     ]);
   });
 
+  it('is what somebody calls them, whatever is said of the other', () => {
+    expect(
+      cast(
+        'HELEN, 40, drives. Her brother SAM, 36, sits beside her. His sister KIT waits.\n\nSAM\nHi.\n\nKIT\nHi.',
+      ).map(([name, gender]) => [name, gender]),
+    ).toEqual([
+      ['SAM', 'masculine'],
+      ['KIT', 'feminine'],
+      ['HELEN', 'feminine'],
+    ]);
+  });
+
   it('has a gender and an age as far as the words say', () => {
     expect(
       cast(

@@ -36,6 +36,7 @@ export function genderOf({ name, description, aloneIn, language }: Evidence): Ge
     [genders(introduction, language), 1],
     [byFirstName(name, language), 1],
     [byPronouns(aloneIn, language), PRONOUN_WEIGHT],
+    [genders(kinOf(name, description), language), KIN_WEIGHT],
   );
   const feminine = score.get('feminine') ?? 0;
   const masculine = score.get('masculine') ?? 0;
@@ -53,6 +54,15 @@ function byPronouns(sentences: readonly string[], language: string): Score<'femi
   );
   return new Map([...score].map(([gender, value]) => [gender, value / all]));
 }
+
+/** `Her brother SAM`: what somebody is to another, said right before the name; empty if nothing is. */
+function kinOf(name: string, description: string): string {
+  const at = description.toLowerCase().indexOf(name.toLowerCase());
+  return at < 0 ? '' : (KIN.exec(description.slice(0, at))?.[1] ?? '');
+}
+const KIN = /\b(?:his|her|their|my|sua|suo|son|sa|seine?|ihre?|su)\s+(?:\p{L}+\s+)?(\p{L}+)\s+$/iu;
+/** What is said outright outweighs a pronoun that may mean the other. */
+const KIN_WEIGHT = 5;
 
 /** What the pronouns say outweighs nothing that is said outright. */
 const PRONOUN_WEIGHT = 3;

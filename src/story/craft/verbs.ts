@@ -34,7 +34,7 @@ const VERBS: Readonly<Record<Act, string>> = {
     'offer pass lay:laid release hang:hung pocket light:lit/lighted work polish tie pat slam tap feel:felt slide:slid stuff hide:hid crank scrub plug unplug feed:fed paint sweep:swept kick hit:hit slap ' +
     'bake pack unpack wash fold wind:wound knit:knit/knitted water repair tighten loosen stab build:built tap buy:bought sew iron peel chop mix drill hammer nail rub ' +
     'scratch tune plant dust rinse dry shave brush wrap sign sketch carve operate pay:paid serve spread:spread sprinkle stack tickle caress pet scoop seal spray stamp punch poke ' +
-    'prod tug steal:stole bury assemble erase scribble butter slice squirt load shake:shook pat pin count fumble rummage swing:swung tighten screw unscrew measure mow rake handcuff bandage fill empty type',
+    'prod tug steal:stole bury assemble erase scribble butter slice squirt load shake:shook pat pin count fumble rummage swing:swung tighten screw unscrew measure mow rake handcuff bandage fill empty type rear',
   point: 'point gesture aim indicate accuse shoot:shot fire',
   hold:
     'hold:held pick take:took grab grip clutch carry lift raise snatch seize catch:caught collect gather cradle drink:drank sip ' +

@@ -44,7 +44,8 @@ function groupShot(coverage: Coverage, group: Group): Draft {
   }
   if (group.kind === 'view') return viewShot(coverage, group, common);
   if (group.kind === 'people') return peopleShot(coverage, group, common, words);
-  if (group.kind !== 'place' || words <= 4) {
+  const crowded = group.beats.some((beat) => beat.reading.crowd !== '');
+  if (!crowded && (group.kind !== 'place' || words <= 4)) {
     const face = overFace(coverage, group, common);
     if (face !== undefined) return face;
   }
@@ -53,7 +54,9 @@ function groupShot(coverage: Coverage, group: Group): Draft {
     role: 'place',
     framing: 'establishing',
     size: 'wide',
-    reason: 'The place itself acts, so we stand back and let it.',
+    reason: crowded
+      ? 'They are many, so we stand back to see them all.'
+      : 'The place itself acts, so we stand back and let it.',
   });
 }
 

@@ -13,7 +13,10 @@ export function finish(sheet: Sheet, given: Draft, size: Size): Planned {
   const performances = visible(given).map((id) => performance(sheet, given, id));
   const held = new Set(performances.map((part) => part.holds));
   const roomy = stepOf(size) <= stepOf('medium-wide') && given.framing !== 'insert' && given.framing !== 'title';
-  const props = [...given.things, ...(roomy ? given.moment.props : [])].filter((name) => !held.has(name));
+  // Who only looks on would crowd a closer picture; who cheers or dances is what it is about.
+  const room = stepOf(size) <= stepOf('wide') || given.moment.crowd.includes(' ');
+  const crowd = roomy && room && given.moment.crowd !== '' ? [given.moment.crowd] : [];
+  const props = [...given.things, ...(roomy ? given.moment.props : []), ...crowd].filter((name) => !held.has(name));
   const covers = coveredParts(given.covers, given.direction?.seconds);
   const kind = given.transition ?? 'cut';
   return {

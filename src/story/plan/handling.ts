@@ -31,12 +31,12 @@ export function handlingsOf(
 ): readonly Handling[] {
   const found: Handling[] = [];
   doings.forEach((doing, index) => {
-    const effect = doing.token.verb?.thing ?? 'none';
-    const who = doing.doers[0];
-    const tool = doing.token.verb?.tool ?? '';
-    if ((effect === 'none' && tool === '') || who === undefined) return;
     const until = doings[index + 1]?.token.from ?? text.length;
     const near = tokens.filter((token) => token.from > doing.token.to && token.from < until);
+    const effect = unfolds(doing, near) ? 'takes' : (doing.token.verb?.thing ?? 'none');
+    const who = doing.doers[0];
+    const tool = toolOf(doing, near);
+    if ((effect === 'none' && tool === '') || who === undefined) return;
     const things = near.filter((token) => token.prop?.held === true);
     const named = (tool === '' ? undefined : things.find((thing) => isTool(near, thing))) ?? things[0];
     const spare = named === undefined || !isTool(near, named);
@@ -59,6 +59,27 @@ export function handlingsOf(
     found.push({ character: who, prop: carried, during: true, after: true });
   }
   return found;
+}
+
+/** Things that are in the hand when they are opened. */
+const UNFOLDED = /^(?:umbrella|fan|letter|newspaper|map|book)$/;
+
+const unfolds = (doing: Doing, near: readonly Token[]): boolean =>
+  /^(?:open|unfold)$/.test(doing.token.verb?.base ?? '') && near.some((token) => UNFOLDED.test(token.prop?.name ?? ''));
+
+/** What hot and cold drinks are poured from. */
+const POURED: ReadonlyMap<string, string> = new Map(
+  Object.entries({ kettle: 'tea coffee water', bottle: 'wine whisky whiskey beer champagne rum gin milk' }).flatMap(
+    ([from, drinks]) => drinks.split(' ').map((drink) => [drink, from] as const),
+  ),
+);
+
+/** What a verb is done with when no other thing is named: a telephone for dialling, a pot for pouring tea. */
+function toolOf(doing: Doing, near: readonly Token[]): string {
+  const { base = '', tool = '' } = doing.token.verb ?? {};
+  const vessel = near.some((token) => token.prop?.held === true && !POURED.has(token.word));
+  if (base !== 'pour' || vessel) return tool;
+  return near.map((token) => POURED.get(token.word)).find((from) => from !== undefined) ?? tool;
 }
 
 /** Whether a thing named is what it is done with: `sweeps with a brush`. */

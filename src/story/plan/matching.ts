@@ -1,4 +1,4 @@
-import type { CharacterId, Shot } from '#film';
+import type { CharacterId, Performance, Shot } from '#film';
 import { type Draft, visible } from './draft.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -38,8 +38,7 @@ function speakerOf(shot: Draft): CharacterId | undefined {
 
 /**
  * The first shot after a match cut, made to match: a face for a face, a thing for a thing, a view for a view, in the same size from the
- * same height; whoever takes the place of somebody who faces the camera does so too, which puts them in the same place in the frame.
- * What the shot plays stays.
+ * same height; whoever takes another's place looks the same way, which puts them in the same place in the frame. What the shot plays stays.
  */
 export function arriving(left: Left, drafts: readonly Draft[], sheet: Sheet): readonly Draft[] {
   const [first, second, ...rest] = drafts;
@@ -57,10 +56,10 @@ function like(left: Left, given: Draft, sheet: Sheet): Draft {
   const face = left.framing === 'single' && shown !== undefined;
   const who = given.subjects[0] ?? given.moment.present[0] ?? [...sheet.places.keys()][0];
   if (face && who !== undefined) {
-    const own = given.playing.get(who);
-    // Somebody who looks aside looks at somebody there: whoever takes the place has their own to look at.
-    const aside = shown.facing === 'left' || shown.facing === 'right';
-    const playing = new Map(given.playing).set(who, { ...own, facing: aside ? own?.facing : shown.facing });
+    const playing = new Map(given.playing).set(who, {
+      ...given.playing.get(who),
+      facing: lookLike(shown.facing, who, sheet),
+    });
     return { ...given, ...match, direction, framing: 'single', subjects: [who], over: null, detail: '', playing };
   }
   const thing = given.detail !== '' ? given.detail : given.things[0];
@@ -68,4 +67,13 @@ function like(left: Left, given: Draft, sheet: Sheet): Draft {
     return { ...given, ...match, direction, framing: 'insert', subjects: [], over: null, detail: thing };
   const view = given.framing === 'establishing' && left.framing === 'establishing';
   return view ? { ...given, ...match, direction } : given;
+}
+
+/** The same way as the one before, unless everybody else of the scene stands on the other side: then towards the camera. */
+function lookLike(facing: Performance['facing'], who: CharacterId, { places }: Sheet): Performance['facing'] {
+  const own = places.get(who)?.mark ?? 0;
+  const others = [...places].filter(([id]) => id !== who);
+  const way = facing === 'left' ? -1 : facing === 'right' ? 1 : 0;
+  const there = others.some(([, { mark }]) => (mark - own) * way > 0);
+  return way === 0 || others.length === 0 || there ? facing : 'camera';
 }

@@ -11,6 +11,8 @@ export interface Moment {
   readonly feelings: ReadonlyMap<CharacterId, Emotion>;
   /** Things that stand or lie about. */
   readonly props: readonly string[];
+  /** The people nobody names behind everybody: `cheering crowd`, `children`; empty if none. */
+  readonly crowd: string;
 }
 
 export const EMPTY_STAGE: Moment = {
@@ -19,4 +21,5 @@ export const EMPTY_STAGE: Moment = {
   held: new Map(),
   feelings: new Map(),
   props: [],
+  crowd: '',
 };

@@ -20,9 +20,12 @@ const NO_CAPITALS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scr
 
 /**
  * Makes a finder for these characters. A name counts where it is written with a capital or in capitals (`Mara`, `MARA`), or in
- * small letters after an article (`the old man` for OLD MAN). First names count for characters with several words unless two share them.
+ * small letters after an article (`the old man` for OLD MAN). `aliases` are other names, lower case, with whom they mean; default none. First names count for characters with several words unless two share them.
  */
-export function nameFinder(characters: readonly Character[]): NameFinder {
+export function nameFinder(
+  characters: readonly Character[],
+  aliases: ReadonlyMap<string, CharacterId> = new Map(),
+): NameFinder {
   const spoken = characters.filter((character) => character.role !== 'narrator');
   const owners = new Map<string, CharacterId | null>();
   for (const { id, name } of spoken) claim(owners, name, id);
@@ -38,6 +41,7 @@ export function nameFinder(characters: readonly Character[]): NameFinder {
     if (TITLES.has(title.toLowerCase().replace('.', '')) && last.length > 2 && !owners.has(last.toLowerCase()))
       claim(owners, last, id);
   }
+  for (const [name, id] of aliases) claim(owners, name, id);
   const names = [...owners].filter(([, owner]) => owner !== null).map(([name]) => name);
   if (names.length === 0) return () => [];
   names.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
@@ -50,7 +54,7 @@ export function nameFinder(characters: readonly Character[]): NameFinder {
 
 /** Before a family name, which then is enough: DETECTIVE HALE is also Hale. */
 const TITLES = new Set(
-  'detective inspector doctor dr captain professor mister mr mrs ms miss officer sergeant lieutenant nurse sister father aunt uncle king queen prince princess lady lord sir judge agent chef coach mayor'.split(
+  'sheriff deputy marshal colonel general major corporal madame signor signora brother granny grandma detective inspector doctor dr captain professor mister mr mrs ms miss officer sergeant lieutenant nurse sister father aunt uncle king queen prince princess lady lord sir judge agent chef coach mayor'.split(
     ' ',
   ),
 );

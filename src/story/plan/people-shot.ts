@@ -30,7 +30,7 @@ export function peopleShot(coverage: Coverage, group: Group, common: Common, wor
     ...common,
     role: gesture ? 'gesture' : 'action',
     framing,
-    size: actionSize(act, framing, notices),
+    size: group.beats.some((beat) => beat.reading.crowd !== '') ? 'wide' : actionSize(act, framing, notices),
     subjects: shown,
     lookedAt: group.beats.map((beat) => beat.reading.lookedAt).find((id) => id !== undefined),
     playing: new Map(shown.map((id) => [id, playingIn(coverage, group, id, acts.get(id), shown)])),

@@ -1,5 +1,6 @@
 import type { Film, Scene } from '#film';
 import { saysTheEnd } from '../craft/index.ts';
+import { aliasesOf } from './aliases.ts';
 import { endCard, titleCard } from './cards.ts';
 import { companyOf } from './company.ts';
 import { coverScene, type Expected, NOTHING_EXPECTED } from './cover-scene.ts';
@@ -38,7 +39,7 @@ interface ScenePlan {
 }
 
 function planScenes(film: Film): readonly ScenePlan[] {
-  const find = nameFinder(film.characters);
+  const find = nameFinder(film.characters, aliasesOf(film));
   const company = companyOf(film, find);
   const seen = new Set<string>();
   let before = '';

@@ -1,5 +1,6 @@
 import type { Act, CharacterId, Emotion } from '#film';
 import { feelingOf, PERSON_WORDS, type Prop, propOf, strengthOf } from '../craft/index.ts';
+import { crowdIn } from './crowd.ts';
 import { epithetsIn } from './epithets.ts';
 import { type Handling, handlingsOf } from './handling.ts';
 import type { Mention, NameFinder } from './names.ts';
@@ -44,6 +45,8 @@ export interface Reading {
   /** The small thing an insert should show, in one word; empty if none. */
   readonly shown: string;
   readonly feeling: Emotion | undefined;
+  /** The people nobody names it shows, and how: `cheering crowd`, `children`; empty if none. */
+  readonly crowd: string;
 }
 
 const BEAT = /^\W*(a |a long |another |long )?(beat|pause|silence|pausa|silenzio)\b.{0,14}$/is;
@@ -74,7 +77,8 @@ export function readSentence(text: string, find: NameFinder, antecedents: Antece
     ...tools,
   ]).filter((thing) => !thing.worn || handled.has(thing.name));
   const beat = BEAT.test(text) && mentions.length === 0;
-  const shown = beat ? '' : shownThing(text, tokens, loose.length > 0);
+  const crowd = beat ? '' : crowdIn(text, tokens, antecedents.crowd ?? '');
+  const shown = beat || (crowd !== '' && loose.length === 0) ? '' : shownThing(text, tokens, loose.length > 0);
   const looking = doings.find((doing) => doing.token.verb?.act === 'look');
   return {
     text,
@@ -93,6 +97,7 @@ export function readSentence(text: string, find: NameFinder, antecedents: Antece
     things,
     shown,
     feeling: feelingOf(text),
+    crowd,
   };
 }
 
@@ -116,9 +121,13 @@ const DONE_TO_A_THING: ReadonlyMap<string, Act> = new Map([
   ['fly', 'hold'],
 ]);
 
+/** `turns on the radio`, `turns it off`, `turns the lamp down`. */
+const SWITCHES = /^\s+(?:(?:it|them|(?:an?|the|his|her|their)(?:\s+\p{L}+){1,2})\s+)?(?:on|off|up|down)(?!\p{L})/iu;
+
 /** `raises his hands`, `shakes her head`: what is done with one's own body and not with a thing. */
 function withObject(after: string, base: string): Act | undefined {
-  if (base === 'turn' && /^\s+(on|off|up|down)\s/i.test(after)) return 'reach';
+  if (base === 'turn' && SWITCHES.test(after)) return 'reach';
+  if (/^(bend|lean|stoop)$/.test(base) && /^\s+(?:\p{L}+ly\s+)?(?:over|across)\s/iu.test(after)) return 'reach';
   if (/^\s+into (tears|laughter|song|flames)\b/i.test(after)) return 'stand';
   const done = DONE_TO_A_THING.get(base);
   if (done !== undefined && /^\s+(an?|the|his|her|their|its|one|some)\s(?!bed|back|side|way|head|face)/i.test(after))

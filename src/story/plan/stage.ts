@@ -2,6 +2,7 @@ import type { Act, CharacterId, Emotion, Line, Scene } from '#film';
 import { propOf } from '../craft/index.ts';
 import type { LineBeat, SentenceBeat } from './beat.ts';
 import { type Company, deliveryOf } from './company.ts';
+import { DISPERSES, settled } from './crowd.ts';
 import type { Moment } from './moment.ts';
 import { type Reading, readSentence } from './reading.ts';
 import type { Antecedents } from './subjects.ts';
@@ -26,6 +27,7 @@ export class Stage {
   readonly #chase: boolean;
   readonly #anonymous: boolean;
   #props: readonly string[] = [];
+  #crowd = '';
 
   constructor(scene: Scene, company: Company, atFirst: AtFirst) {
     this.#outdoors = !scene.place.interior;
@@ -57,6 +59,7 @@ export class Stage {
     );
     const { feeling } = reading;
     if (feeling !== undefined) for (const id of reading.actors) this.#feelings.set(id, feeling);
+    if (reading.crowd !== '') this.#crowd = reading.crowd;
     const moment = this.#moment();
     this.#settle(reading);
     return { kind: 'sentence', paragraph, reading, moment };
@@ -64,6 +67,7 @@ export class Stage {
 
   /** What remains when the sentence is over. */
   #settle(reading: Reading): void {
+    this.#crowd = DISPERSES.test(reading.text) ? '' : settled(this.#crowd);
     for (const { character, prop, after } of reading.handlings) {
       if (after) this.#hold(character, prop);
       else this.#release(character, prop);
@@ -111,6 +115,7 @@ export class Stage {
       presents: (id) => this.#company.people.get(id)?.appearance.presents ?? 'neutral',
       age: (id) => this.#company.people.get(id)?.appearance.age ?? 'adult',
       hands: (id) => this.#company.people.get(id)?.appearance.kind !== 'animal',
+      crowd: this.#crowd,
       language: this.#company.language,
     };
   }
@@ -122,6 +127,7 @@ export class Stage {
       held: new Map(this.#held),
       feelings: new Map(this.#feelings),
       props: this.#props.slice(-5),
+      crowd: this.#crowd,
     };
   }
 }

@@ -15,6 +15,8 @@ export interface Antecedents {
   readonly age?: (character: CharacterId) => 'child' | 'young' | 'adult' | 'old';
   /** Whether somebody has hands to work with; absent where everybody has. */
   readonly hands?: (character: CharacterId) => boolean;
+  /** The people nobody names who are there; absent or empty where there are none. */
+  readonly crowd?: string;
   /** What the action is written in, BCP 47; English if absent. */
   readonly language?: string;
 }
@@ -55,13 +57,18 @@ export function doingsOf(
       if (pronoun !== undefined && !blocked) doers = pronoun;
       else if (first && index === 0) doers = unsaid(tokens, text, antecedents);
       else if (first) doers = inverted(text, token, mentions) ?? owners(between, mentions, text);
-      else if (close.length > 0 && close.at(-1)?.prop !== undefined) doers = [];
+      else if (close.at(-1)?.prop !== undefined && !participle(text, token)) doers = [];
     }
     doings.push({ token, doers });
     since = index + 1;
   });
   return doings.filter((doing) => doing.doers.length > 0);
 }
+
+/** `climbs the stairs, holding a lantern`: the same person does it, whatever was named between. */
+const participle = (text: string, token: Token): boolean =>
+  /^(?:hold|carry|clutch|gripp|cradl|wav|brandish|clasp|dragg)ing$/.test(token.word) &&
+  /,\s*$/.test(text.slice(0, token.from));
 
 /** Everybody a mention means. */
 export const meant = ({ character, also = [] }: Mention): readonly CharacterId[] => [character, ...also];

@@ -1,4 +1,5 @@
 import { type Prop, propOf, type Verb, verbOf } from '../craft/index.ts';
+import { isCrowd } from './crowd-words.ts';
 import type { Mention } from './names.ts';
 
 /** One word of a sentence, and what it can mean where it stands. */
@@ -35,6 +36,14 @@ const ADJECTIVE =
   /..(y|ed|en|ish|ful|less|ous|al|ant|ent|ive|ic)$|^(old|small|little|big|large|red|blue|green|white|black|grey|gold|silver|brass|single|last|first|second|left|right|own|wet|cold|hot|long|short|new|good|bad|dark|dim|bright|thin|thick|tiny|huge|young|other|same|burnt|torn|worn|two|three|the|a)$/;
 /** Words a bare verb may follow whatever the subject: `to run`. */
 const BEFORE_BARE = new Set("to can cannot can't will must could would let may might not doesn't don't".split(' '));
+/** `bursts into tears`, `moved to tears`: what follows is a thing, whatever verb it looks like. */
+const INTO = /^(?:into|to|of|with)$/;
+/** Nouns that say what kind of thing the next noun is: `a broken pocket watch`. */
+const MODIFIERS = new Set(
+  'pocket wrist stop kitchen church oil paper wedding picture school tea coffee hand wine love birthday hospital garden party road street desk table wall garage'.split(
+    ' ',
+  ),
+);
 const PLURAL = new Set('they both all everyone we you men women children people crowd'.split(' '));
 /** After these a thing is only spoken of: `like a brick`, `nobody has an umbrella`. */
 const NOT_THERE = new Set(['like', 'nobody', 'no', 'without', 'neither', 'senza', 'nessuno']);
@@ -61,12 +70,14 @@ export function tokensOf(sentence: string, mentions: readonly Mention[], languag
     const word = match[0].toLowerCase();
     const mention = mentions.find((found) => from < found.to && from + word.length > found.from);
     if (/[,;:—–]/.test(sentence.slice(end, from))) inNoun = false;
-    plural ||= PLURAL.has(word);
+    plural ||= PLURAL.has(word) || isCrowd(word);
     const known = mention === undefined ? verbOf(word, language) : undefined;
     const next = /^[\s-]+(\p{L}+)/u.exec(sentence.slice(from + word.length))?.[1]?.toLowerCase() ?? '';
     const compound = mention === undefined ? propOf(`${word}-${next}`, language) : undefined;
     const clitic = CLITICS.has(before) && propOf(word, language) === undefined;
-    const acts = known !== undefined && (!inNoun || clitic) && (!known.bare || plural || BEFORE_BARE.has(before));
+    const named = INTO.test(before) && word.endsWith('s');
+    const acts =
+      known !== undefined && !named && (!inNoun || clitic) && (!known.bare || plural || BEFORE_BARE.has(before));
     // `Its lamp is dark`: a part of what was spoken of, not a thing standing by itself.
     const part = inNoun && tokens.findLast((token) => OPENERS.has(token.word))?.word === 'its';
     const absent = part || tokens.slice(-4).some((token) => NOT_THERE.has(token.word));
@@ -82,7 +93,9 @@ export function tokensOf(sentence: string, mentions: readonly Mention[], languag
           ? (compound ?? (second ? undefined : propOf(word, language)))
           : undefined,
     });
-    inNoun = mention === undefined ? opens(word, language) || (inNoun && ADJECTIVE.test(word)) : mention.owning;
+    const describes =
+      !isCrowd(word) && (ADJECTIVE.test(word) || (MODIFIERS.has(word) && propOf(next, language) !== undefined));
+    inNoun = mention === undefined ? opens(word, language) || (inNoun && describes) : mention.owning;
     before = word;
     second = compound !== undefined;
     end = from + match[0].length;

@@ -69,8 +69,10 @@ function listenerFor(coverage: Coverage, beat: LineBeat): CharacterId | undefine
   const { present } = beat.moment;
   if (beat.delivery === 'voice-over' && present.includes(beat.line.character)) return beat.line.character;
   const others = present.filter((id) => id !== beat.line.character);
-  const before = coverage.drafts.at(-1)?.subjects[0];
-  return others.find((id) => id !== before) ?? others[0];
+  // Whoever was last seen with a telephone hears it, else whoever we were with; a listener is no news to cut to.
+  const calling = others.find((id) => beat.moment.held.get(id) === 'phone');
+  const last = coverage.drafts.findLast((shot) => shot.subjects.some((id) => others.includes(id)));
+  return calling ?? last?.subjects.find((id) => others.includes(id)) ?? others[0];
 }
 
 function overSomebody(

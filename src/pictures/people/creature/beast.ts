@@ -3,33 +3,20 @@ import type { Foot } from '../acting/pose.ts';
 import { drawBeastHead } from './beast-head.ts';
 import type { CreatureView } from './creature-view.ts';
 import { drawCurled, drawSitting } from './resting.ts';
-import { BACKWARD } from './species.ts';
+import { BACKWARD, HIND, rearing, seenSideways } from './species.ts';
 import { drawTail } from './tail.ts';
 import { drawTrunkOf } from './trunk.ts';
-
-/** Acts an animal rears up for, and how far, radians. */
-const REARING: Readonly<Record<string, number>> = {
-  reach: 0.5,
-  point: 0.35,
-  wave: 0.5,
-  dance: 0.6,
-  hug: 0.5,
-  climb: 0.7,
-  excited: 0.25,
-};
 
 /** An animal on four legs. */
 export function drawBeast(view: CreatureView, act: string): void {
   const { pen, pose } = view;
   if (pose.rests === 'bed' || pose.roll > 0.5) return drawCurled(view);
-  if (pose.rests === 'seat' || pose.rests === 'knees' || (view.front && !['walk', 'run', 'climb'].includes(act)))
+  if (pose.rests === 'seat' || pose.rests === 'knees' || (view.front && !seenSideways(view.species, act)))
     return drawSitting(view);
-  const rear =
-    (REARING[act] ?? 0) *
-    (view.species.tail === 'thick' ? 0.35 : 1) *
-    Math.min(1, Math.max(0.3, Math.abs(pose.near[0])));
-  const back = -view.height * view.species.long * BACKWARD;
-  const hind = -view.height * view.species.long * 0.42;
+  const rear = rearing(view.species, act, pose.near[0]);
+  const length = view.height * view.species.long;
+  const back = -length * BACKWARD;
+  const hind = -length * (HIND - BACKWARD);
   pen.at(back + hind, 0, 1, -rear, () => pen.at(-hind, 0, 1, 0, () => drawStanding(view)));
 }
 

@@ -77,3 +77,43 @@ const SPECIES: Readonly<Record<string, Species>> = {
 /** An animal nobody described is a plain one on four legs. */
 export const speciesOf = (name: string): Species =>
   entry(SPECIES, name) ?? beast(0.36, 0.76, 0.3, 0.25, { ears: 'round', muzzle: 'blunt', tail: 'long' });
+
+/** Acts an animal rears up for, and how far, radians. */
+const REARING: Readonly<Record<string, number>> = {
+  reach: 0.5,
+  point: 0.35,
+  wave: 0.5,
+  dance: 0.6,
+  hug: 0.5,
+  climb: 0.7,
+};
+
+/** How far an animal rears up for an act, radians: as far as an arm would be raised for it, a heavy tail less. */
+export const rearing = (species: Species, act: string, arm: number): number =>
+  (REARING[act] ?? 0) * (species.tail === 'thick' ? 0.35 : 1) * Math.min(1, Math.max(0.3, Math.abs(arm)));
+
+/** From the middle of a beast back to the feet it rears up on, in trunk lengths. */
+export const HIND = BACKWARD + 0.42;
+
+/** Acts a beast does on its four legs. */
+const ON_FOUR_LEGS: ReadonlySet<string> = new Set(['walk', 'run', 'climb']);
+
+/** Whether a beast that faces the camera is still seen from the side: under way, and always one that never sits like a cat, a horse or a cow. */
+export const seenSideways = ({ legs, extra }: Species, act: string): boolean =>
+  ON_FOUR_LEGS.has(act) || legs > 0.42 || extra === 'horns';
+
+/** How far ears stand above the middle of the head, head radii. */
+const EARS: Readonly<Record<Species['ears'], number>> = {
+  none: 1.35,
+  floppy: 1.2,
+  round: 1.25,
+  big: 1.55,
+  pointed: 1.45,
+  long: 2.3,
+};
+
+/** How far what an animal has on its head stands above the middle of the head, head radii. */
+export function crestOf({ ears, extra, form }: Species): number {
+  const worn = extra === 'antlers' ? 2.85 : extra === 'ruff' ? 1.85 : extra === 'horns' ? 1.6 : 0;
+  return Math.max(form === 'bird' ? 1.5 : EARS[ears], worn);
+}

@@ -86,6 +86,27 @@ describe('a design', () => {
     );
   });
 
+  it('puts nothing on a ghost, an animal or a robot, and no hat on anybody described, that was not said', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[A-Z]{2,9}$/), (name) => {
+        for (const what of ['a ghost in a white dress', 'a black cat', 'a rusty robot'])
+          expect(lead(name, what), what).toMatchObject({ hat: 'none', beard: 'none', extras: [] });
+        expect(lead(name, 'a man with a beard and a green jumper').hat).toBe('none');
+      }),
+      { numRuns: 40 },
+    );
+    expect(lead('GHOST', 'a ghost with a straw hat and glasses')).toMatchObject({ hat: 'brim', extras: ['glasses'] });
+  });
+
+  it.each([
+    ['DAISY', 'DAISY, a white horse, drinks from the trough.', 'animal'],
+    ['REX', 'REX, 4, a scruffy dog, barks.', 'animal'],
+    ['RUTH', 'RUTH, 45, a horse trainer, waits.', 'person'],
+    ['UNIT', 'UNIT: a small robot, rolls in.', 'robot'],
+  ])('reads what %s is from behind the name', (name, description, kind) => {
+    expect(lead(name, description).kind).toBe(kind);
+  });
+
   it('gives children the height of children', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[A-Z]{2,9}$/), (name) => {

@@ -76,11 +76,12 @@ type Shared = Pick<Appearance, 'presents' | 'age' | 'accent' | 'garment'>;
 function personFor(reading: Reading, shared: Shared, next: Chance): Appearance {
   const { presents, age } = shared;
   const ghost = reading.kind === 'ghost';
-  // Hair that is spoken of is there to be seen.
-  const hairSaid = reading.hairColour !== undefined || reading.hairStyle !== undefined;
+  // A hat of nobody's choice is for people of whom hardly anything is said: it would hide or drown what is.
+  const said = [reading.hairColour, reading.hairStyle, reading.beard, reading.garmentStyle, reading.garmentColour];
+  const plain = ghost || said.some((one) => one !== undefined);
   const hat =
     reading.hat ??
-    (next() < (hairSaid ? 0 : 0.24)
+    (next() < (plain ? 0 : 0.24)
       ? pick(next, age === 'child' ? ['knit', 'cap', 'knit'] : ['knit', 'brim', 'cap', 'scarf', 'brim'])
       : 'none');
   const hatted = reading.hat ?? (presents === 'masculine' && hat === 'scarf' ? 'cap' : hat);
@@ -96,12 +97,15 @@ function personFor(reading: Reading, shared: Shared, next: Chance): Appearance {
       style: hairFor(reading, presents, age, next),
       colour: reading.hairColour ?? hairColourFor(age, skin, next),
     },
-    beard: reading.beard ?? beardFor(presents, age, next),
+    beard: reading.beard ?? (ghost ? 'none' : beardFor(presents, age, next)),
     hat: hatted,
-    extras: extrasFor(reading, age, next),
-    ...(ghost ? { garment: { ...shared.garment, colour: '#e8eef0', second: '#c7d5dd' } } : {}),
+    extras: ghost ? [...reading.extras] : extrasFor(reading, age, next),
+    ...(ghost ? { garment: { ...shared.garment, colour: paleAs(reading.garmentColour), second: '#c7d5dd' } } : {}),
   };
 }
+
+/** What a ghost wears has lost most of its colour. */
+const paleAs = (said: Colour | undefined): Colour => (said === undefined ? '#e8eef0' : mix(said, '#e8eef0', 0.6));
 
 function animalFor(reading: Reading, shared: Shared, next: Chance): Appearance {
   const coat = entry(COATS_OF_ANIMALS, reading.species) ?? { colours: ['#9a8a7c'], height: 0.7 };

@@ -53,7 +53,7 @@ const GHOST = /\b(ghost|spirit|phantom|spectre|specter|apparition|fantasma|fant[
 
 /** Reads a name and a description for everything that can be seen. */
 export function readLooks(name: string, description: string): Reading {
-  const text = description.toLowerCase();
+  const text = withoutName(name, description).toLowerCase();
   const words = text.match(/[\p{L}'-]+/gu) ?? [];
   const known = `${name} ${description}`;
   const { kind, species } = kindOf(name, text);
@@ -84,6 +84,13 @@ export function readLooks(name: string, description: string): Reading {
       ...new Set(Object.entries(EXTRA_WORDS).flatMap(([word, extra]) => (says(text, word) ? [extra] : []))),
     ].sort(),
   };
+}
+
+/** `DAISY, a white horse, drinks`: what she is comes after her name and, where it is said, her age. */
+function withoutName(name: string, description: string): string {
+  if (!description.toLowerCase().startsWith(name.toLowerCase())) return description;
+  const rest = /^\s*[,(:–—-]+\s*(?:(?:aged?\s+)?\d{1,3}s?\s*[,)]+\s*)*/u.exec(description.slice(name.length));
+  return rest === null ? description : description.slice(name.length + rest[0].length) || description;
 }
 
 const says = (text: string, word: string): boolean =>
