@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
@@ -70,6 +71,22 @@ describe.each(LOOKS)('the look %s', (look) => {
 });
 
 describe('looks', () => {
+  it('draw the same bytes in another process', () => {
+    const shots = LOOKS.map((look) => shotOf(look, 'two-shot', { weather: 'rain', time: 'dusk' }));
+    const program = `
+      import { createHash } from 'node:crypto';
+      import { illustrator } from '#pictures';
+      for (const shot of JSON.parse(process.argv[1])) {
+        const drawing = illustrator(shot.look).begin(shot, ${JSON.stringify(SMALL)}, 24);
+        console.log(createHash('sha256').update(drawing.frame(9).pixels).digest('hex'));
+        drawing.close();
+      }`;
+    const printed = execFileSync(process.execPath, ['--input-type=module', '-e', program, JSON.stringify(shots)], {
+      encoding: 'utf8',
+    });
+    expect(printed.trim().split('\n')).toEqual(shots.map((shot) => hash(picture(shot))));
+  });
+
   it('are far from one another at a glance', () => {
     for (const rest of [{}, { time: 'night' }, { weather: 'snow', mood: 'sad' }] as const) {
       const pictures = LOOKS.map((look) => picture(shotOf(look, 'two-shot', rest)));

@@ -1,6 +1,6 @@
 import { createCanvas } from '@napi-rs/canvas';
 import { type PDFDocument, type PDFFont, type PDFPage, rgb, StandardFonts } from 'pdf-lib';
-import { fontStack, wrapText } from '#lettering';
+import { drawable, fontStack, wrapText } from '#lettering';
 
 /** How a piece of text looks. */
 export interface Hand {
@@ -48,7 +48,7 @@ export class Writing {
     const text = said.replace(/[\s\p{Cc}]+/gu, ' ').trim();
     if (text === '' || room.lines < 1) return room.top;
     const own = [...text].every((character) => this.#known.has(character.codePointAt(0) ?? 0));
-    const lines = own ? this.#print(page, text, hand, room) : await this.#paint(page, text, hand, room);
+    const lines = own ? this.#print(page, text, hand, room) : await this.#paint(page, drawable(text), hand, room);
     return room.top - lines * hand.size * LEADING;
   }
 

@@ -1,6 +1,7 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import { seedOf } from '#chance';
 import type { Colour, Outline, Palette, Pool, SheetOptions } from '../paper/index.ts';
+import type { Box } from './box.ts';
 import type { Hand } from './look.ts';
 
 /** What every hand does alike: moving about, and counting its sheets so that each has chance of its own. */
@@ -9,6 +10,10 @@ export abstract class SteadyHand implements Hand {
   readonly palette: Palette;
   protected seed: number;
   protected sheets = 0;
+  #left = Infinity;
+  #top = Infinity;
+  #right = -Infinity;
+  #bottom = -Infinity;
 
   constructor(context: SKRSContext2D, palette: Palette, seed: number) {
     this.context = context;
@@ -23,6 +28,26 @@ export abstract class SteadyHand implements Hand {
   abstract glow(x: number, y: number, radius: number, colour: Colour, pool?: Pool): void;
   /** The side of the light: 1 when shade falls to the right of an upright canvas. */
   protected abstract readonly lightFrom: 1 | -1;
+
+  get touched(): Box {
+    return { left: this.#left, top: this.#top, right: this.#right, bottom: this.#bottom };
+  }
+
+  /** Says that a box of the canvas is about to be drawn on, and `beside` pixels around it. */
+  protected touch(left: number, top: number, right: number, bottom: number, beside: number): void {
+    if (left - beside < this.#left) this.#left = left - beside;
+    if (top - beside < this.#top) this.#top = top - beside;
+    if (right + beside > this.#right) this.#right = right + beside;
+    if (bottom + beside > this.#bottom) this.#bottom = bottom + beside;
+  }
+
+  /** The same of a disc in the units drawn in. */
+  protected touchDisc(x: number, y: number, radius: number): void {
+    const { a, b, c, d, e, f } = this.context.getTransform();
+    const [across, down] = [a * x + c * y + e, b * x + d * y + f];
+    const far = radius * Math.max(Math.hypot(a, b), Math.hypot(c, d));
+    this.touch(across - far, down - far, across + far, down + far, 1);
+  }
 
   get scale(): number {
     const { a, b } = this.context.getTransform();

@@ -37,6 +37,24 @@ describe.each(LOOK_LIST.map((look) => [look.name, look] as const))('the hand of 
       expect(alphaAt(pixels, x, y)).toBe(0);
   });
 
+  it('says where it drew, and draws nowhere else', () => {
+    let touched = { left: 0, top: 0, right: 0, bottom: 0 };
+    const pixels = drawn(look, (hand) => {
+      hand.at(70, 50, 0.8, 0.6, () => {
+        hand.sheet(ellipse(0, 0, 24, 12), '#c9503c', { lift: 1 });
+        hand.tissue(rectangle(-30, 4, 20, 9), '#5478ad', 0.6);
+        hand.glow(6, -8, 14, '#ffee00', { squash: 0.5 });
+      });
+      touched = { ...hand.touched };
+    });
+    for (let y = 0; y < SIDE; y++)
+      for (let x = 0; x < SIDE; x++) {
+        const inside = x >= touched.left - 1 && x <= touched.right && y >= touched.top - 1 && y <= touched.bottom;
+        if (!inside && alphaAt(pixels, x, y) > 0) expect.fail(`drew at ${x}, ${y}, outside ${JSON.stringify(touched)}`);
+      }
+    expect(touched.right - touched.left).toBeLessThan(SIDE);
+  });
+
   it('draws within a clip only', () => {
     const pixels = drawn(look, (hand) => hand.clip(square, () => hand.sheet(rectangle(0, 0, 120, 120), '#5478ad')));
     expect(alphaAt(pixels, 60, 60)).toBe(255);

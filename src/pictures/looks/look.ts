@@ -1,6 +1,7 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Lettering } from '#lettering';
-import type { Palette, Pen } from '../paper/index.ts';
+import type { Colour, Palette, Pen } from '../paper/index.ts';
+import type { Box } from './box.ts';
 
 /** How a hand works unless a sheet says otherwise. */
 export interface HandOptions {
@@ -20,6 +21,8 @@ export interface HandOptions {
 export interface Hand extends Pen {
   /** What is drawn next stands this far from the camera (1 the acting line); `lead` is true of the cast. */
   standAt(depth: number, lead: boolean): void;
+  /** The part of the canvas drawn on so far, never too small. */
+  readonly touched: Box;
 }
 
 /** Pixels of the picture. */
@@ -84,7 +87,8 @@ export interface Look {
   light(palette: Palette): Palette;
   /** A hand that draws on this canvas in this light. */
   hand(context: SKRSContext2D, palette: Palette, options?: HandOptions): Hand;
-  finish(palette: Palette, area: Area): Finish;
+  /** `accents` are the leads' own colours, the most important first: a look of few colours keeps them. */
+  finish(palette: Palette, area: Area, accents: readonly Colour[]): Finish;
   /** Mounts a picture somebody brought: its edge is that of the film, its colours stay its own. */
   mount(context: SKRSContext2D, area: Area): void;
   readonly cards: CardStyle;

@@ -3,9 +3,10 @@ import { type Aim, smear } from '../camera/index.ts';
 import { drawCard } from '../cards/index.ts';
 import type { Drawing } from '../illustrator.ts';
 import type { Finish, Look } from '../looks/look.ts';
-import { rgba } from '../paper/index.ts';
+import { type Colour, rgba } from '../paper/index.ts';
 import type { Sheet } from '../sets/index.ts';
 import type { Format, Staging } from '../staging.ts';
+import { DRAWINGS_A_SECOND } from './clock.ts';
 import { dress } from './dressing.ts';
 import { drawObject, drawSurface } from './insert.ts';
 import { type Layer, layersOf } from './layers.ts';
@@ -13,19 +14,21 @@ import { type Bed, unitOf } from './ply.ts';
 import { insertOf, type Scene, sceneOf } from './scene.ts';
 import { fallingIn, lightningAt } from './weather.ts';
 
-/** What lies over the whole picture and never changes: the object of an insert, the edge's shade, the lettering of a card. */
-function coverOf(scene: Scene, bed: Bed, finish: Finish): Canvas {
-  const { staging, frame, set } = scene;
+/** What an insert shows its object on, over the dimmed set. Drawn once. */
+function surfaceOf({ staging, frame, set }: Scene, bed: Bed): Canvas | undefined {
+  if (insertOf(staging) === undefined) return undefined;
   const canvas = createCanvas(frame.width, frame.height);
   const context = canvas.getContext('2d');
-  const object = insertOf(staging);
-  if (object !== undefined) {
-    context.fillStyle = rgba(set.palette.shadow, 0.28);
-    context.fillRect(0, 0, frame.width, frame.height);
-    const pen = bed.look.hand(context, set.palette, { seed: bed.seed, unit: unitOf(frame) });
-    drawSurface(pen, set, frame);
-    drawObject(pen, set.palette, object, frame);
-  }
+  context.fillStyle = rgba(set.palette.shadow, 0.28);
+  context.fillRect(0, 0, frame.width, frame.height);
+  drawSurface(bed.look.hand(context, set.palette, { seed: bed.seed, unit: unitOf(frame) }), set, frame);
+  return canvas;
+}
+
+/** What lies over the whole picture and never changes: the edge's shade, the lettering of a card. */
+function coverOf({ staging, frame, set }: Scene, bed: Bed, finish: Finish): Canvas {
+  const canvas = createCanvas(frame.width, frame.height);
+  const context = canvas.getContext('2d');
   finish.shade(context);
   if (staging.card !== undefined) drawCard(context, staging.card, bed.look, set.palette, frame);
   finish.over(context);
@@ -54,17 +57,26 @@ const sameAim = (one: Aim, other: Aim): boolean =>
   one.pan.y === other.pan.y &&
   one.focus === other.focus;
 
+/** The colours the people of a shot are known by, those it is about first; lettering has none. */
+function accentsIn({ figures, camera, card }: Staging): readonly Colour[] {
+  if (card !== undefined) return [];
+  const about = camera.subjects.flatMap((index) => figures[index] ?? []);
+  return [...about, ...figures].map(({ appearance }) => appearance.accent);
+}
+
 /** Draws a shot in a look. */
 export function drawShot(look: Look, staging: Staging, format: Format, frames: number): Drawing {
   const scene = sceneOf(staging, format, frames, look.light);
   const { frame, set, clock } = scene;
   const bed: Bed = { stage: scene.stage, frame, palette: set.palette, look, seed: staging.seed };
-  const finish = look.finish(set.palette, frame);
+  const finish = look.finish(set.palette, frame, accentsIn(staging));
   const falling =
     set.indoors || insertOf(staging) !== undefined
       ? undefined
       : fallingIn(staging.weather, set.palette, frame, look.hand);
   const layers: Layer[] = layersOf(scene, dressings(scene), falling, bed);
+  const surface = surfaceOf(scene, bed);
+  const object = insertOf(staging);
   const cover = coverOf(scene, bed, finish);
   const canvas = createCanvas(frame.width, frame.height);
   const context = canvas.getContext('2d');
@@ -75,6 +87,12 @@ export function drawShot(look: Look, staging: Staging, format: Format, frames: n
     context.fillStyle = set.palette.near;
     context.fillRect(0, 0, frame.width, frame.height);
     for (const layer of layers) layer.lay(context, number);
+    if (surface !== undefined && object !== undefined) {
+      const drawing = clock.drawing(number);
+      context.drawImage(surface, 0, 0);
+      const options = { seed: bed.seed, shadows: 'crisp', unit: unitOf(frame), drawing } as const;
+      drawObject(look.hand(context, set.palette, options), set.palette, object, frame, drawing / DRAWINGS_A_SECOND);
+    }
     const flash = staging.weather === 'storm' ? lightningAt(staging.seed, clock.drawing(number) / 12) : 0;
     if (flash > 0) {
       context.fillStyle = rgba('#e8eeff', flash * (set.indoors ? 0.2 : 0.42));
@@ -98,7 +116,7 @@ export function drawShot(look: Look, staging: Staging, format: Format, frames: n
       for (const layer of layers) layer.close();
       falling?.close();
       finish.close();
-      for (const sheet of [cover, canvas]) [sheet.width, sheet.height] = [1, 1];
+      for (const sheet of surface ? [surface, cover, canvas] : [cover, canvas]) [sheet.width, sheet.height] = [1, 1];
       shown = undefined;
     },
   };

@@ -40,8 +40,11 @@ const SLENDER = 2.1;
 /** How far a slender thing leans, radians. */
 const LYING = 1.46;
 
-/** The object itself, as large as the frame allows, in a pool of light. */
-export function drawObject(pen: Pen, palette: Palette, word: string, frame: Frame): void {
+/** How far a thing just put down still rocks at a moment, radians: gone within a second and a half. */
+const rocking = (seconds: number): number => 0.022 * Math.exp(-2.6 * seconds) * Math.cos(seconds * 9);
+
+/** The object itself, as large as the frame allows, in a pool of light that breathes: it has just been put down, and settles. */
+export function drawObject(pen: Pen, palette: Palette, word: string, frame: Frame, seconds: number): void {
   const prop = propFor(word);
   const lying = prop.height > prop.width * SLENDER;
   const turn = lying ? LYING : 0;
@@ -49,11 +52,18 @@ export function drawObject(pen: Pen, palette: Palette, word: string, frame: Fram
   const height = lying ? prop.height * Math.cos(turn) + prop.width : prop.height;
   const scale = Math.min((frame.height * HIGH) / height, (frame.width * WIDE) / width);
   const y = frame.height * STANDS;
-  pen.glow(frame.width / 2, y, frame.width * 0.34, palette.light, {
-    strength: palette.dark ? 0.06 : 0.03,
-    rings: 3,
-    squash: 0.3,
-  });
+  const breath = Math.sin(seconds * 1.9);
+  pen.glow(
+    frame.width * (0.5 + 0.006 * Math.sin(seconds * 1.1)),
+    y,
+    frame.width * (0.34 + 0.012 * breath),
+    palette.light,
+    {
+      strength: (palette.dark ? 0.06 : 0.03) * (1 + 0.14 * breath),
+      rings: 3,
+      squash: 0.3,
+    },
+  );
   pen.part('shadow', () =>
     pen.tissue(
       ellipse(frame.width / 2 + width * scale * 0.06, y, width * scale * 0.62, width * scale * 0.08),
@@ -63,5 +73,7 @@ export function drawObject(pen: Pen, palette: Palette, word: string, frame: Fram
     ),
   );
   const foot = lying ? frame.width / 2 - (prop.height * scale * Math.sin(turn)) / 2 : frame.width / 2;
-  pen.at(foot, lying ? y - prop.width * scale * 0.22 : y, scale, turn, () => drawProp(pen, palette, word));
+  pen.at(foot, lying ? y - prop.width * scale * 0.22 : y, scale, turn + rocking(seconds), () =>
+    drawProp(pen, palette, word),
+  );
 }

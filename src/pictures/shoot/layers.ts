@@ -1,5 +1,6 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import { type Aim, racks, restsAfter, sameFocus, turnsOnly } from '../camera/index.ts';
+import { around, NOWHERE } from '../looks/box.ts';
 import type { Drift, Sheet } from '../sets/index.ts';
 import { type Living, livingActor, livingSheet, livingShoulder, livingWeather } from './living.ts';
 import { type Bed, Overlay, Ply } from './ply.ts';
@@ -53,7 +54,8 @@ function grouped(all: readonly Entry[], together: boolean, racking: boolean): En
 }
 
 function joins(last: Entry, entry: Entry, together: boolean): boolean {
-  if ('living' in last && 'living' in entry) return last.living.followed === entry.living.followed || together;
+  if ('living' in last && 'living' in entry)
+    return last.living.onLens === entry.living.onLens && (last.living.followed === entry.living.followed || together);
   if (!('sheet' in last && 'sheet' in entry)) return false;
   if (last.sheet.drift || entry.sheet.drift) return false;
   return together || Math.abs(1 / last.depth - 1 / entry.depth) < ALIKE;
@@ -104,7 +106,7 @@ function plyLayer(sheets: readonly Sheet[], aims: readonly Aim[], scene: Scene, 
   };
 }
 
-/** Things that live, drawn straight into the picture: right when the camera stands still. */
+/** Things that live, drawn straight into the picture: right when the camera stands still, and for what no camera moves. */
 function directLayer(living: readonly Living[], scene: Scene): Layer {
   return {
     lay(context, frame) {
@@ -127,9 +129,8 @@ function overlayLayer(living: readonly Living[], scene: Scene, bed: Bed): Layer 
       overlay.lay(context, aimOf(frame), {
         number,
         aim: aimOf(first),
-        paint: (sheet) => {
-          for (const one of living) one.draw(sheet, scene.aim(first), number / 12);
-        },
+        paint: (sheet) =>
+          living.reduce((box, one) => around(box, one.draw(sheet, scene.aim(first), number / 12)), NOWHERE),
       });
     },
     close: () => overlay.close(),
@@ -146,6 +147,7 @@ export function layersOf(scene: Scene, extra: readonly Sheet[], falling: Falling
     const sheets = group.flatMap((entry) => ('sheet' in entry ? [entry.sheet] : []));
     if (sheets.length > 0) return plyLayer(sheets, aims, scene, bed);
     const living = group.flatMap((entry) => ('living' in entry ? [entry.living] : []));
-    return moving ? overlayLayer(living, scene, bed) : directLayer(living, scene);
+    const carried = moving && !living.some((one) => one.onLens);
+    return carried ? overlayLayer(living, scene, bed) : directLayer(living, scene);
   });
 }

@@ -1,5 +1,7 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Actor, Aim } from '../camera/index.ts';
+import type { Box } from '../looks/box.ts';
+import type { Hand } from '../looks/look.ts';
 import type { Palette, Pen } from '../paper/index.ts';
 import type { Sheet } from '../sets/index.ts';
 import { type Appearing, perform, shaded } from './cast.ts';
@@ -14,8 +16,10 @@ export interface Living {
   readonly depth: number;
   /** The camera goes along with it. */
   readonly followed: boolean;
-  /** Draws it as the camera at `aim` sees it at a moment. */
-  draw(context: SKRSContext2D, aim: Aim, seconds: number): void;
+  /** It lies on the lens: no camera moves it, so that it need not be carried along. Default false. */
+  readonly onLens?: boolean;
+  /** Draws it as the camera at `aim` sees it at a moment, and says which part of the canvas it drew on. */
+  draw(context: SKRSContext2D, aim: Aim, seconds: number): Box;
 }
 
 /** Who draws, and when: the cast stands out from the set, and a line that lives is drawn anew for every drawing. */
@@ -26,7 +30,7 @@ interface Moment {
 }
 
 /** The hand that draws what lives: `soft` shadows are dear, so what is drawn twelve times a second lays crisp ones. */
-function handFor(context: SKRSContext2D, palette: Palette, bed: Bed, { lead, depth, seconds }: Moment): Pen {
+function handFor(context: SKRSContext2D, palette: Palette, bed: Bed, { lead, depth, seconds }: Moment): Hand {
   const drawing = Math.round(seconds * DRAWINGS_A_SECOND);
   const hand = bed.look.hand(context, palette, { seed: bed.seed, shadows: 'crisp', unit: unitOf(bed.frame), drawing });
   hand.standAt(depth, lead);
@@ -34,11 +38,12 @@ function handFor(context: SKRSContext2D, palette: Palette, bed: Bed, { lead, dep
 }
 
 /** Draws on a plane of the picture. */
-function onPlane(context: SKRSContext2D, aim: Aim, bed: Bed, moment: Moment, draw: (pen: Pen) => void): void {
+function onPlane(context: SKRSContext2D, aim: Aim, bed: Bed, moment: Moment, draw: (pen: Pen) => void): Box {
   context.save();
   const pen = handFor(context, bed.palette, bed, moment);
   if (takePlane(context, aim, moment.depth, bed)) draw(pen);
   context.restore();
+  return pen.touched;
 }
 
 export const livingSheet = (sheet: Sheet, bed: Bed): Living => ({
@@ -61,7 +66,7 @@ export function livingActor(actor: Actor, scene: Scene, bed: Bed): Living {
     followed: scene.followed === actor,
     draw(context, aim, seconds) {
       const away = scene.travels.get(actor.index)?.at(seconds) ?? 0;
-      onPlane(context, aim, bed, { depth, lead: true, seconds }, (pen) =>
+      return onPlane(context, aim, bed, { depth, lead: true, seconds }, (pen) =>
         pen.at(actor.x + away, actor.y, approach(actor, seconds, scene.clock) / depth, 0, () =>
           perform(pen, figure, seconds, light),
         ),
@@ -99,6 +104,7 @@ export function livingShoulder(scene: Scene, bed: Bed): Living | undefined {
         perform(pen, still, seconds, light),
       );
       context.restore();
+      return pen.touched;
     },
   };
 }
@@ -107,9 +113,11 @@ export function livingShoulder(scene: Scene, bed: Bed): Living | undefined {
 export const livingWeather = (falling: Falling, near: boolean): Living => ({
   depth: near ? 0.72 : 1.9,
   followed: true,
+  onLens: true,
   draw(context, _, seconds) {
     context.save();
     falling.draw(context, seconds, near);
     context.restore();
+    return { left: 0, top: 0, right: context.canvas.width, bottom: context.canvas.height };
   },
 });

@@ -1,5 +1,6 @@
 import { type Canvas, createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 import { type Aim, type Frame, planeAt, softnessAt } from '../camera/index.ts';
+import { type Box, empty, NOWHERE, within } from '../looks/box.ts';
 import type { Look } from '../looks/look.ts';
 import type { Palette } from '../paper/index.ts';
 import type { Sheet, Stage } from '../sets/index.ts';
@@ -80,11 +81,19 @@ const SPREAD = 0.011;
 /** The filter that draws a depth as soft as the lens shows it. */
 const softening = (aim: Aim, depth: number, { frame }: Bed): string => {
   const pixels = softnessAt(aim, depth) * SPREAD * frame.height;
-  return pixels < 0.3 ? 'none' : `blur(${pixels.toFixed(2)}px)`;
+  return pixels < 0.3 ? SHARP : `blur(${pixels.toFixed(2)}px)`;
 };
+const SHARP = 'none';
 
 /** What stands nearer than the actors is carried along as they are: the camera may be past its plane. */
 const NEAREST = 0.95;
+
+/** One drawing of what moves by itself: `paint` makes it, for `aim`, and says which part of the canvas it drew on. */
+interface CarriedDrawing {
+  readonly number: number;
+  readonly aim: Aim;
+  paint(context: SKRSContext2D): Box;
+}
 
 /** Whatever moves by itself, drawn anew for every drawing and carried along by the camera in between. */
 export class Overlay {
@@ -95,6 +104,8 @@ export class Overlay {
   readonly #bed: Bed;
   #home: Aim | undefined;
   #drawing = -1;
+  /** The part of the canvas that is drawn on: nothing else is cleared or laid. */
+  #used: Box = NOWHERE;
 
   constructor(depth: number, bed: Bed) {
     this.#depth = Math.max(depth, NEAREST);
@@ -105,31 +116,34 @@ export class Overlay {
   }
 
   /** Lays the drawing of this number under the camera at `aim`; `paint` makes it when it is not the one at hand. */
-  lay(
-    context: SKRSContext2D,
-    aim: Aim,
-    drawing: { readonly number: number; readonly aim: Aim; paint(context: SKRSContext2D): void },
-  ): void {
-    if (this.#drawing !== drawing.number) {
-      this.#context.setTransform(1, 0, 0, 1, 0, 0);
-      this.#context.clearRect(0, 0, this.#canvas.width, this.#canvas.height);
-      this.#context.setTransform(1, 0, 0, 1, this.#margin, this.#margin);
-      drawing.paint(this.#context);
-      this.#drawing = drawing.number;
-      this.#home = drawing.aim;
-    }
+  lay(context: SKRSContext2D, aim: Aim, drawing: CarriedDrawing): void {
+    if (this.#drawing !== drawing.number) this.#paint(drawing);
     const shift = this.#home && shiftBetween(this.#home, aim, this.#depth, this.#bed);
-    if (shift === undefined) return;
-    const margin = this.#margin * shift.scale;
+    const { left, top, right, bottom } = this.#used;
+    if (shift === undefined || empty(this.#used)) return;
     context.filter = softening(aim, this.#depth, this.#bed);
     context.drawImage(
       this.#canvas,
-      shift.x - margin,
-      shift.y - margin,
-      this.#canvas.width * shift.scale,
-      this.#canvas.height * shift.scale,
+      left,
+      top,
+      right - left,
+      bottom - top,
+      shift.x + (left - this.#margin) * shift.scale,
+      shift.y + (top - this.#margin) * shift.scale,
+      (right - left) * shift.scale,
+      (bottom - top) * shift.scale,
     );
     context.filter = 'none';
+  }
+
+  #paint({ number, aim, paint }: CarriedDrawing): void {
+    const { left, top, right, bottom } = this.#used;
+    this.#context.setTransform(1, 0, 0, 1, 0, 0);
+    if (!empty(this.#used)) this.#context.clearRect(left, top, right - left, bottom - top);
+    this.#context.setTransform(1, 0, 0, 1, this.#margin, this.#margin);
+    this.#used = within(paint(this.#context), this.#canvas.width, this.#canvas.height);
+    this.#drawing = number;
+    this.#home = aim;
   }
 
   close(): void {
@@ -146,6 +160,10 @@ export class Ply {
   readonly #corner: { readonly x: number; readonly y: number };
   readonly #home: Aim;
   readonly #bed: Bed;
+  /** Pixels the softest blur reaches past an edge. */
+  readonly #spread: number;
+  #asked = SHARP;
+  #blurred: { readonly soft: string; readonly canvas: Canvas } | undefined;
 
   /** `aims` are where the camera goes; the first one is where the ply is drawn for. `wander` is how many pixels it may drift. */
   constructor(sheets: readonly Sheet[], aims: readonly Aim[], wander: number, bed: Bed) {
@@ -155,7 +173,8 @@ export class Ply {
     this.#home = home;
     this.#bed = bed;
     // A blur draws in what lies past the edge.
-    const soft = aims.some(({ focus }) => focus !== undefined) ? Math.ceil(3 * SPREAD * bed.frame.height) : 0;
+    this.#spread = Math.ceil(3 * SPREAD * bed.frame.height);
+    const soft = aims.some(({ focus }) => focus !== undefined) ? this.#spread : 0;
     const margins = marginsFor(home, aims, front.depth, wander + soft + 2, bed) ?? {
       left: 0,
       top: 0,
@@ -182,13 +201,41 @@ export class Ply {
     if (shift === undefined) return;
     const x = shift.x + drift.x - this.#corner.x * shift.scale;
     const y = shift.y + drift.y - this.#corner.y * shift.scale;
-    context.filter = softening(aim, this.depth, this.#bed);
-    if (Math.abs(shift.scale - 1) < 1e-6) context.drawImage(this.#canvas, x, y);
+    const soft = softening(aim, this.depth, this.#bed);
+    const still = Math.abs(shift.scale - 1) < 1e-6;
+    if (still && soft !== SHARP && soft === this.#asked) {
+      const blurred = this.#softened(soft);
+      context.drawImage(blurred, x - this.#spread, y - this.#spread);
+      return;
+    }
+    this.#asked = soft;
+    context.filter = soft;
+    if (still) context.drawImage(this.#canvas, x, y);
     else context.drawImage(this.#canvas, x, y, this.#canvas.width * shift.scale, this.#canvas.height * shift.scale);
     context.filter = 'none';
   }
 
+  /** The ply as soft as it was asked for twice: a lens at rest asks for the same again and again, and a blur is dear. */
+  #softened(soft: string): Canvas {
+    if (this.#blurred?.soft === soft) return this.#blurred.canvas;
+    this.#forget();
+    const spread = 2 * this.#spread;
+    const canvas = createCanvas(this.#canvas.width + spread, this.#canvas.height + spread);
+    const context = canvas.getContext('2d');
+    context.filter = soft;
+    context.drawImage(this.#canvas, this.#spread, this.#spread);
+    canvas.data();
+    this.#blurred = { soft, canvas };
+    return canvas;
+  }
+
+  #forget(): void {
+    if (this.#blurred) [this.#blurred.canvas.width, this.#blurred.canvas.height] = [1, 1];
+    this.#blurred = undefined;
+  }
+
   close(): void {
+    this.#forget();
     this.#canvas.width = 1;
     this.#canvas.height = 1;
   }

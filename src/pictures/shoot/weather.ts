@@ -80,6 +80,7 @@ function tile(fall: Fall, near: boolean, palette: Palette, frame: Frame): Canvas
         fall.paint(context, palette, near, unit, chance(seed));
       }
   }
+  canvas.data();
   return canvas;
 }
 
@@ -114,38 +115,58 @@ function falling(fall: Fall, palette: Palette, frame: Frame): Falling {
 /** Puts a pen on a canvas: whichever the film is drawn with. */
 type Hand = (context: SKRSContext2D, palette: Palette, options: { readonly seed: number }) => Pen;
 
-/** Banks of fog drifting across: long pale sheets of tissue. */
-function fog(palette: Palette, frame: Frame, hand: Hand): Falling {
+/** One bank of fog, drawn once: where its middle is on its canvas, pixels. */
+interface Bank {
+  readonly canvas: Canvas;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A long pale sheet of tissue. `index` tells one from another. */
+function bank(palette: Palette, frame: Frame, hand: Hand, near: boolean, index: number): Bank {
   const colour = palette.dark
     ? mix(palette.sky.at(-1) ?? palette.far, palette.paper, 0.28)
     : mix(palette.paper, palette.far, 0.2);
+  const [wide, tall] = [frame.width * 0.62, frame.height * 0.09];
+  const [x, y] = [Math.ceil(wide) + 8, Math.ceil(tall) + 8];
+  const canvas = createCanvas(2 * x, 2 * y);
+  const pen = hand(canvas.getContext('2d'), palette, { seed: near ? 5 : 9 });
+  pen.part(index, () =>
+    pen.tissue(
+      blob([
+        [x - wide, y],
+        [x - wide * 0.4, y - tall],
+        [x + wide * 0.2, y - tall * 0.6],
+        [x + wide * 0.7, y - tall * 0.9],
+        [x + wide, y],
+        [x + wide * 0.4, y + tall * 0.8],
+        [x - wide * 0.5, y + tall * 0.7],
+      ]),
+      colour,
+      near ? 0.2 : 0.3,
+      { edge: 0.1, grain: 0 },
+    ),
+  );
+  canvas.data();
+  return { canvas, x, y };
+}
+
+/** Banks of fog drifting across. */
+function fog(palette: Palette, frame: Frame, hand: Hand): Falling {
+  const cut = (near: boolean): Bank[] => [0, 1, 2].map((index) => bank(palette, frame, hand, near, index));
+  const banks = { near: cut(true), far: cut(false) };
   return {
     draw(context, seconds, near) {
-      const pen = hand(context, palette, { seed: near ? 5 : 9 });
-      for (let bank = 0; bank < 3; bank++) {
-        const drift = Math.sin(seconds * 0.22 + bank * 2.1 + (near ? 1 : 0)) * frame.width * 0.12;
-        const y = frame.height * (near ? 0.86 + bank * 0.09 : 0.5 + bank * 0.11);
-        const x = frame.width * (0.2 + bank * 0.3) + drift;
-        const [wide, tall] = [frame.width * 0.62, frame.height * 0.09];
-        pen.part(bank, () =>
-          pen.tissue(
-            blob([
-              [x - wide, y],
-              [x - wide * 0.4, y - tall],
-              [x + wide * 0.2, y - tall * 0.6],
-              [x + wide * 0.7, y - tall * 0.9],
-              [x + wide, y],
-              [x + wide * 0.4, y + tall * 0.8],
-              [x - wide * 0.5, y + tall * 0.7],
-            ]),
-            colour,
-            near ? 0.2 : 0.3,
-            { edge: 0.1, grain: 0 },
-          ),
-        );
-      }
+      (near ? banks.near : banks.far).forEach(({ canvas, x, y }, index) => {
+        const drift = Math.sin(seconds * 0.22 + index * 2.1 + (near ? 1 : 0)) * frame.width * 0.12;
+        const across = frame.width * (0.2 + index * 0.3) + drift;
+        const down = frame.height * (near ? 0.86 + index * 0.09 : 0.5 + index * 0.11);
+        context.drawImage(canvas, Math.round(across) - x, Math.round(down) - y);
+      });
     },
-    close: () => {},
+    close() {
+      for (const { canvas } of [...banks.near, ...banks.far]) [canvas.width, canvas.height] = [1, 1];
+    },
   };
 }
 

@@ -20,6 +20,8 @@ import { lay } from './wash.ts';
 const DROPPED = 1.2;
 const LINED = 7;
 const WASHED = 15;
+/** As far as a brush swims, a wash lies beside its line and a line shakes. */
+const BESIDE = 14;
 /** A colour this near to that of the light shines by itself. */
 const SHINING = 0.13;
 /** Beyond this everything is sky, and sky is what distance fades into. */
@@ -59,6 +61,7 @@ export class InkHand extends SteadyHand {
     const seed = this.nextSeed();
     const size = traced.size / this.#unit;
     if (size < DROPPED || traced.count < 3) return;
+    this.touch(traced.left, traced.top, traced.left + traced.width, traced.top + traced.height, BESIDE * this.#unit);
     const { context } = this;
     const alpha = options.alpha ?? 1;
     const lit = !this.#lead && difference(colour, this.palette.light) < SHINING;
@@ -121,6 +124,7 @@ export class InkHand extends SteadyHand {
     const core = mix(colour, '#fff8e4', 0.45);
     const fringe = cold ? colour : mix(colour, '#ff9a4a', 0.4);
     const peak = Math.min(0.92, strength * (dark ? 7 : 4.5));
+    this.touchDisc(x, y, radius * Math.max(1, squash));
     context.save();
     context.translate(x, y);
     context.scale(1, squash);

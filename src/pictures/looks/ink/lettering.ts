@@ -28,8 +28,8 @@ function bare(context: SKRSContext2D, palette: Palette, area: Area): void {
   const unit = Math.min(area.width, area.height) / 720;
   const sheet = mix(paper, '#f8f2e4', 0.85);
   for (const [grown, alpha] of [
-    [1.06, 0.42],
-    [1, 0.8],
+    [1, 0.24],
+    [0.9, 0.44],
   ] as const) {
     const path = pool(area, grown);
     context.fillStyle = rgba(sheet, alpha);

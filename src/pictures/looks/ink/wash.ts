@@ -46,7 +46,9 @@ export function lay(context: SKRSContext2D, path: Path2D, traced: Trace, wash: W
   context.save();
   context.translate(ASIDE[0] * aside, ASIDE[1] * aside);
   context.fillStyle = size < SHADED ? pigment : graded(context, traced, pigment, shade, paints);
-  if (size < SHADED) {
+  const shaded = wash.depth > 0.25 && small > 14;
+  const marked = wash.wet || small > 90;
+  if (size < SHADED || !(shaded || marked)) {
     context.fill(path);
     context.restore();
     return;
@@ -55,8 +57,8 @@ export function lay(context: SKRSContext2D, path: Path2D, traced: Trace, wash: W
   context.fillRect(traced.left - 8, traced.top - 8, traced.width + 16, traced.height + 16);
   if (wash.wet && size > BLOOMING) clouds(context, traced, wash, shade);
   if (wash.wet && size > BLOOMING) blooms(context, traced, wash, shade);
-  if (wash.depth > 0.25 && small > 14) crescent(context, path, traced, small * unit, wash, shade);
-  if (wash.wet || small > 90) tidemark(context, path, small, wash, shade);
+  if (shaded) crescent(context, path, traced, small * unit, wash, shade);
+  if (marked) tidemark(context, path, small, wash, shade);
   context.restore();
 }
 

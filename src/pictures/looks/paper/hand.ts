@@ -65,6 +65,7 @@ export class PaperHand extends SteadyHand {
     const { context } = this;
     const edge = piece.size < RIMMED ? 0 : (options.edge ?? 1);
     const grain = piece.size < GRAINED ? 0 : (options.grain ?? 1);
+    this.#touchPiece(piece, (options.lift ?? 1) * this.#options.lift);
     context.save();
     if (options.alpha !== undefined) context.globalAlpha *= options.alpha;
     if (options.blend) context.globalCompositeOperation = options.blend;
@@ -79,6 +80,12 @@ export class PaperHand extends SteadyHand {
   /** Translucent paper, flat on what lies below. */
   tissue(outline: Outline, colour: Colour, alpha = 0.2, options: SheetOptions = {}): void {
     this.sheet(outline, colour, { lift: 0, edge: 0.5, alpha, ...options });
+  }
+
+  /** Scissors wander by a few pixels; a shadow falls further the higher the sheet lies. */
+  #touchPiece({ x, y, box }: Cut, lift: number): void {
+    const beside = 8 + Math.max(0, lift) * (this.#options.shadows === 'soft' ? 20 : 7);
+    this.touch(x + box.left, y + box.top, x + box.right, y + box.bottom, beside);
   }
 
   /** Draws only what falls inside the outline. */

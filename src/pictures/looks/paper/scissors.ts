@@ -1,11 +1,14 @@
 import { Path2D } from '@napi-rs/canvas';
 import type { Outline, Point } from '../../paper/index.ts';
+import type { Box } from '../box.ts';
 
 /** An outline as scissors leave it, in device pixels counted from the whole pixel (`x`, `y`). */
 export interface Cut {
   readonly path: Path2D;
   readonly x: number;
   readonly y: number;
+  /** Its box as it was before the scissors wandered, counted like the path. */
+  readonly box: Box;
   /** The longer side of its box, device pixels. */
   readonly size: number;
 }
@@ -49,7 +52,8 @@ export function cut(outline: Outline, table: Table, rough: number, seed: number)
     edge(path, from, to, { first: index === 0, rough, zoom: table.zoom, seed: seed + index * 977 });
   });
   path.closePath();
-  return { path, x, y, size: sizeOf(corners) };
+  const box = boxOf(corners);
+  return { path, x, y, box, size: Math.max(box.right - box.left, box.bottom - box.top) };
 }
 
 /** Leaves only the points a pair of scissors would turn at. */
@@ -113,7 +117,7 @@ function wander(seed: number, place: number): number {
   return ((mixed ^ (mixed >>> 16)) >>> 0) / 4294967296;
 }
 
-function sizeOf(points: readonly Point[]): number {
+function boxOf(points: readonly Point[]): Box {
   let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
   for (const [x, y] of points) {
     if (x < left) left = x;
@@ -121,5 +125,5 @@ function sizeOf(points: readonly Point[]): number {
     if (y < top) top = y;
     if (y > bottom) bottom = y;
   }
-  return Math.max(right - left, bottom - top);
+  return { left, top, right, bottom };
 }

@@ -9,10 +9,13 @@ import {
   rgba,
   type SheetOptions,
 } from '../../paper/index.ts';
+import type { Box } from '../box.ts';
 import { SteadyHand } from '../hand.ts';
 import type { HandOptions } from '../look.ts';
 
 const DROPPED = 1.2;
+/** As far as a shade side lies beside its shape, and a little more. */
+const BESIDE = 6;
 /** Shapes smaller than this (pixels of a 720 line picture) have no shade side. */
 const SHADED = 16;
 
@@ -37,8 +40,9 @@ export class PrintHand extends SteadyHand {
   sheet(outline: Outline, colour: Colour, options: SheetOptions = {}): void {
     this.nextSeed();
     const { context } = this;
-    const { path, size } = this.#shape(outline);
+    const { path, size, box } = this.#shape(outline);
     if (size < DROPPED) return;
+    this.touch(box.left, box.top, box.right, box.bottom, BESIDE * this.#unit);
     const seen = this.#toned(colour);
     const alpha = options.alpha ?? 1;
     const solid = alpha > 0.84 && options.blend === undefined;
@@ -89,6 +93,7 @@ export class PrintHand extends SteadyHand {
     const { context } = this;
     const peak = Math.min(0.9, strength * (this.palette.dark ? 6 : 3.5));
     this.nextSeed();
+    this.touchDisc(x, y, radius * Math.max(1, squash));
     context.save();
     context.translate(x, y);
     context.scale(1, squash);
@@ -113,7 +118,7 @@ export class PrintHand extends SteadyHand {
   }
 
   /** The outline on the canvas, pixels, and the longer side of its box in those of a 720 line picture. */
-  #shape(outline: Outline): { readonly path: Path2D; readonly size: number } {
+  #shape(outline: Outline): { readonly path: Path2D; readonly size: number; readonly box: Box } {
     const { a, b, c, d, e, f } = this.context.getTransform();
     const path = new Path2D();
     let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
@@ -125,6 +130,7 @@ export class PrintHand extends SteadyHand {
       [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
     });
     path.closePath();
-    return { path, size: Math.max(0, right - left, bottom - top) / this.#unit };
+    const box = { left, top, right, bottom };
+    return { path, box, size: Math.max(0, right - left, bottom - top) / this.#unit };
   }
 }

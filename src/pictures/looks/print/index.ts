@@ -1,25 +1,36 @@
-import { multiply, type Palette } from '../../paper/index.ts';
+import { type Colour, fromHue, multiply, type Palette, toHue } from '../../paper/index.ts';
 import type { Look } from '../look.ts';
 import { PrintHand } from './hand.ts';
 import { inksFor, STOCK } from './inks.ts';
 import { printLettering } from './lettering.ts';
 import { MARGIN, Press } from './press.ts';
 
+/** Less colour than this is let go with the light; warm hues, skin among them, take the light and stay themselves. */
+const STRONG = 0.28;
+
+/** A strong cool colour seen in a light is as light as it looks there, but of its own hue. */
+function kept(own: Colour, seen: Colour): Colour {
+  const { hue, saturation } = toHue(own);
+  if (saturation < STRONG || hue < 70 || hue > 330) return seen;
+  const lit = toHue(seen);
+  return fromHue(hue, Math.max(lit.saturation, saturation * 0.9), lit.lightness);
+}
+
 /** The inks are chosen for the light: it need not dye the cast as well, whose colours would all come out alike. */
 const inked = (palette: Palette): Palette => ({
   ...palette,
-  tint: (colour) => multiply(colour, palette.ambient, palette.ambientStrength * 0.6),
+  tint: (colour) => kept(colour, multiply(colour, palette.ambient, palette.ambientStrength * 0.6)),
 });
 
 /** A screen print: four inks chosen for the scene, flat and overprinted, dots and lines for tone, a little out of register. */
 export const printLook: Look = {
   name: 'print',
-  version: 1,
+  version: 2,
   phrase: 'a screen print in four inks, dots and lines, no outlines',
   light: inked,
   hand: (context, palette, options) => new PrintHand(context, palette, options),
-  finish(palette, area) {
-    const press = new Press(inksFor(palette), area);
+  finish(palette, area, accents) {
+    const press = new Press(inksFor(palette, accents), area);
     return { shade() {}, over() {}, print: (pixels) => press.print(pixels), close() {} };
   },
   mount(context, { width, height }) {

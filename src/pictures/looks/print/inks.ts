@@ -39,8 +39,33 @@ function unlike(one: Colour, other: Colour): number {
 const nearest = (drums: readonly Colour[], wanted: Colour): Colour =>
   drums.reduce((best, drum) => (unlike(drum, wanted) < unlike(best, wanted) ? drum : best));
 
-/** The drums that come closest to a scene's papers. */
-export function inksFor(palette: Palette): Inks {
+/** Less colour than this is a grey, which any drums can print. */
+const GREY = 0.22;
+/** Degrees of hue within which the cool drum prints a colour by itself; bluer than `GREENS` it makes no green with the pale one. */
+const NEAR = 45;
+const GREENS = 215;
+
+/** Whether an accent comes out in its own hue: warm ones always do, greens where the cool drum makes them with the pale one. */
+function carries(cool: Colour, accent: Colour): boolean {
+  const { hue, saturation } = toHue(accent);
+  if (saturation < GREY || hue < 70 || hue > 330) return true;
+  const drum = toHue(cool).hue;
+  return Math.abs(drum - hue) <= NEAR || (hue < drum && drum <= GREENS);
+}
+
+/**
+ * The drums that come closest to a scene's papers. `accents` are the leads' own colours: where more of them would come out in
+ * their own hue, the cool drum is another, so that a coat is the same coat in every scene.
+ */
+export function inksFor(palette: Palette, accents: readonly Colour[] = []): Inks {
+  const [pale, warm, cool, dark] = lightFor(palette);
+  const carried = (drum: Colour): number => accents.filter((accent) => carries(drum, accent)).length;
+  const lost = accents.filter((accent) => !carries(cool, accent)).map((accent) => nearest(COOL, accent));
+  const chosen = lost.reduce((best, drum) => (carried(drum) > carried(best) ? drum : best), cool);
+  return [pale, warm, chosen, dark];
+}
+
+function lightFor(palette: Palette): Inks {
   const [pale, warm] = [nearest(PALE, palette.light), nearest(WARM, palette.pop)];
   if (palette.dark && !palette.interior) return [pale, warm, ...AFTER_DARK[palette.mood]];
   const sky = palette.sky[Math.floor(palette.sky.length / 3)] ?? palette.far;

@@ -76,7 +76,7 @@ function bestFor([red, green, blue]: Triple, all: readonly Mixture[]): readonly 
 
 const known = new Map<string, Separation>();
 /** Sets of inks kept: a film goes back and forth between a few. */
-const KEPT = 6;
+const KEPT = 12;
 
 /** The separation of a scene's inks, worked out once for each set of them. */
 export function separationOf(inks: Inks): Separation {
