@@ -3,12 +3,12 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { recording } from '#recordings';
 import { type Measured, measure } from './measure.ts';
 import { type Row, show } from './table.ts';
 
-/** A film to be looked at; by default a clip beside the checkout. */
+/** A film to be looked at; by default one of the recordings. */
 const FILM = 'REELWRIGHT_BENCH_FILM';
-const DEFAULT_FILM = fileURLToPath(new URL('../../shared/media/video/montage_720p.mp4', import.meta.url));
 /** The folder PySceneDetect's source lies in, and the Python that has OpenCV. */
 const PEER = 'REELWRIGHT_PEER_PYSCENEDETECT';
 const PYTHON = 'REELWRIGHT_PEER_PYTHON';
@@ -20,7 +20,7 @@ const PARTS = 'shots,composition,camera,coherence';
  * `npm run bench -- analysis [--json]`.
  */
 export async function run({ json }: { json: boolean }): Promise<void> {
-  const film = process.env[FILM] ?? DEFAULT_FILM;
+  const film = process.env[FILM] ?? recording('video', 'montage_720p.mp4');
   if (!existsSync(film)) {
     process.stderr.write(`There is no film at ${film}: name one in ${FILM}.\n`);
     process.exitCode = 2;

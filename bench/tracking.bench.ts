@@ -1,14 +1,12 @@
-import { existsSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import { decodeFrames } from '#media';
+import { hasRecording, recording } from '#recordings';
 import { type Box, trackFilm } from '../src/analysis/tracking/index.ts';
 import { canvas, type Paint } from '../src/analysis/tracking/made-for-tests.ts';
 import { outcomeOf } from '../src/analysis/tracking/outcome-for-tests.ts';
 import { type Outcome, panOver, SEQUENCES, type Sequence } from '../src/analysis/tracking/sequences-for-tests.ts';
 import { type Row, show } from './table.ts';
 
-const CLIPS = fileURLToPath(new URL('../../shared/media/video/', import.meta.url));
 /** Frames a second of processor time, for one box. */
 const SPEED = 60;
 
@@ -27,8 +25,8 @@ const BACKGROUNDS = ['juggle_720p.mp4', 'crystal_handheld.mp4'];
 
 /** The camera pans over the first picture of a clip. */
 async function panOverClip(file: string): Promise<Sequence[]> {
-  if (!existsSync(CLIPS + file)) return [];
-  const decoding = await decodeFrames({ path: CLIPS + file, width: 640, to: 0.2 });
+  if (!hasRecording('video', file)) return [];
+  const decoding = await decodeFrames({ path: recording('video', file), width: 640, to: 0.2 });
   const { width, height } = decoding.facts.size;
   for await (const { pixels } of decoding.frames) {
     const kept = pixels.slice();
@@ -76,8 +74,8 @@ const CLIPS_AND_BOXES: readonly Clip[] = [
 
 /** Nobody has drawn the boxes of the clips: what is shown is how they were followed, and how fast, in processor time of this process. */
 async function clipRows({ file, seconds, box }: Clip): Promise<Row[]> {
-  const path = CLIPS + file;
-  if (!existsSync(path)) return [];
+  if (!hasRecording('video', file)) return [];
+  const path = recording('video', file);
   const began = process.threadCpuUsage();
   const { tracks } = await trackFilm({ path, boxes: [{ seconds, box }] });
   const { user, system } = process.threadCpuUsage(began);

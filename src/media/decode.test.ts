@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { hasRecording, recording } from '#recordings';
 import { type DecodeOptions, decodeFrames, findFfmpeg, fittingSize } from './index.ts';
 import { all, folder, frameTimes, made, once, unevenFilm, X264 } from './made-for-tests.ts';
 
@@ -271,8 +272,8 @@ describe('progress', () => {
 
 describe('real films', () => {
   for (const name of ['bbb_opening_480p.mp4', 'fades_720p.mp4']) {
-    const path = new URL(`../../../shared/media/video/${name}`, import.meta.url).pathname;
-    it.skipIf(!existsSync(path))(`${name} shows every frame at its time`, async () => {
+    const path = recording('video', name);
+    it.skipIf(!hasRecording('video', name))(`${name} shows every frame at its time`, async () => {
       const wanted = frameTimes(path);
       const { facts, frames } = await decodeFrames({ path });
       const times: number[] = [];

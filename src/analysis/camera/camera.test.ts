@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { hasRecording, recording } from '#recordings';
 import { lookAt } from '../signals/looking.ts';
 import { joined, type Shift, without } from '../signals/shift.ts';
 import { type CameraStyle, CHANNELS, describeCamera, type ShotCamera } from './index.ts';
@@ -163,7 +162,6 @@ describe('known moves over drawn pictures', () => {
 });
 
 describe('real films', () => {
-  const film = (file: string) => fileURLToPath(new URL(`../../../../shared/media/video/${file}`, import.meta.url));
   const told: readonly (readonly [file: string, from: number, to: number, style: CameraStyle, move?: string])[] = [
     ['dog_static_720p.mp4', 0, 289, 'static'],
     ['juggle_720p.mp4', 0, 247, 'static'],
@@ -174,12 +172,15 @@ describe('real films', () => {
     ['bbb_opening_480p.mp4', 60, 284, 'smooth', 'tilt down'],
   ];
   for (const [file, from, to, style, move] of told) {
-    it.skipIf(!existsSync(film(file)))(`K10: ${file} is ${style}${move === undefined ? '' : `, ${move}`}`, async () => {
-      const { signals } = await lookAt({ path: film(file) });
-      const shot = only(describeCamera(signals, [{ from, to }]).shots);
-      expect(shot.style).toBe(style);
-      if (style === 'static') expect(shot.moves).toEqual([]);
-      if (move !== undefined) expect(shot.main?.direction).toBe(move);
-    });
+    it.skipIf(!hasRecording('video', file))(
+      `K10: ${file} is ${style}${move === undefined ? '' : `, ${move}`}`,
+      async () => {
+        const { signals } = await lookAt({ path: recording('video', file) });
+        const shot = only(describeCamera(signals, [{ from, to }]).shots);
+        expect(shot.style).toBe(style);
+        if (style === 'static') expect(shot.moves).toEqual([]);
+        if (move !== undefined) expect(shot.main?.direction).toBe(move);
+      },
+    );
   }
 });

@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { hasRecording, recording } from '#recordings';
 import { madeSignals } from '../camera/trial/made-signals.ts';
 import { lookAt } from '../signals/looking.ts';
 import { judgeCoherence } from './index.ts';
@@ -169,7 +168,6 @@ describe('faults planted in clips', () => {
 });
 
 describe('real films', () => {
-  const film = (file: string) => fileURLToPath(new URL(`../../../../shared/media/video/${file}`, import.meta.url));
   for (const file of [
     'dog_static_720p',
     'juggle_720p',
@@ -178,8 +176,8 @@ describe('real films', () => {
     'crystal_handheld',
     'cockatoo_720p',
   ]) {
-    it.skipIf(!existsSync(film(`${file}.mp4`)))(`C11: ${file} has no fault`, async () => {
-      const { signals } = await lookAt({ path: film(`${file}.mp4`) });
+    it.skipIf(!hasRecording('video', `${file}.mp4`))(`C11: ${file} has no fault`, async () => {
+      const { signals } = await lookAt({ path: recording('video', `${file}.mp4`) });
       expect(judgeCoherence(signals, whole(signals.frames)).findings).toEqual([]);
     });
   }

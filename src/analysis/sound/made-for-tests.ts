@@ -1,16 +1,12 @@
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { chance } from '#chance';
 import { readAudio } from '#media';
+import { hasRecording, recording } from '#recordings';
 import { analyseSound, type SoundAnalysis } from './index.ts';
 
 /** Samples a second of what is made here. */
 export const RATE = 24_000;
 
-/** Real recordings, kept beside the repository where there are any. */
-export const recording = (name: string): string =>
-  fileURLToPath(new URL(`../../../../shared/media/${name}`, import.meta.url));
-export const hasRecordings = existsSync(recording('music'));
+export const hasRecordings = hasRecording('music');
 
 export const listen = (samples: Float32Array, sampleRate = RATE): SoundAnalysis =>
   analyseSound(samples, { sampleRate, channels: 1 });

@@ -1,10 +1,11 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Fault } from '#fault';
 import { openVideoEncoder } from '#media';
+import { hasRecording, recording } from '#recordings';
 import { type Box, openTracker, overlap, trackBox, trackFilm } from './index.ts';
 import { boundsOf, canvas, type Drawn, draw, noise } from './made-for-tests.ts';
 import { outcomeOf } from './outcome-for-tests.ts';
@@ -243,10 +244,9 @@ describe('boxes in a film', () => {
   });
 });
 
-const clips = new URL('../../../../shared/media/video/', import.meta.url).pathname;
-const clip = (file: string) => join(clips, file);
+const clip = (file: string) => recording('video', file);
 
-describe.skipIf(!existsSync(clips))('real clips (skipped where they are not there)', () => {
+describe.skipIf(!hasRecording('video'))('real clips (skipped where they are not there)', () => {
   it('T11: a ball is followed through three seconds of juggling', async () => {
     const box = { x: 0.482, y: 0.392, width: 0.062, height: 0.11 };
     const track = await trackBox({ path: clip('juggle_720p.mp4'), seconds: 0, box, to: 3.2 });

@@ -1,7 +1,7 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { hasRecording, recording } from '#recordings';
 import { lookAt } from '../../signals/looking.ts';
 import { describeCamera } from '../describe.ts';
 import { CHANNELS, type Channel, type ShotCamera } from '../report.ts';
@@ -11,7 +11,6 @@ import { filmed, posing, type Scene } from './moves.ts';
 import { drawnPicture, type Picture, pictureOf } from './picture.ts';
 
 const SIZE = { width: 512, height: 288 } as const;
-const FILMS = fileURLToPath(new URL('../../../../../shared/media/video/', import.meta.url));
 /** Stills that a camera is sent over, by the film they are from. */
 const STILLS = [
   ['crystal_handheld.mp4', 2],
@@ -22,8 +21,12 @@ const STILLS = [
 
 /** Pictures of real films where they are at hand, and drawn ones. */
 export function picturesForTrials(): Picture[] {
-  const real = STILLS.filter(([file]) => existsSync(join(FILMS, file)));
-  return [...real.map(([file, seconds]) => pictureOf(join(FILMS, file), seconds)), drawnPicture(5), drawnPicture(11)];
+  const real = STILLS.filter(([file]) => hasRecording('video', file));
+  return [
+    ...real.map(([file, seconds]) => pictureOf(recording('video', file), seconds)),
+    drawnPicture(5),
+    drawnPicture(11),
+  ];
 }
 
 /** What was said of one way to move. */

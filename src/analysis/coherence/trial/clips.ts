@@ -1,12 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { hasRecording, recording } from '#recordings';
 import { filmed, posing, type Scene } from '../../camera/trial/moves.ts';
 import { drawnPicture } from '../../camera/trial/picture.ts';
 
 export const SIZE = { width: 384, height: 216 } as const;
-const FILMS = fileURLToPath(new URL('../../../../../shared/media/video/', import.meta.url));
 
 /** A clip as it should be. */
 export interface Clean {
@@ -34,13 +31,13 @@ const LENGTH = 2.5;
 
 /** Pieces of real films where they are at hand, and drawn pictures under a camera that moves. */
 export function cleanClips(): Clean[] {
-  const real = PIECES.filter(([file]) => existsSync(join(FILMS, file))).flatMap(([file, fps, from, to, even]) => {
+  const real = PIECES.filter(([file]) => hasRecording('video', file)).flatMap(([file, fps, from, to, even]) => {
     const count = Math.floor((to - from) / LENGTH);
     return Array.from({ length: count }, (_, at): Clean => {
       const begin = from + at * LENGTH;
       return {
         ...{ name: `${file} at ${begin.toFixed(1)} s`, fps, even: even === true, mostMissing: 5 },
-        frames: () => piece(join(FILMS, file), Math.round(begin * fps), Math.round(LENGTH * fps)),
+        frames: () => piece(recording('video', file), Math.round(begin * fps), Math.round(LENGTH * fps)),
       };
     });
   });

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { recording } from '#recordings';
 import type { BoundaryKind } from '../shot-list.ts';
 import type { Truth } from './recipe.ts';
-import { REAL } from './sources.ts';
 
 /** A real clip and what people saw in it. */
 export interface Labelled {
@@ -28,13 +28,13 @@ interface Labels {
 
 /** All real clips that have labels; the montage holds the others' frames and comes last. */
 export function labelled(): Labelled[] {
-  const folder = join(REAL, 'truth');
+  const folder = recording('truth');
   return readdirSync(folder)
     .sort()
     .map((file) => {
       const { clip, cuts, gradual, optional } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Labels;
       const slow = gradual.map(({ from, to, type }) => ({ kind: KINDS[type] ?? 'dissolve', from, to }));
       const truth: Truth[] = [...cuts.map((cut) => ({ kind: 'cut' as const, from: cut - 1, to: cut })), ...slow];
-      return { name: file.replace('.json', ''), path: join(REAL, 'video', clip), truth, optional };
+      return { name: file.replace('.json', ''), path: recording('video', clip), truth, optional };
     });
 }

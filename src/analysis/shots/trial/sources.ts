@@ -1,14 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { hasRecording, recording } from '#recordings';
 
 /** Frames a second of every source, whatever it was before: no frame is lost and none is shown twice. */
 export const RATE = 25;
 export const [WIDTH, HEIGHT] = [384, 216];
-
-/** Real clips lie beside the repository where there are any. */
-export const REAL = fileURLToPath(new URL('../../../../../shared/media', import.meta.url));
 
 /** Real material of one shot each: where it is, its first frame and how many there are. */
 export const SOURCES = {
@@ -27,7 +24,7 @@ export type SourceName = keyof typeof SOURCES;
 export const SOURCE_NAMES = Object.keys(SOURCES) as SourceName[];
 
 /** Whether the real clips are there. */
-export const haveSources = (): boolean => existsSync(join(REAL, 'video'));
+export const haveSources = (): boolean => hasRecording('video');
 
 export function ffmpeg(...args: readonly string[]): void {
   execFileSync('ffmpeg', ['-nostdin', '-v', 'error', '-y', ...args], { stdio: ['ignore', 'inherit', 'inherit'] });
@@ -46,7 +43,7 @@ export function sourceIn(folder: string, name: SourceName): string {
   const { file, first, frames } = SOURCES[name];
   const fit = `scale=${WIDTH}:${HEIGHT}:force_original_aspect_ratio=increase,crop=${WIDTH}:${HEIGHT},setsar=1`;
   const chosen = `trim=start_frame=${first}:end_frame=${first + frames}`;
-  const input = join(REAL, 'video', `${file}.mp4`);
+  const input = recording('video', `${file}.mp4`);
   ffmpeg(
     '-i',
     input,
