@@ -14,7 +14,7 @@ export const SETTINGS: Settings = {
 };
 
 /** A face that tells its characters apart by number only: these tests are about words. */
-const appearance = (number: number): Appearance => ({
+export const appearance = (number: number): Appearance => ({
   kind: 'person',
   species: '',
   presents: 'neutral',

@@ -1,4 +1,5 @@
-import { type Appearance, type Casting, type Film, FilmId, type Performance, type Shot } from '#film';
+import { type Casting, type Film, FilmId, type Performance, type Shot } from '#film';
+import { appearance, SETTINGS } from '../conform/fixture.ts';
 import { conform } from '../conform/index.ts';
 import { CASTS, type ExpectedAction } from './action-lines.ts';
 import { planShots } from './plan.ts';
@@ -20,22 +21,6 @@ const LANGUAGES: Partial<Record<ExpectedAction['cast'], string>> = {
   german: 'de-DE',
 };
 
-const FACE: Appearance = {
-  kind: 'person',
-  species: '',
-  presents: 'neutral',
-  age: 'adult',
-  height: 1.7,
-  build: 1,
-  skin: '#c08060',
-  hair: { style: 'short', colour: '#202020' },
-  beard: 'none',
-  garment: { style: 'coat', colour: '#204060', second: '#102030' },
-  hat: 'none',
-  extras: [],
-  accent: '#335577',
-};
-
 const VOICE: Casting = { engine: 'none', voice: 'none', language: 'en-US', rate: 155, pitch: 50, range: 50 };
 
 /** The film of a heading, an introduction and the line. */
@@ -52,21 +37,11 @@ function filmOfLine({ cast, line }: ExpectedAction): Film {
       written: 'as-given',
     },
     screenplay,
-    settings: {
-      width: 1280,
-      height: 720,
-      frameRate: { num: 24, den: 1 },
-      look: 'paper',
-      seed: 1,
-      captions: 'burned',
-      music: true,
-      language,
-      seconds: null,
-    },
+    settings: { ...SETTINGS, language },
     previous: null,
     filmId: FilmId.parse('film'),
     design: ({ name, gender, age }) => ({
-      ...FACE,
+      ...appearance(0x335577),
       kind: name === 'DOG' || name === 'CAT' ? 'animal' : 'person',
       presents: gender,
       age,
