@@ -4,8 +4,6 @@ import { type Attribution, type Ledger, NOTHING, type Quote } from '#operation';
 import {
   type Answer,
   type Call,
-  type Dialect,
-  type EngineKind,
   message,
   type Opener,
   type PassedAnswer,
@@ -22,28 +20,21 @@ import {
   Breakers,
   Budget,
   type Clock,
-  type FailedTry,
   Limits,
   layered,
   type Metered,
   type Priced,
   type Rate,
 } from '../layers/index.ts';
-import {
-  type AnswerShelf,
-  eventCodec,
-  fingerprint,
-  fingerprintOfBytes,
-  pieceCodec,
-  type Remembering,
-  resembling,
-} from '../memory/index.ts';
+import { type AnswerShelf, eventCodec, pieceCodec, type Remembering, resembling } from '../memory/index.ts';
 import type { Origin, Prices } from '../prices/index.ts';
-import { limited, type Size, sizeOf, sizeOfPassed } from '../tokens/index.ts';
+import { announced } from './announced.ts';
 import { AskedCalls } from './asked.ts';
+import { Calls, callOf } from './calls.ts';
 import { collect } from './collect.ts';
 import { Engines, type EnginesOptions, originOf } from './engines.ts';
 import type { Asking, Gateway, Told } from './gateway.ts';
+import { outgoing } from './outgoing.ts';
 import { embedThrough, rerankThrough } from './vectors.ts';
 
 export interface GatewayOptions {
@@ -77,6 +68,7 @@ class OpenGateway implements Gateway {
   readonly #options: GatewayOptions;
   readonly #engines: Engines;
   readonly #asked = new AskedCalls();
+  readonly #calls: Calls;
   readonly #budget: Budget;
   readonly #breakers: Breakers;
   readonly #text: (call: Call<TextRequest>) => Promise<Answer<TextEvent>>;
@@ -86,6 +78,7 @@ class OpenGateway implements Gateway {
     this.#options = options;
     const { settings, wire, clock, prices, openPlugin, findLocal = true, measured = NOTHING_MEASURED } = options;
     this.#engines = new Engines({ settings, wire, clock, prices, openPlugin, findLocal, measured });
+    this.#calls = new Calls(this.#engines, this.#asked, settings.maxTokens);
     this.#breakers = new Breakers({ clock });
     this.#budget = this.#openBudget();
     const shared = this.#sharedLayers();
@@ -97,7 +90,7 @@ class OpenGateway implements Gateway {
         falling: {
           clock,
           chain: (call) => this.#chain(call),
-          retarget: (call, target) => this.#textCall(call, target),
+          retarget: (call, target) => this.#calls.text(call, target),
           announce: announced,
         },
       },
@@ -127,7 +120,7 @@ class OpenGateway implements Gateway {
     const asked =
       temperature === undefined || request.temperature !== undefined ? request : { ...request, temperature };
     return await this.#tracked(id, asking, target, () =>
-      this.#text(this.#textCall(this.#call(id, asking, asked, target), target)),
+      this.#text(this.#calls.text(callOf(id, asking, asked, target), target)),
     );
   }
 
@@ -148,10 +141,14 @@ class OpenGateway implements Gateway {
     const { engine, settings } = this.#engines.at(target.engine) ?? (await this.#engines.get(target.engine));
     if (engine.pass === undefined || !engine.dialects.includes(request.dialect)) return undefined;
     const id = asking.id ?? randomUUID();
-    const outgoing = this.#outgoing(request, target, settings);
+    const sent = outgoing(request, target, {
+      kind: settings.kind,
+      costs: !originOf(settings).local && this.#engines.capabilitiesOf(target).maxOutput === undefined,
+      maxTokens: this.#options.settings.maxTokens,
+    });
     const passing: Asking = { ...asking, cache: asking.cache ?? 'skip' };
     try {
-      return await this.#passed(outgoing, passing, target, id);
+      return await this.#passed(sent, passing, target, id);
     } catch (error) {
       // An engine of another dialect may be able to answer: then the request is translated, not handed through.
       const chain = asking.fallback ?? this.#options.settings.fallback;
@@ -174,7 +171,7 @@ class OpenGateway implements Gateway {
   async quote(request: TextRequest, { model }: Pick<Asking, 'model'>): Promise<Quote & Target> {
     const target = await this.#engines.resolve(model);
     return {
-      ...(await this.#options.prices.quote(target, this.#sizeOf(request, target), await this.#originOf(target))),
+      ...(await this.#options.prices.quote(target, this.#calls.sizeOf(request, target), await this.#originOf(target))),
       ...target,
     };
   }
@@ -291,74 +288,14 @@ class OpenGateway implements Gateway {
     return { resembling: (next: Opener<TextRequest, TextEvent>) => resembling(options, next) };
   }
 
-  #call<Request>(id: string, { attribution, signal }: Asking, request: Request, target: Target): Call<Request> {
-    return {
-      id,
-      target,
-      request,
-      signal,
-      attribution,
-      size: () => ({ input: 0, inputAtMost: 0, outputAtMost: 0 }),
-      fingerprint: () => null,
-    };
-  }
-
-  /** The call as it is for one target: its limits, its size, its fingerprint. */
-  #textCall(call: Call<TextRequest>, target: Target): Call<TextRequest> {
-    const { maxTokens } = this.#options.settings;
-    const request = limited(call.request, this.#engines.capabilitiesOf(target), maxTokens);
-    return {
-      ...call,
-      target,
-      request,
-      size: once(() => this.#sizeOf(request, target)),
-      fingerprint: once(() => (this.#skips(call) ? null : fingerprint(target, request, saltOf(call.attribution)))),
-    };
-  }
-
   async #passed(request: PassedRequest, asking: Asking, target: Target, id: string): Promise<PassedAnswer & Told> {
-    const call = this.#call(id, asking, request, target);
-    const answer = await this.#tracked(id, asking, target, () => this.#bytes(this.#passCall(call)));
+    const call = callOf(id, asking, request, target);
+    const answer = await this.#tracked(id, asking, target, () => this.#bytes(this.#calls.bytes(call)));
     return { ...answer, contentType: 'contentType' in answer ? String(answer.contentType) : contentTypeFor(request) };
   }
 
   #knows(name: string): boolean {
     return this.#engines.settings.some((one) => one.name === name);
-  }
-
-  #skips({ id }: Call): boolean {
-    return this.#asked.of(id)?.cache === 'skip';
-  }
-
-  #passCall(call: Call<PassedRequest>): Call<PassedRequest> {
-    const { target, request, attribution } = call;
-    return {
-      ...call,
-      size: once(() =>
-        sizeOfPassed(request.parsed, this.#engines.capabilitiesOf(target), {
-          model: target.model,
-          outputDefault: this.#options.settings.maxTokens,
-        }),
-      ),
-      fingerprint: once(() =>
-        this.#skips(call) ? null : fingerprintOfBytes(target, request.dialect, request.body, saltOf(attribution)),
-      ),
-    };
-  }
-
-  /**
-   * The request as it goes to its engine: under the model's own name there, and with a limit for its answer where there is none,
-   * so that what it can cost is known; on one's own servers it costs nothing.
-   */
-  #outgoing(request: PassedRequest, target: Target, settings: EngineSettings): PassedRequest {
-    const { dialect, parsed } = request;
-    const renamed = parsed['model'] !== target.model;
-    const known = LIMITS.some((name) => typeof parsed[name] === 'number');
-    const bounded = known || originOf(settings).local || this.#engines.capabilitiesOf(target).maxOutput !== undefined;
-    if (!renamed && bounded) return request;
-    const limit = bounded ? {} : { [limitName(dialect, settings.kind)]: this.#options.settings.maxTokens };
-    const outgoing = { ...parsed, model: target.model, ...limit };
-    return { ...request, parsed: outgoing, body: Buffer.from(JSON.stringify(outgoing)) };
   }
 
   async #passTo({ target, request, signal }: Call<PassedRequest>): Promise<PassedAnswer> {
@@ -394,13 +331,6 @@ class OpenGateway implements Gateway {
     return targets.flatMap((target) => (target.status === 'fulfilled' ? [target.value] : []));
   }
 
-  #sizeOf(request: TextRequest, target: Target): Size {
-    return sizeOf(request, this.#engines.capabilitiesOf(target), {
-      model: target.model,
-      outputDefault: this.#options.settings.maxTokens,
-    });
-  }
-
   async #originOf({ engine }: Target): Promise<Origin> {
     return originOf((this.#engines.at(engine) ?? (await this.#engines.get(engine))).settings);
   }
@@ -419,42 +349,4 @@ const NOTHING_MEASURED: EnginesOptions['measured'] = async () => () => undefined
 
 const TEST: Attribution = { user: 'local', operation: 'engine.test' };
 
-/** Nobody is given what was made for somebody else. */
-const saltOf = ({ user, key }: Attribution): string => JSON.stringify([user, key ?? null]);
-
-/** Where the dialects say how long an answer may be. */
-const LIMITS = ['max_tokens', 'max_completion_tokens', 'max_output_tokens'];
-
-const limitName = (dialect: Dialect, kind: EngineKind): string =>
-  dialect === 'openai-responses'
-    ? 'max_output_tokens'
-    : dialect === 'openai-chat' && kind === 'openai'
-      ? 'max_completion_tokens'
-      : 'max_tokens';
-
-/** Works something out when it is first asked for, and not again. */
-function once<Value>(work: () => Value): () => Value {
-  let done: { readonly value: Value } | undefined;
-  return () => {
-    done ??= { value: work() };
-    return done.value;
-  };
-}
-
 const contentTypeFor = ({ stream }: PassedRequest): string => (stream ? 'text/event-stream' : 'application/json');
-
-async function* announced(
-  body: AsyncIterable<TextEvent>,
-  failed: readonly FailedTry[],
-  by: Target,
-): AsyncGenerator<TextEvent> {
-  const tried = failed.map(({ engine, code }) => `${engine} could not (${code})`).join(', ');
-  for await (const event of body) {
-    yield event;
-    if (event.type === 'answer-start')
-      yield {
-        type: 'notice',
-        notice: { code: 'engine-switched', message: `${by.engine}/${by.model} answers: ${tried}.` },
-      };
-  }
-}
