@@ -94,6 +94,15 @@ describe('each rule notices the damage it is for', () => {
     expect(lintContinuity(sound)).toEqual([]);
   });
 
+  it('finds every look answered in a company of 240, where marks lie close', () => {
+    const beats = Array.from(
+      { length: 240 },
+      (_, index) => `GUEST ${index}: I heard it from the one before me, and now you know.`,
+    );
+    const ball = planShots(filmOf({ title: 'The Ball', scenes: [{ heading: 'INT. HALL - NIGHT', beats }] }));
+    expect(rulesOf(ball)).not.toContain('eyeline');
+  });
+
   it('the camera on the other side of the line', () => {
     const at = lastOf((shot) => isOn(shot, 'jonas'));
     expect(rulesOf(spoil((shot, index) => (index === at ? { ...shot, side: 'far' } : shot)))).toContain(

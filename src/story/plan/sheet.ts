@@ -50,12 +50,14 @@ export function readScene(scene: Scene, company: Company, acquaintance: Sheet['a
 /** Spreads people over the stage, the first met on the left; the same for the whole scene. */
 function placesOf(met: readonly CharacterId[], people: Company['people']): ReadonlyMap<CharacterId, Place> {
   const breadth = met.length <= 1 ? 0 : met.length === 2 ? 0.42 : met.length <= 5 ? 0.7 : 0.9;
+  // Hundredths read well in a film's file; a great company needs finer ones, or two would stand on one mark and not know where to look.
+  const steps = met.length > 100 ? 10_000 : 100;
   return new Map(
     met.map((id, index) => {
       const mark = met.length === 1 ? 0 : -breadth + (2 * breadth * index) / (met.length - 1);
       const row = met.length <= 2 ? 0 : [0, 0.3, 0.1][index % 3];
       const extra = people.get(id)?.role === 'extra' && met.length > 2 ? 0.4 : 0;
-      return [id, { mark: Math.round(mark * 100) / 100, depth: (row ?? 0) + extra }];
+      return [id, { mark: Math.round(mark * steps) / steps, depth: (row ?? 0) + extra }];
     }),
   );
 }
