@@ -11,7 +11,11 @@ export interface Drawing {
   close(): void;
 }
 
-/** A look: draws any staging. Deterministic: same staging, format and length give the same pixels on every machine. */
+/**
+ * A look: draws any staging. Deterministic: same staging, format and length make the same strokes on every machine, and the same
+ * pixels where the processor rounds alike; others differ by what the eye cannot see (docs/decisions, the same frames on other
+ * processors).
+ */
 export interface Illustrator {
   readonly name: string;
   /** Raised whenever the same staging would be drawn differently. */
