@@ -93,6 +93,21 @@ describe('who is there', () => {
     expect(names.map(([name]) => name)).toEqual(['DOG', 'PIP', 'OLD FISHERMAN']);
   });
 
+  it('is one person where what they are and what they are called are both in capitals', () => {
+    const names = (text: string) => cast(text).map(([name]) => name);
+    expect(names('ADA, 45, types. A ROBOT called PIP rolls in.\n\nPIP\nTea.')).toEqual(['PIP', 'ADA']);
+    expect(names('A grey dog named REX sleeps. RUTH rides her horse DAISY home. His dog BARKS.')).toEqual([
+      'REX',
+      'RUTH',
+      'DAISY',
+    ]);
+  });
+
+  it('is somebody of their own when the name says whose child they are', () => {
+    const names = cast('An old BADGER sits. A small BADGER GIRL with a suitcase comes in.\n\nBADGER\nYou.');
+    expect(names.map(([name]) => name)).toEqual(['BADGER', 'BADGER GIRL']);
+  });
+
   it('has a role by what is said, and by being seen where nothing is said', () => {
     const roles = (text: string) => Object.fromEntries(peopleIn(text).map(({ name, role }) => [name, role]));
     const says = (name: string, times: number) =>

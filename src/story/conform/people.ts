@@ -37,6 +37,7 @@ export function peopleOf(scenes: readonly DraftScene[], language: string): Perso
   const candidates = candidatesOf(scenes, actions);
   for (const candidate of candidates) candidate.mentions = mentionsOf(candidate.name, actions);
   dropParts(candidates);
+  dropCalled(candidates);
   const named = namedIn(candidates);
   const weights = candidates.map(({ lines, mentions }) => lines.length + mentions.length * SEEN);
   const leads = leadsOf(candidates, weights);
@@ -86,9 +87,34 @@ function dropParts(candidates: Candidate[]): void {
     const candidate = candidates[index];
     if (candidate === undefined || candidate.lines.length > 0) continue;
     const words = nameKey(candidate.name).split(' ');
-    if (speaking.some((name) => name.split(' ').every((word) => words.includes(word)))) candidates.splice(index, 1);
+    const own = KIN_WORDS.has(words.at(-1) ?? '');
+    if (speaking.some((name) => partOf(name.split(' '), words, own))) candidates.splice(index, 1);
   }
 }
+
+/** True when a speaker's name is part of a longer one; `BADGER GIRL` is a girl of her own beside BADGER. */
+const partOf = (name: readonly string[], words: readonly string[], own: boolean): boolean =>
+  name.every((word) => words.includes(word)) && !(own && name.at(-1) !== words.at(-1));
+/** Behind another's name they say that somebody else is meant. */
+const KIN_WORDS = new Set(
+  'girl boy child kid baby son daughter mother father wife husband brother sister twin cub pup widow ghost'.split(' '),
+);
+
+/** `A ROBOT called PIP` is one, by the name of Pip; what it is goes into its introduction. */
+function dropCalled(candidates: Candidate[]): void {
+  const names = new Set(candidates.map(({ name }) => nameKey(name)));
+  for (let index = candidates.length - 1; index >= 0; index--) {
+    const candidate = candidates[index];
+    if (candidate === undefined || candidate.lines.length > 0) continue;
+    const called = candidate.mentions.some(({ sentence, to }) => {
+      const name = CALLED.exec(sentence.text.slice(to))?.[1];
+      return name !== undefined && names.has(nameKey(name));
+    });
+    if (called) candidates.splice(index, 1);
+  }
+}
+const CALLED =
+  /^\s*,?\s*(?:called|named|by the name of|di nome|chiamat[ao]|nommée?|appelée?|namens|llamad[ao])\s+(\p{Lu}[\p{Lu}'’-]+)/u;
 
 /** Who is named in which sentence. */
 function namedIn(

@@ -170,6 +170,9 @@ describe('where and when', () => {
     ['EXT. A - DAY\n\nRain.\n\nEXT. A - NIGHT\n\nHi.', 'rain'],
     ['EXT. A - DAY\n\nRain.\n\nEXT. B - NIGHT\n\nHi.', 'clear'],
     ['EXT. A - DAY\n\nNo rain for weeks.', 'clear'],
+    ['EXT. A - NIGHT\n\nA storm.\n\nEXT. A - DAWN\n\nThe storm is over.', 'clear'],
+    ['EXT. A - DAY\n\nRain.\n\nEXT. A - LATER\n\nThe rain has stopped.', 'clear'],
+    ['EXT. A - GIORNO\n\nPiove.\n\nEXT. A - SERA\n\nHa smesso di piovere.', 'clear'],
   ])('%j has %s', (text, weather) => expect(scene(text).weather).toBe(weather));
 
   it.each([

@@ -35,6 +35,31 @@ describe('people called by what they are', () => {
   });
 });
 
+describe('kin', () => {
+  const family = filmOf({ silent: ['MARGARET', 'TOBY'], scenes: [] });
+  const finds = nameFinder(family.characters);
+  const [margaret, toby] = ['margaret', 'toby'] as CharacterId[];
+  const home = (everybody: readonly (CharacterId | undefined)[]): Antecedents => ({
+    recent: [toby, margaret].flatMap((id) => (id === undefined ? [] : [id])),
+    everybody: everybody.flatMap((id) => (id === undefined ? [] : [id])),
+    outdoors: false,
+    presents: (id) => (id === margaret ? 'feminine' : 'masculine'),
+    age: (id) => (id === toby ? 'child' : 'adult'),
+  });
+  const done = (text: string, everybody = [margaret, toby]) =>
+    Object.fromEntries(readSentence(text, finds, home(everybody)).acts);
+
+  it('are the ones of the scene who can be meant', () => {
+    expect(done('Toby hugs his mother.')).toEqual({ toby: 'hug', margaret: 'hug' });
+    expect(done('Her son waves.')).toEqual({ toby: 'wave' });
+  });
+
+  it('are never those whose kin they are', () => {
+    expect(done('She hugs her mother.', [margaret])).toEqual({ margaret: 'hug' });
+    expect(done('He waves to his brother.', [toby])).toEqual({ toby: 'wave' });
+  });
+});
+
 describe('what is done with the body or with a thing', () => {
   it.each([
     ['Lily raises her hands.', 'wave'],

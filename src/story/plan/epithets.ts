@@ -16,6 +16,7 @@ interface Noun {
 const noun = (presents?: Presents, ages?: readonly Age[], all = false): Noun => ({ presents, ages, all });
 const SMALL = ['child', 'young'] as const;
 const GROWN = ['young', 'adult', 'old'] as const;
+const PARENT = ['adult', 'old'] as const;
 
 const NOUNS: ReadonlyMap<string, Noun> = new Map([
   ['girl', noun('feminine', SMALL)],
@@ -31,6 +32,14 @@ const NOUNS: ReadonlyMap<string, Noun> = new Map([
   ['grandma', noun('feminine', ['old'])],
   ['granddaughter', noun('feminine', SMALL)],
   ['grandson', noun('masculine', SMALL)],
+  ...['mother', 'mum', 'mom', 'mama'].map((word) => [word, noun('feminine', PARENT)] as const),
+  ...['father', 'dad', 'papa'].map((word) => [word, noun('masculine', PARENT)] as const),
+  ['wife', noun('feminine', GROWN)],
+  ['husband', noun('masculine', GROWN)],
+  ['daughter', noun('feminine', SMALL)],
+  ['son', noun('masculine', SMALL)],
+  ['sister', noun('feminine')],
+  ['brother', noun('masculine')],
   ['children', noun(undefined, ['child'], true)],
   ['kids', noun(undefined, ['child'], true)],
   ['girls', noun('feminine', SMALL, true)],
@@ -40,7 +49,7 @@ const NOUNS: ReadonlyMap<string, Noun> = new Map([
 ]);
 
 const EPITHET = new RegExp(
-  `\\b(?:the|both|two|three|his|her|their)\\s+(?:two\\s+|three\\s+|little\\s+|young\\s+|small\\s+)?(${[...NOUNS.keys()]
+  `\\b(the|both|two|three|his|her|their)\\s+(?:two\\s+|three\\s+|little\\s+|young\\s+|small\\s+)?(${[...NOUNS.keys()]
     .sort((one, other) => other.length - one.length)
     .join('|')})(['’]s)?(?![\\p{L}])`,
   'giu',
@@ -53,12 +62,20 @@ export function epithetsIn(text: string, named: readonly Mention[], antecedents:
   return [...text.matchAll(EPITHET)].flatMap((match): Mention[] => {
     const [from, to] = [match.index, match.index + match[0].length];
     if (named.some((mention) => mention.from < to && mention.to > from)) return [];
-    const kind = NOUNS.get((match[1] ?? '').toLowerCase());
-    const [first, ...rest] = kind === undefined ? [] : fitting(kind, antecedents, age, named);
+    const kind = NOUNS.get((match[2] ?? '').toLowerCase());
+    const owner = ownerOf((match[1] ?? '').toLowerCase(), antecedents);
+    const [first, ...rest] =
+      kind === undefined ? [] : fitting(kind, antecedents, age, named).filter((id) => id !== owner);
     const single = kind?.all === false ? rest.length === 0 : rest.length > 0;
     if (first === undefined || !single) return [];
-    return [{ character: first, also: rest, from, to, owning: match[2] !== undefined }];
+    return [{ character: first, also: rest, from, to, owning: match[3] !== undefined }];
   });
+}
+
+/** Whose `her mother` is: nobody is their own. */
+function ownerOf(determiner: string, { recent, presents }: Antecedents): CharacterId | undefined {
+  const gender = determiner === 'her' ? 'feminine' : determiner === 'his' ? 'masculine' : undefined;
+  return gender === undefined ? undefined : recent.find((id) => presents(id) === gender);
 }
 
 /** Who of the scene a noun fits; whoever the sentence names is meant by their name. */

@@ -26,6 +26,12 @@ export const ANIMAL_WORDS: Readonly<Record<string, string>> = Object.fromEntries
     ['dragon', 'dragon dinosaur lizard crocodile drago'],
     ['elephant', 'elephant elefante'],
     ['monkey', 'monkey ape gorilla chimpanzee scimmia'],
+    ['badger', 'badger tasso blaireau dachs tejon'],
+    ['hedgehog', 'hedgehog porcupine riccio herisson igel erizo'],
+    ['squirrel', 'squirrel chipmunk scoiattolo ecureuil ardilla'],
+    ['beaver', 'beaver otter castoro lontra castor loutre biber nutria'],
+    ['mole', 'mole talpa taupe maulwurf'],
+    ['raccoon', 'raccoon procione waschbar'],
   ].flatMap(([species, words]) => (words ?? '').split(' ').map((word) => [word, species ?? ''] as const)),
 );
 
@@ -56,6 +62,12 @@ export const COATS_OF_ANIMALS: Readonly<
   dragon: { colours: ['#4f8f6b', '#b0453c', '#6a5aa0'], height: 2.0 },
   elephant: { colours: ['#8f93a0', '#a39a9a'], height: 2.1 },
   monkey: { colours: ['#8a5f42', '#6b4a38'], height: 0.85 },
+  badger: { colours: ['#6f717c', '#5a5c66'], height: 0.6 },
+  hedgehog: { colours: ['#8a6f58', '#75604e'], height: 0.42 },
+  squirrel: { colours: ['#b5582e', '#8a5f48'], height: 0.48 },
+  beaver: { colours: ['#7a5238', '#8f6243'], height: 0.55 },
+  mole: { colours: ['#4f4a55', '#5f5048'], height: 0.42 },
+  raccoon: { colours: ['#8b8d94', '#75777f'], height: 0.55 },
 };
 
 /** Things that may talk, and how tall they stand, metres. */

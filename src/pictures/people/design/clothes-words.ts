@@ -43,6 +43,8 @@ export const GARMENT_WORDS: Readonly<Record<string, Garment>> = {
   jeans: 'shirt',
   camicia: 'shirt',
   suit: 'suit',
+  'space suit': 'uniform',
+  spacesuit: 'uniform',
   tuxedo: 'suit',
   blazer: 'suit',
   jacket: 'suit',

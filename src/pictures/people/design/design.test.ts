@@ -107,6 +107,36 @@ describe('a design', () => {
     expect(lead(name, description).kind).toBe(kind);
   });
 
+  it.each([
+    ['DAISY', 'rides her horse DAISY down the empty street.', 'animal', 'horse'],
+    ['PIP', 'A robot called PIP rolls in with a tray.', 'robot', ''],
+    ['MOSES', 'A fat black cat, MOSES, sleeps.', 'animal', 'cat'],
+    ['BADGER', 'An old BADGER in a waistcoat sits in an armchair.', 'animal', 'badger'],
+    ['ROSE', 'hugs her mother ROSE at the gate.', 'person', ''],
+    ['SAM', 'A horse trainer named SAM waits.', 'person', ''],
+  ])('reads what %s is from before the name', (name, description, kind, species) => {
+    expect(lead(name, description)).toMatchObject({ kind, species });
+  });
+
+  it.each([
+    ['capelli rossi, un cappotto verde e occhiali', '#c64a24', 'coat', '#3f8f5b'],
+    ['aux cheveux blonds, en manteau bleu, avec des lunettes', '#d9b061', 'coat', '#4d76b3'],
+    ['mit schwarzen Haaren, in einem gelben Kleid, mit Brille', '#2d2830', 'dress', '#f0b429'],
+    ['de pelo blanco, camisa roja y gafas', '#ece7da', 'shirt', '#cf4436'],
+  ])('reads other languages: %s', (description, hair, style, colour) => {
+    expect(lead('KIM', `KIM, 40, ${description}, waits.`)).toMatchObject({
+      hair: { colour: hair },
+      garment: { style, colour },
+      extras: expect.arrayContaining(['glasses']),
+    });
+  });
+
+  it('takes a name for a name: nobody is pink for being called Rosa', () => {
+    const [rosa, dick] = [lead('ROSA', 'ROSA, 30, in a coat'), lead('DICK', 'DICK, 30, in a coat')];
+    expect(rosa.garment.colour).not.toBe('#e58ca0');
+    expect(dick.build).toBeLessThan(1.28);
+  });
+
   it('gives children the height of children', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[A-Z]{2,9}$/), (name) => {

@@ -17,6 +17,8 @@ export interface Persona {
 
 /** How many looks are tried before the one least like the others is kept. */
 const TRIALS = 90;
+/** How many of those of whom hardly anything is said wear a hat. */
+const HATTED = 0.14;
 /** Colours that differ by less than this are mixed up at a glance. */
 const CLEARLY = 0.12;
 
@@ -29,8 +31,10 @@ export function designAppearance(persona: Persona, others: readonly Appearance[]
   const next = chance(`design ${persona.name}`);
   let best: Appearance | undefined;
   let apart = -1;
+  // Decided once: a hat makes a silhouette so unlike the others that of many trials one with a hat would always win.
+  const hatted = chance(`hat ${persona.name}`)() < HATTED;
   for (let trial = 0; trial < TRIALS; trial++) {
-    const candidate = imagine(persona, reading, next);
+    const candidate = imagine(persona, reading, hatted, next);
     const distance = others.length ? Math.min(...others.map((other) => unlikeness(candidate, other))) : 1;
     if (distance > apart) [best, apart] = [candidate, distance];
     if (others.length === 0) break;
@@ -56,7 +60,7 @@ export function unlikeness(first: Appearance, second: Appearance): number {
   return Math.min(0.5, accent) + Math.min(0.5, garment) + weakest + 0.14 * shape - alike;
 }
 
-function imagine(persona: Persona, reading: Reading, next: Chance): Appearance {
+function imagine(persona: Persona, reading: Reading, hatted: boolean, next: Chance): Appearance {
   const presents = persona.gender ?? reading.presents ?? guessedFrom(persona.name, next);
   const age = reading.age ?? persona.age ?? pick(next, ['adult', 'adult', 'young', 'adult', 'old']);
   const [garmentColour, second, accent] = coloursFor(reading, next);
@@ -66,14 +70,14 @@ function imagine(persona: Persona, reading: Reading, next: Chance): Appearance {
     accent,
     garment: { style: garmentFor(reading, presents, age, next), colour: garmentColour, second },
   };
-  if (reading.kind === 'person' || reading.kind === 'ghost') return personFor(reading, shared, next);
+  if (reading.kind === 'person' || reading.kind === 'ghost') return personFor(reading, shared, hatted, next);
   if (reading.kind === 'animal') return animalFor(reading, shared, next);
   return thingFor(reading, shared, next);
 }
 
 type Shared = Pick<Appearance, 'presents' | 'age' | 'accent' | 'garment'>;
 
-function personFor(reading: Reading, shared: Shared, next: Chance): Appearance {
+function personFor(reading: Reading, shared: Shared, hatted: boolean, next: Chance): Appearance {
   const { presents, age } = shared;
   const ghost = reading.kind === 'ghost';
   // A hat of nobody's choice is for people of whom hardly anything is said: it would hide or drown what is.
@@ -81,10 +85,10 @@ function personFor(reading: Reading, shared: Shared, next: Chance): Appearance {
   const plain = ghost || said.some((one) => one !== undefined);
   const hat =
     reading.hat ??
-    (next() < (plain ? 0 : 0.24)
+    (hatted && !plain
       ? pick(next, age === 'child' ? ['knit', 'cap', 'knit'] : ['knit', 'brim', 'cap', 'scarf', 'brim'])
       : 'none');
-  const hatted = reading.hat ?? (presents === 'masculine' && hat === 'scarf' ? 'cap' : hat);
+  const worn = reading.hat ?? (presents === 'masculine' && hat === 'scarf' ? 'cap' : hat);
   const skin = reading.skin ?? pick(next, SKINS);
   return {
     kind: reading.kind,
@@ -98,7 +102,7 @@ function personFor(reading: Reading, shared: Shared, next: Chance): Appearance {
       colour: reading.hairColour ?? hairColourFor(age, skin, next),
     },
     beard: reading.beard ?? (ghost ? 'none' : beardFor(presents, age, next)),
-    hat: hatted,
+    hat: worn,
     extras: ghost ? [...reading.extras] : extrasFor(reading, age, next),
     ...(ghost ? { garment: { ...shared.garment, colour: paleAs(reading.garmentColour), second: '#c7d5dd' } } : {}),
   };

@@ -4,6 +4,7 @@ import { entry } from '../entry.ts';
 import { ANIMAL_WORDS, TALKING_THINGS } from './beings.ts';
 import { EXTRA_WORDS, GARMENT_WORDS, HAIR_WORDS, HAT_WORDS } from './clothes-words.ts';
 import { COLOUR_WORDS, HAIR_COLOURS } from './colours.ts';
+import { inEnglish } from './other-tongues.ts';
 
 /** What the words about somebody say of their looks. What they do not say is absent. */
 export interface Reading {
@@ -53,10 +54,11 @@ const GHOST = /\b(ghost|spirit|phantom|spectre|specter|apparition|fantasma|fant[
 
 /** Reads a name and a description for everything that can be seen. */
 export function readLooks(name: string, description: string): Reading {
-  const text = withoutName(name, description).toLowerCase();
+  const said = withoutName(name, description).toLowerCase();
+  const text = inEnglish(said);
   const words = text.match(/[\p{L}'-]+/gu) ?? [];
   const known = `${name} ${description}`;
-  const { kind, species } = kindOf(name, text);
+  const { kind, species } = beingCalled(name, description) ?? kindOf(name, said);
   const age = ageOf(known);
   return {
     kind,
@@ -110,16 +112,33 @@ const ASIDE =
 /** The last word of what somebody is called or said to be: `a scruffy brown dog` is a dog, `a dog trainer` is not. */
 const headNoun = (text: string): string => (text.split(ASIDE)[0] ?? '').trim().split(/\s+/).at(-1) ?? '';
 
-function kindOf(name: string, text: string): { kind: Appearance['kind']; species: string } {
+/** `Her horse DAISY`, `a robot called PIP`: what somebody is, said right before the name. */
+function beingCalled(name: string, description: string): Kind | undefined {
+  const at = description.indexOf(name);
+  const noun = at < 1 ? undefined : CALLED.exec(description.slice(0, at))?.[1];
+  return noun === undefined ? undefined : animateOf(noun.toLowerCase());
+}
+const CALLED =
+  /(?<!\p{L})(?:an?|the|his|her|their|its|my|una?|il|la|le|un|une|ein|eine|el)\s+(?:[\p{L}-]+\s+){0,3}?([\p{L}-]+),?\s+(?:(?:called|named|by the name of|di nome|chiamat[ao]|nommée?|appelée?|namens|llamad[ao])\s+)?$/iu;
+
+type Kind = Pick<Reading, 'kind' | 'species'>;
+
+/** A robot, a ghost or an animal; undefined for people and things. */
+function animateOf(noun: string): Kind | undefined {
+  if (ROBOT.test(noun)) return { kind: 'robot', species: '' };
+  if (GHOST.test(noun)) return { kind: 'ghost', species: '' };
+  const animal = entry(ANIMAL_WORDS, noun);
+  return animal === undefined ? undefined : { kind: 'animal', species: animal };
+}
+
+function kindOf(name: string, text: string): Kind {
   const said = headNoun(text);
   const called = name.toLowerCase().trim().split(/\s+/).at(-1) ?? '';
   const subject = text.split(ASIDE)[0] ?? '';
   const human = [FEMININE, MASCULINE, CHILD].some((words) => words.test(subject));
   for (const noun of human ? [said] : [said, called]) {
-    if (ROBOT.test(noun)) return { kind: 'robot', species: '' };
-    if (GHOST.test(noun)) return { kind: 'ghost', species: '' };
-    const animal = entry(ANIMAL_WORDS, noun);
-    if (animal !== undefined) return { kind: 'animal', species: animal };
+    const animate = animateOf(noun);
+    if (animate !== undefined) return animate;
     if (entry(TALKING_THINGS, noun) !== undefined) return { kind: 'object', species: noun };
   }
   if (!human && GHOST.test(name)) return { kind: 'ghost', species: '' };

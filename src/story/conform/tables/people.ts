@@ -149,7 +149,7 @@ const PEOPLE = `person people child kid baby teenager teen adult friend stranger
   pintor escritor abogado juez ladrón fantasma`;
 const ANIMALS = `dog cat horse donkey mule cow bull goat sheep lamb pig hen rooster duck goose swan gull seagull crow raven owl parrot pigeon sparrow fox wolf
   bear lion tiger elephant monkey mouse rat rabbit hare squirrel hedgehog frog toad snake turtle tortoise whale dolphin octopus dragon unicorn
-  puppy kitten pony cane gatto gatta gattino cagnolino cavallo asino mucca capra pecora agnello maiale gallina gallo anatra oca cigno gabbiano
+  puppy kitten pony camel badger beaver otter mole raccoon deer stag calf foal cub cane gatto gatta gattino cagnolino cavallo asino mucca capra pecora agnello maiale gallina gallo anatra oca cigno gabbiano
   corvo gufo pappagallo piccione passero volpe lupo orso leone tigre elefante scimmia topo coniglio lepre riccio rana serpente tartaruga balena
   delfino polpo drago chien chat cheval âne vache chèvre mouton cochon coq canard oie mouette corbeau hibou renard loup ours souris lapin hund
   katze pferd esel kuh ziege schaf schwein hahn ente gans möwe rabe eule fuchs wolf bär maus hase perro gato caballo burro vaca cabra oveja

@@ -56,4 +56,15 @@ export const WEATHER_ROWS: readonly WordRow<Weather>[] = [
     words:
       'sunny sunshine sunlight clear_sky blue_sky cloudless soleggiato sole_splende cielo_sereno cielo_azzurro ensoleillé sonnig soleado',
   },
+  {
+    // What has passed is over, whatever it was.
+    meaning: 'clear',
+    weight: 4,
+    words: `storm_is_over storm_has_passed storm_passes storm_has_gone storm_is_gone after_the_storm rain_is_over rain_has_stopped rain_stops
+      rain_stopped rain_ends stops_raining stopped_raining snow_has_stopped snow_stops stops_snowing snow_has_melted snow_melts snow_is_gone
+      fog_lifts fog_has_lifted mist_lifts mist_clears wind_has_died wind_dies wind_drops clouds_part clouds_break sky_clears sun_comes_out
+      sun_breaks_through la_tempesta_è_finita tempesta_è_passata smette_di_piovere ha_smesso_di_piovere smette_di_nevicare torna_il_sole
+      esce_il_sole la_tempête_est_passée la_pluie_cesse la_pluie_s'arrête le_soleil_revient der_sturm_ist_vorbei der_regen_hört_auf
+      die_sonne_kommt_heraus deja_de_llover la_tormenta_ha_pasado sale_el_sol`,
+  },
 ];
