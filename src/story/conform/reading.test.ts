@@ -51,7 +51,7 @@ describe('what happens in a scene', () => {
       film(text, language).lines.map((one) => [one.character, one.kind, one.emotion, one.language, one.spoken]);
     expect(said(LIGHTHOUSE, 'en-US')).toEqual([
       ['mara', 'dialogue', 'angry', 'en-US', 'Eli! Come back!'],
-      ['eli', 'dialogue', 'calm', 'en-US', "She can't see us."],
+      ['eli', 'dialogue', 'neutral', 'en-US', "She can't see us."],
       ['mara', 'off-screen', 'neutral', 'en-US', 'Eli?'],
       ['eli', 'dialogue', 'neutral', 'it', 'Non ti vedo, ma ti sento.'],
       ['narrator', 'voice-over', 'neutral', 'en-US', 'That night, nobody slept.'],
@@ -199,7 +199,8 @@ describe('how a line is said', () => {
   it.each([
     ['MARA\nThe train leaves at nine.', 'neutral'],
     ['MARA\n(furious)\nThe train leaves at nine.', 'angry'],
-    ['MARA\n(sottovoce)\nIl treno parte alle nove.', 'calm'],
+    // A whisper is how loud, not how one feels: a secret told in fear must not smile.
+    ['MARA\n(sottovoce)\nIl treno parte alle nove.', 'neutral'],
     ['MARA\nI am so happy. Thank you!', 'happy'],
     ['MARA\nI am not happy.', 'neutral'],
     ['MARA\nGET OUT OF HERE NOW!', 'angry'],

@@ -29,6 +29,22 @@ describe('names', () => {
   });
 });
 
+describe('a close look', () => {
+  it.each([
+    ['INSERT - A BRASS KEY', 'key'],
+    ['INSERT - SCREEN: "AIR 4%"', 'television'],
+    ['INSERT - WATER BETWEEN STONES', 'water'],
+    ["CLOSE ON Mara's letter.", 'letter'],
+    ['CLOSE UP - the old brass lantern, broken.', 'lantern'],
+    ['CLOSE ON MARA', ''],
+    ['CLOSE ON Jonas, asleep.', ''],
+    ['Close on his heels, Mara runs.', ''],
+  ])('is ordered: %s', (text, thing) => {
+    expect(read(text).shown).toBe(thing);
+    if (thing !== '') expect(read(text).kind).toBe('thing');
+  });
+});
+
 describe('who does what', () => {
   it.each([
     ['Mara walks to the window.', { mara: 'walk' }],

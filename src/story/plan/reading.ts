@@ -4,6 +4,7 @@ import { crowdIn } from './crowd.ts';
 import { epithetsIn } from './epithets.ts';
 import { type Handling, handlingsOf } from './handling.ts';
 import type { Mention, NameFinder } from './names.ts';
+import { singledOut } from './singled-out.ts';
 import { countWords } from './speech.ts';
 import {
   type Antecedents,
@@ -78,12 +79,18 @@ export function readSentence(text: string, find: NameFinder, antecedents: Antece
   ]).filter((thing) => !thing.worn || handled.has(thing.name));
   const beat = BEAT.test(text) && mentions.length === 0;
   const crowd = beat ? '' : crowdIn(text, tokens, antecedents.crowd ?? '');
-  const shown = beat || (crowd !== '' && loose.length === 0) ? '' : shownThing(text, tokens, loose.length > 0);
+  const ordered = singledOut(text, tokens);
+  const shown =
+    ordered !== ''
+      ? ordered
+      : beat || (crowd !== '' && loose.length === 0)
+        ? ''
+        : shownThing(text, tokens, loose.length > 0);
   const looking = doings.find((doing) => doing.token.verb?.act === 'look');
   return {
     text,
     words: playedWords(text, tokens),
-    kind: beat ? 'beat' : loose.length > 0 ? 'people' : shown !== '' ? 'thing' : 'place',
+    kind: beat ? 'beat' : ordered !== '' ? 'thing' : loose.length > 0 ? 'people' : shown !== '' ? 'thing' : 'place',
     actors: beat ? [] : loose,
     named,
     acts: actsOf(text, doings, mentions, { actors: loose, others }),

@@ -43,7 +43,7 @@ export const MANNER_ROWS: readonly WordRow<Emotion>[] = [
     meaning: 'calm',
     weight: 4,
     words:
-      'calm* quiet quietly slow slowly even evenly measured flat flatly deadpan patient* serene low whisper* murmur* under_his_breath under_her_breath thoughtful* dry drily calm* pian* lent* sottovoce sussurr* mormor* pazient* seren* tranquill* calme* lentement bas chuchot* ruhig* leise flüster* langsam tranquil* bajo susurr*',
+      'calm* quiet quietly slow slowly even evenly measured flat flatly deadpan patient* serene low murmur* thoughtful* dry drily calm* pian* lent* mormor* pazient* seren* tranquill* calme* lentement ruhig* langsam tranquil*',
   },
   { meaning: 'neutral', weight: 4, words: 'neutral* matter_of_fact plain plainly neutro' },
 ];
