@@ -103,6 +103,14 @@ describe('who is there', () => {
     ]);
   });
 
+  it('keeps what is said of them right before their name', () => {
+    const told = peopleIn('INT. A\n\nRUTH, 30, rides her horse DAISY down the street.\n\nRUTH\nHo.');
+    expect(told.map(({ description }) => description)).toEqual([
+      'RUTH, 30, rides her horse',
+      'her horse DAISY down the street.',
+    ]);
+  });
+
   it('is somebody of their own when the name says whose child they are', () => {
     const names = cast('An old BADGER sits. A small BADGER GIRL with a suitcase comes in.\n\nBADGER\nYou.');
     expect(names.map(([name]) => name)).toEqual(['BADGER', 'BADGER GIRL']);

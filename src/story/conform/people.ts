@@ -3,7 +3,7 @@ import type { DraftLine, DraftScene } from './draft.ts';
 import { Actions, type Mention, type Sentence } from './mentions.ts';
 import { silentNames } from './silent.ts';
 import { nameKey } from './speaker.ts';
-import { NARRATORS, PRONOUNS } from './tables/people.ts';
+import { BEING_WORDS, NARRATORS, PRONOUNS } from './tables/people.ts';
 import { ageOf, genderOf } from './traits.ts';
 import { wordsOf } from './words.ts';
 
@@ -159,11 +159,17 @@ function sentencesAbout({ mentions }: Candidate, named: ReturnType<typeof namedI
     .flatMap(({ sentence: { text, next } }) => (goesOn(next, named) ? [text, next.text] : [text]));
 }
 
-/** Where somebody's own clause begins behind another name: `MARA's daughter EMMA` begins with the daughter. */
+/** Where somebody's own clause begins behind another name: `MARA's daughter EMMA` begins with the daughter, `RUTH rides her horse DAISY` with the horse. */
 function beginningAfter(text: string, name: number, at: number): number {
+  const what = WHAT_THEY_ARE.exec(text.slice(name, at));
+  if (what !== null && BEING_WORDS.has((what[1] ?? '').toLowerCase())) return name + what.index;
   const owned = /^['’]s\s+/.exec(text.slice(name, name + 4));
   return owned !== null && at - name < 30 ? name + owned[0].length : at;
 }
+
+/** `her horse`, `a grey dog named`: right before a name. */
+const WHAT_THEY_ARE =
+  /(?<!\p{L})(?:an?|the|his|her|their|una?|il|la|le|un|une|su[ao]|son|sa|ein|eine|seine?|ihre?|su)\s+(?:\p{L}+\s+){0,2}?(\p{L}+)\s+(?:(?:called|named|di nome|chiamat[ao]|nommée?|appelée?|namens|llamad[ao])\s+)?$/iu;
 
 /** Words a clause cannot end with. */
 const LOOSE_END =

@@ -18,7 +18,7 @@ const partedWords = (text: string): string[] => text.split(/[.!?;:,…—()]+/).
 /** One entry of a word table: what some words speak for, and how strongly. `null` is for words that only look like it. */
 export interface WordRow<Meaning extends string> {
   readonly meaning: Meaning | null;
-  /** 1 is a hint, 2 a word that says it, 4 a word that leaves no doubt. */
+  /** 1 is a hint, less needs another beside it, 2 a word that says it, 4 a word that leaves no doubt. */
   readonly weight: number;
   /** Separated by blanks; `scream*` stands for every word that begins so, `moon_light` for two words. */
   readonly words: string;

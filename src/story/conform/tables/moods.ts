@@ -35,8 +35,9 @@ export const MOOD_ROWS: readonly WordRow<Mood>[] = [
       'ghost* haunt* skull* corpse* coffin* graveyard cemetery demon* creak* whispers_from shriek* howl* fantasm* teschio cadaver* cimitero demon* cigol* scricchiol* ulula* fantôme* hanté* gespenst* geist leiche* friedhof fantasma* calavera',
   },
   {
+    // An empty street by day is only empty: it takes two such words, or the night.
     meaning: 'eerie',
-    weight: 1,
+    weight: 0.4,
     words:
       'dark darkness shadow* cold empty abandoned silence moan* buio ombra ombre freddo vuoto abbandonat* ombre* sombre dunkel* schatten leer oscur* sombra*',
   },
