@@ -45,6 +45,12 @@ describe('a close look', () => {
   });
 });
 
+it('lets nobody hug the air', () => {
+  const one = { ...antecedents, recent: ['mara'] as CharacterId[], everybody: ['mara'] as CharacterId[] };
+  expect(Object.fromEntries(readSentence('They hug.', find, one).acts)).toEqual({ mara: 'stand' });
+  expect(acts('They hug.')).toEqual({ mara: 'hug', jonas: 'hug' });
+});
+
 describe('who does what', () => {
   it.each([
     ['Mara walks to the window.', { mara: 'walk' }],

@@ -161,8 +161,13 @@ function actsOf(
       if (strengthOf(act) >= strengthOf(acts.get(who) ?? 'stand')) acts.set(who, act);
     }
   }
+  const hugging = [...acts].filter(([, act]) => act === 'hug');
+  // `They hug` where only one of them is known to be there: nobody hugs the air.
+  if (hugging.length === 1 && EACH_OTHER.test(text)) for (const [who] of hugging) acts.set(who, 'stand');
   return acts;
 }
+
+const EACH_OTHER = /(?<!\p{L})(?:they|each other|one another|si|s'|sich|se)(?!\p{L})/iu;
 
 function wayOf(text: string, doings: readonly Doing[], { outdoors, everybody }: Antecedents): 'in' | 'out' | 'none' {
   for (const { token, doers } of doings) {

@@ -112,6 +112,8 @@ describe('a design', () => {
     ['PIP', 'A robot called PIP rolls in with a tray.', 'robot', ''],
     ['MOSES', 'A fat black cat, MOSES, sleeps.', 'animal', 'cat'],
     ['BADGER', 'An old BADGER in a waistcoat sits in an armchair.', 'animal', 'badger'],
+    ['BADGER GIRL', 'A small BADGER GIRL with a suitcase walks up the path.', 'animal', 'badger'],
+    ['FATHER BROWN', 'FATHER BROWN, 60, waits.', 'person', ''],
     ['ROSE', 'hugs her mother ROSE at the gate.', 'person', ''],
     ['SAM', 'A horse trainer named SAM waits.', 'person', ''],
   ])('reads what %s is from before the name', (name, description, kind, species) => {

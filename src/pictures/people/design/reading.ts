@@ -58,7 +58,7 @@ export function readLooks(name: string, description: string): Reading {
   const text = inEnglish(said);
   const words = text.match(/[\p{L}'-]+/gu) ?? [];
   const known = `${name} ${description}`;
-  const { kind, species } = beingCalled(name, description) ?? kindOf(name, said);
+  const { kind, species } = youngOf(name) ?? beingCalled(name, description) ?? kindOf(name, said);
   const age = ageOf(known);
   return {
     kind,
@@ -111,6 +111,14 @@ const ASIDE =
 
 /** The last word of what somebody is called or said to be: `a scruffy brown dog` is a dog, `a dog trainer` is not. */
 const headNoun = (text: string): string => (text.split(ASIDE)[0] ?? '').trim().split(/\s+/).at(-1) ?? '';
+
+/** `BADGER GIRL`, `FATHER BEAR`: kin of an animal is one. */
+function youngOf(name: string): Kind | undefined {
+  const words = name.toLowerCase().split(/\s+/);
+  if (words.length < 2 || !words.some((word) => KIN.has(word))) return undefined;
+  return words.filter((word) => !KIN.has(word)).map(animateOf)[0];
+}
+const KIN = new Set('girl boy child kid baby son daughter mother father mama papa brother sister cub pup'.split(' '));
 
 /** `Her horse DAISY`, `a robot called PIP`: what somebody is, said right before the name. */
 function beingCalled(name: string, description: string): Kind | undefined {
