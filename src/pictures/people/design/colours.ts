@@ -90,6 +90,29 @@ export const HAIR_COLOURS: Readonly<Record<string, Colour>> = {
   'grey-haired': '#b3b0ab',
 };
 
+/** What people of some trades and stations wear where no colour is said. */
+export const TRADE_COLOURS: Readonly<Record<string, Colour>> = {
+  nun: '#3b3a46',
+  priest: '#3b3a46',
+  vicar: '#3b3a46',
+  judge: '#3b3a46',
+  widow: '#3f3d4b',
+  witch: '#4a3d5c',
+  monk: '#7f5f42',
+  bride: '#f3ecdc',
+  ballerina: '#efc4cb',
+  chef: '#f1eadb',
+  baker: '#f1eadb',
+  surgeon: '#7fb3a0',
+  astronaut: '#ece8de',
+  firefighter: '#c4502f',
+  sailor: '#35456c',
+  policeman: '#34456e',
+  policewoman: '#34456e',
+  soldier: '#6f7450',
+  postman: '#3f5f94',
+};
+
 export const NATURAL_HAIR: readonly Colour[] = [
   '#332a2c',
   '#523528',

@@ -133,6 +133,26 @@ describe('a design', () => {
     });
   });
 
+  it.each([
+    ['NADIA, a nurse in green scrubs, hair tied back, waits.', { garment: { style: 'uniform', colour: '#3f8f5b' } }],
+    ['MS. ITO, elegant, red lipstick, pencil skirt.', { garment: { style: 'dress' } }],
+    ['ZED, 19, green mohawk, leather jacket.', { hair: { style: 'spiky', colour: '#4f9a63' } }],
+    ['SISTER AGNES, a nun with a stern face.', { garment: { style: 'robe', colour: '#3b3a46' } }],
+    ['CAPTAIN HALE, 58, a grey beard, a navy peacoat.', { presents: 'masculine', garment: { colour: '#33446e' } }],
+  ])('gives colours to what has them: %s', (description, expected) => {
+    const [name = ''] = description.split(',');
+    const look = lead(name, description);
+    expect(look).toMatchObject(expected);
+    if (name === 'MS. ITO') expect(look.garment.colour).not.toBe('#cf4436');
+    if (name === 'NADIA') expect(look.hair.colour).not.toBe('#4f9a63');
+  });
+
+  it('makes a tiny robot tiny and an enormous bear enormous', () => {
+    expect(lead('TIK', 'a tiny robot').height).toBeLessThan(1);
+    expect(lead('BRUNO', 'an enormous brown bear').height).toBeGreaterThan(2.2);
+    expect(lead('DR. ADLER', 'DR. ADLER, 61, round glasses').build).toBeLessThan(1.28);
+  });
+
   it('takes a name for a name: nobody is pink for being called Rosa', () => {
     const [rosa, dick] = [lead('ROSA', 'ROSA, 30, in a coat'), lead('DICK', 'DICK, 30, in a coat')];
     expect(rosa.garment.colour).not.toBe('#e58ca0');

@@ -108,6 +108,9 @@ function personFor(reading: Reading, shared: Shared, hatted: boolean, next: Chan
   };
 }
 
+/** Animals and things differ in size more than people do: a tiny robot is half a robot. */
+const sized = (tallness: number): number => 1 + 3 * tallness;
+
 /** What a ghost wears has lost most of its colour. */
 const paleAs = (said: Colour | undefined): Colour => (said === undefined ? '#e8eef0' : mix(said, '#e8eef0', 0.6));
 
@@ -118,7 +121,7 @@ function animalFor(reading: Reading, shared: Shared, next: Chance): Appearance {
     kind: 'animal',
     species: reading.species,
     ...shared,
-    height: Math.max(0.1, round(coat.height * (1 + reading.tallness) * (shared.age === 'child' ? 0.75 : 1))),
+    height: Math.max(0.1, round(coat.height * sized(reading.tallness) * (shared.age === 'child' ? 0.75 : 1))),
     build: reading.build ?? 1,
     skin: brightness(fur) > 0.6 ? darken(fur, 0.12) : lighten(fur, 0.42),
     hair: { style: 'short', colour: fur },
@@ -138,7 +141,7 @@ function thingFor(reading: Reading, shared: Shared, next: Chance): Appearance {
     ...shared,
     garment: { ...shared.garment, style: 'overalls', colour: metal },
     height: round(
-      (robot ? 1.6 : (entry(TALKING_THINGS, reading.species) ?? 0.8)) * (1 + reading.tallness) * (0.95 + next() * 0.1),
+      (robot ? 1.6 : (entry(TALKING_THINGS, reading.species) ?? 0.8)) * sized(reading.tallness) * (0.95 + next() * 0.1),
     ),
     build: reading.build ?? 1,
     skin: robot ? '#c3cad0' : '#ecd9bd',

@@ -1,10 +1,12 @@
 import type { Appearance } from '#film';
 import type { Colour } from '../../paper/index.ts';
 import { entry } from '../entry.ts';
-import { ANIMAL_WORDS, TALKING_THINGS } from './beings.ts';
+import { ANIMAL_WORDS } from './beings.ts';
 import { EXTRA_WORDS, GARMENT_WORDS, HAIR_WORDS, HAT_WORDS } from './clothes-words.ts';
-import { COLOUR_WORDS, HAIR_COLOURS } from './colours.ts';
+import { COLOUR_WORDS, HAIR_COLOURS, TRADE_COLOURS } from './colours.ts';
+import { kindOf, ROBOT } from './kind.ts';
 import { inEnglish } from './other-tongues.ts';
+import { CHILD, FEMININE, MASCULINE } from './person-words.ts';
 
 /** What the words about somebody say of their looks. What they do not say is absent. */
 export interface Reading {
@@ -27,38 +29,27 @@ export interface Reading {
   readonly extras: readonly string[];
 }
 
-const FEMININE =
-  /\b(she|her|woman|girl|lady|mother|mum|mom|daughter|sister|wife|aunt|grandmother|grandma|granny|queen|princess|waitress|actress|widow|witch|nun|policewoman|businesswoman|fisherwoman|vixen|lioness|mrs|ms|miss|donna|ragazza|nonna|femme|fille|frau|mujer|chica|feminine|female)\b/i;
-
-const MASCULINE =
-  /\b(he|his|him|man|boy|gentleman|father|dad|son|brother|husband|uncle|grandfather|grandpa|king|prince|waiter|wizard|monk|policeman|businessman|fisherman|postman|mr|sir|uomo|ragazzo|nonno|homme|gar[cç]on|herr|hombre|chico|masculine|male|bearded|moustache)\b/i;
-
-const CHILD = /\b(child|kid|boy|girl|toddler|schoolboy|schoolgirl|baby|bambin[ao]|enfant|ni[ñ][ao])\b/i;
-
 const OLD =
   /\b(old|elderly|aged|ancient|grandmother|grandfather|grandma|grandpa|granny|gramps|retired|wrinkled|weathered|white-haired|grey-haired|veteran|vecchi[ao]|anzian[ao]|nonn[ao]|vieux|vieille|alte[rn]?|viej[ao]|sixties|seventies|eighties|nineties)\b/i;
 
 const YOUNG = /\b(young|teen|teenage|teenager|student|twenties|adolescent|youth|lad|giovane|jeune|jung[er]?|joven)\b/i;
 
-const STOUT = /\b(fat|stout|plump|heavy|heavyset|round|portly|burly|big|broad|large|chubby|stocky|huge)\b/i;
+const STOUT =
+  /\b(fat|stout|plump|heavy|heavyset|round(?! (?:glasses|spectacles|eyes|face|hat|cap))|portly|burly|big|broad|large|chubby|stocky|huge|enormous)\b/i;
 
 const THIN = /\b(thin|slim|slender|skinny|lean|gaunt|lanky|wiry|bony|slight|frail)\b/i;
 
-const TALL = /\b(tall|towering|giant|lanky|huge)\b/i;
+const TALL = /\b(tall|towering|giant|gigantic|lanky|huge|enormous)\b/i;
 
 const SHORT = /\b(short|small|tiny|little|petite)\b/i;
-
-const ROBOT = /\b(robot|android|automaton|droid|cyborg|machine)\b/i;
-
-const GHOST = /\b(ghost|spirit|phantom|spectre|specter|apparition|fantasma|fant[oô]me|gespenst)\b/i;
 
 /** Reads a name and a description for everything that can be seen. */
 export function readLooks(name: string, description: string): Reading {
   const said = withoutName(name, description).toLowerCase();
   const text = inEnglish(said);
-  const words = text.match(/[\p{L}'-]+/gu) ?? [];
+  const words = text.match(/[\p{L}'-]+|[,;.()]/gu) ?? [];
   const known = `${name} ${description}`;
-  const { kind, species } = youngOf(name) ?? beingCalled(name, description) ?? kindOf(name, said);
+  const { kind, species } = kindOf(name, description, said);
   const age = ageOf(known);
   return {
     kind,
@@ -72,12 +63,13 @@ export function readLooks(name: string, description: string): Reading {
         : undefined,
     age,
     build: STOUT.test(text) ? 1.28 : THIN.test(text) ? 0.8 : undefined,
-    tallness: (TALL.test(text) ? 0.12 : 0) - (SHORT.test(text.replace(/short(-haired| hair)/g, '')) ? 0.1 : 0),
+    tallness: tallnessOf(text),
     hairStyle: found(text.replace(/\b(long|short)(?: [\p{L}-]+){1,2} hair\b/u, '$1 hair'), HAIR_WORDS),
     hairColour: hairColourOf(text, words),
     beard: beardOf(text),
     garmentStyle: found(text, GARMENT_WORDS) ?? found(name.toLowerCase(), GARMENT_WORDS),
-    garmentColour: colourBefore(words, GARMENT_WORDS),
+    garmentColour:
+      colourBefore(words, GARMENT_WORDS) ?? found(text, TRADE_COLOURS) ?? found(name.toLowerCase(), TRADE_COLOURS),
     hat: hatOf(name, text),
     hatColour: colourBefore(words, HAT_WORDS),
     skin: skinOf(text),
@@ -87,6 +79,13 @@ export function readLooks(name: string, description: string): Reading {
     ].sort(),
   };
 }
+
+/** How much taller or shorter than usual a person is, as a share; animals and robots differ more. */
+function tallnessOf(text: string): number {
+  if (TINY.test(text)) return -0.16;
+  return (TALL.test(text) ? 0.12 : 0) - (SHORT.test(text.replace(/short(-haired| hair)/g, '')) ? 0.1 : 0);
+}
+const TINY = /\b(tiny|minute|miniature)\b/i;
 
 /** `DAISY, a white horse, drinks`: what she is comes after her name and, where it is said, her age. */
 function withoutName(name: string, description: string): string {
@@ -103,55 +102,6 @@ export function found<Value>(text: string, table: Readonly<Record<string, Value>
   const hits = Object.keys(table).filter((word) => says(text, word));
   const best = hits.sort((a, b) => b.length - a.length)[0];
   return best === undefined ? undefined : table[best];
-}
-
-/** Where the words stop naming who it is and begin to tell about them. */
-const ASIDE =
-  /[,;:.!?(]|\b(with|wearing|in|on|at|by|from|for|to|of|and|who|whose|that|which|is|was|has|named|called|holding|carrying|stands|sits)\b/u;
-
-/** The last word of what somebody is called or said to be: `a scruffy brown dog` is a dog, `a dog trainer` is not. */
-const headNoun = (text: string): string => (text.split(ASIDE)[0] ?? '').trim().split(/\s+/).at(-1) ?? '';
-
-/** `BADGER GIRL`, `FATHER BEAR`: kin of an animal is one. */
-function youngOf(name: string): Kind | undefined {
-  const words = name.toLowerCase().split(/\s+/);
-  if (words.length < 2 || !words.some((word) => KIN.has(word))) return undefined;
-  return words.filter((word) => !KIN.has(word)).map(animateOf)[0];
-}
-const KIN = new Set('girl boy child kid baby son daughter mother father mama papa brother sister cub pup'.split(' '));
-
-/** `Her horse DAISY`, `a robot called PIP`: what somebody is, said right before the name. */
-function beingCalled(name: string, description: string): Kind | undefined {
-  const at = description.indexOf(name);
-  const noun = at < 1 ? undefined : CALLED.exec(description.slice(0, at))?.[1];
-  return noun === undefined ? undefined : animateOf(noun.toLowerCase());
-}
-const CALLED =
-  /(?<!\p{L})(?:an?|the|his|her|their|its|my|una?|il|la|le|un|une|ein|eine|el)\s+(?:[\p{L}-]+\s+){0,3}?([\p{L}-]+),?\s+(?:(?:called|named|by the name of|di nome|chiamat[ao]|nommée?|appelée?|namens|llamad[ao])\s+)?$/iu;
-
-type Kind = Pick<Reading, 'kind' | 'species'>;
-
-/** A robot, a ghost or an animal; undefined for people and things. */
-function animateOf(noun: string): Kind | undefined {
-  if (ROBOT.test(noun)) return { kind: 'robot', species: '' };
-  if (GHOST.test(noun)) return { kind: 'ghost', species: '' };
-  const animal = entry(ANIMAL_WORDS, noun);
-  return animal === undefined ? undefined : { kind: 'animal', species: animal };
-}
-
-function kindOf(name: string, text: string): Kind {
-  const said = headNoun(text);
-  const called = name.toLowerCase().trim().split(/\s+/).at(-1) ?? '';
-  const subject = text.split(ASIDE)[0] ?? '';
-  const human = [FEMININE, MASCULINE, CHILD].some((words) => words.test(subject));
-  for (const noun of human ? [said] : [said, called]) {
-    const animate = animateOf(noun);
-    if (animate !== undefined) return animate;
-    if (entry(TALKING_THINGS, noun) !== undefined) return { kind: 'object', species: noun };
-  }
-  if (!human && GHOST.test(name)) return { kind: 'ghost', species: '' };
-  if (!human && ROBOT.test(name)) return { kind: 'robot', species: '' };
-  return { kind: 'person', species: '' };
 }
 
 /** Where both kinds of words occur the first decides: `her father` is rare as a first word about somebody. */
@@ -172,9 +122,13 @@ function ageOf(text: string): Appearance['age'] | undefined {
 
 function hairColourOf(text: string, words: readonly string[]): Colour | undefined {
   for (const [index, word] of words.entries()) {
-    if (!/^(hair|haired|braids?|curls|plaits|pigtails|bun|bob|beard|ponytail|afro)$/.test(word)) continue;
+    if (!/^(hair|haired|braids?|curls|plaits|pigtails|bun|bob|beard|ponytail|afro|mohawk|dreadlocks)$/.test(word))
+      continue;
+    let beside = true;
     for (const before of words.slice(Math.max(0, index - 3), index).reverse()) {
-      const colour = entry(HAIR_COLOURS, before);
+      if (/^[,;.()]$/.test(before)) beside = false;
+      // `Black, curly hair` is black; in `green scrubs, hair tied back` it is the scrubs that are green.
+      const colour = entry(HAIR_COLOURS, before) ?? (beside ? entry(DYED, before) : undefined);
       if (colour) return colour;
     }
   }
@@ -182,6 +136,16 @@ function hairColourOf(text: string, words: readonly string[]): Colour | undefine
     ([word]) => /(blond|ginger|redhead|auburn|brunette|-haired)/.test(word) && says(text, word),
   )?.[1];
 }
+
+/** Colours no hair grows in. */
+const DYED: Readonly<Record<string, Colour>> = {
+  green: '#4f9a63',
+  blue: '#4a78b8',
+  pink: '#dd7f9c',
+  purple: '#7d57a0',
+  violet: '#7d57a0',
+  turquoise: '#3fa5a6',
+};
 
 function beardOf(text: string): Appearance['beard'] | undefined {
   if (/\b(clean-shaven|beardless)\b/.test(text)) return 'none';
@@ -239,7 +203,7 @@ function colourBefore(words: readonly string[], table: Readonly<Record<string, u
   for (const [index, word] of words.entries()) {
     if (entry(table, word) === undefined) continue;
     for (const before of words.slice(Math.max(0, index - 3), index).reverse()) {
-      if (before === 'and' || before === 'with') break;
+      if (/^(and|with|[,;.()])$/.test(before)) break;
       const colour = entry(COLOUR_WORDS, before);
       if (colour) return colour;
     }
