@@ -3,6 +3,7 @@ import { blob, darken, ellipse, type Knot, mix } from '../../paper/index.ts';
 import { drawPlainFace } from '../head/plain-face.ts';
 import type { CreatureView } from './creature-view.ts';
 import { drawHorns, drawRuff } from './horns.ts';
+import { drawFaceMarks } from './markings.ts';
 import { drawMuzzle } from './muzzle.ts';
 
 /** How far ears hang in a feeling, radians. */
@@ -29,6 +30,7 @@ export function drawBeastHead(view: CreatureView, turn: number): void {
   pen.sheet(blob(skull), view.species.extra === 'wool' ? darken(fur, 0.5) : fur, {
     lift: 0.7,
     inside: () => {
+      if (!away) drawFaceMarks(view, turn);
       const dark = pen.shadeSide;
       pen.sheet(
         blob([

@@ -1,6 +1,7 @@
 import { blob, darken, ellipse, lighten, mix, ribbon, strip } from '../../paper/index.ts';
 import { drawBeastHead } from './beast-head.ts';
 import type { CreatureView } from './creature-view.ts';
+import { drawQuillsAround } from './markings.ts';
 import { drawTail } from './tail.ts';
 
 /** Sitting on its haunches: how an animal looks at the camera, and what it does on a chair. */
@@ -20,6 +21,8 @@ export function drawSitting(view: CreatureView): void {
     [wide * 1.02, neck * 0.36],
     [wide * 0.94, -2, 'corner'],
   ]);
+  // Seen from the front the quills stand out behind on both sides.
+  if (species.extra === 'quills') drawQuillsAround(view, [0, neck * 0.46], [wide * 1.02, -neck * 0.5]);
   pen.sheet(outline, fur, {
     lift: 0.8,
     inside: () => {
@@ -67,6 +70,7 @@ export function drawCurled(view: CreatureView): void {
   const { pen, height, species, fur, furShade, pale, head, accent } = view;
   const long = height * species.long * 0.62;
   const thick = height * species.thick * 1.15;
+  if (species.extra === 'quills') drawQuillsAround(view, [-long * 0.2, -thick * 0.3], [long * 0.86, thick * 0.72]);
   pen.sheet(
     blob([
       [-long, -2, 'corner'],

@@ -16,8 +16,10 @@ export interface Species {
   readonly head: number;
   readonly ears: 'pointed' | 'floppy' | 'round' | 'long' | 'big' | 'none';
   readonly muzzle: 'small' | 'blunt' | 'long' | 'pointed' | 'disc' | 'trunk' | 'flat';
-  readonly tail: 'long' | 'bushy' | 'short' | 'puff' | 'tuft' | 'hair' | 'curl' | 'thick' | 'none';
-  readonly extra: 'none' | 'mane' | 'ruff' | 'horns' | 'antlers' | 'wool' | 'shell' | 'spines' | 'whiskers';
+  readonly tail: 'long' | 'bushy' | 'plume' | 'short' | 'puff' | 'tuft' | 'hair' | 'curl' | 'thick' | 'none';
+  /** Fur of two colours; default all of one. */
+  readonly marks?: 'stripes' | 'mask';
+  readonly extra: 'none' | 'mane' | 'ruff' | 'horns' | 'antlers' | 'wool' | 'shell' | 'spines' | 'quills' | 'whiskers';
 }
 
 const beast = (
@@ -25,7 +27,7 @@ const beast = (
   long: number,
   thick: number,
   head: number,
-  rest: Pick<Species, 'ears' | 'muzzle' | 'tail'> & { extra?: Species['extra'] },
+  rest: Pick<Species, 'ears' | 'muzzle' | 'tail' | 'marks'> & { extra?: Species['extra'] },
 ): Species => ({
   form: 'beast',
   legs,
@@ -67,12 +69,12 @@ const SPECIES: Readonly<Record<string, Species>> = {
   frog: beast(0.16, 0.72, 0.46, 0.36, { ears: 'none', muzzle: 'flat', tail: 'none' }),
   turtle: beast(0.2, 1.0, 0.34, 0.28, { ears: 'none', muzzle: 'flat', tail: 'thick', extra: 'shell' }),
   dragon: beast(0.34, 0.7, 0.3, 0.17, { ears: 'pointed', muzzle: 'long', tail: 'thick', extra: 'spines' }),
-  badger: beast(0.2, 0.86, 0.42, 0.27, { ears: 'round', muzzle: 'pointed', tail: 'short' }),
-  hedgehog: beast(0.14, 0.74, 0.5, 0.3, { ears: 'round', muzzle: 'pointed', tail: 'none', extra: 'spines' }),
-  squirrel: beast(0.22, 0.6, 0.32, 0.27, { ears: 'pointed', muzzle: 'small', tail: 'bushy' }),
+  badger: beast(0.2, 0.86, 0.42, 0.27, { ears: 'round', muzzle: 'pointed', tail: 'short', marks: 'stripes' }),
+  hedgehog: beast(0.14, 0.74, 0.5, 0.3, { ears: 'round', muzzle: 'pointed', tail: 'none', extra: 'quills' }),
+  squirrel: beast(0.2, 0.52, 0.32, 0.28, { ears: 'pointed', muzzle: 'small', tail: 'plume' }),
   beaver: beast(0.16, 0.84, 0.46, 0.26, { ears: 'round', muzzle: 'blunt', tail: 'thick' }),
   mole: beast(0.12, 0.84, 0.5, 0.28, { ears: 'none', muzzle: 'pointed', tail: 'short' }),
-  raccoon: beast(0.26, 0.74, 0.36, 0.27, { ears: 'pointed', muzzle: 'pointed', tail: 'bushy' }),
+  raccoon: beast(0.26, 0.74, 0.36, 0.27, { ears: 'round', muzzle: 'pointed', tail: 'bushy', marks: 'mask' }),
   bird: winged('bird', 0.27),
   owl: winged('bird', 0.36),
   duck: winged('bird', 0.24),

@@ -1,5 +1,6 @@
 import { blob, darken, ellipse, ribbon } from '../../paper/index.ts';
 import type { CreatureView } from './creature-view.ts';
+import { drawRings } from './markings.ts';
 
 export function drawTail(view: CreatureView, x: number, y: number): void {
   const { pen, species, fur, furShade, pale, height, pose, mien } = view;
@@ -42,6 +43,7 @@ export function drawTail(view: CreatureView, x: number, y: number): void {
           fur,
           { lift: 0.5 },
         );
+        if (species.marks === 'mask') return drawRings(view, h * 0.44, low);
         return pen.sheet(
           blob([
             [-h * 0.34, low ? h * 0.1 : -h * 0.18],
@@ -50,6 +52,21 @@ export function drawTail(view: CreatureView, x: number, y: number): void {
           ]),
           pale,
           { lift: 0.2 },
+        );
+      case 'plume':
+        // Carried over the back, the tip rolled outwards.
+        return pen.sheet(
+          blob([
+            [h * 0.1, h * 0.06],
+            [-h * 0.14, -h * 0.02],
+            [-h * 0.3, low ? -h * 0.16 : -h * 0.4],
+            [-h * 0.46, low ? -h * 0.2 : -h * 0.66],
+            [-h * 0.3, low ? -h * 0.36 : -h * 0.84],
+            [-h * 0.04, low ? -h * 0.3 : -h * 0.64],
+            [h * 0.02, -h * 0.2],
+          ]),
+          fur,
+          { lift: 0.5 },
         );
       case 'short':
         return pen.sheet(

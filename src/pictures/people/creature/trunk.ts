@@ -1,5 +1,6 @@
 import { blob, darken, ellipse, lighten, mix, type Point } from '../../paper/index.ts';
 import type { CreatureView } from './creature-view.ts';
+import { drawQuills } from './markings.ts';
 
 export function drawTrunkOf(view: CreatureView, long: number, thick: number, back: number, legs: number): void {
   const { pen, species, fur, furShade, pale, palette } = view;
@@ -54,6 +55,7 @@ export function drawTrunkOf(view: CreatureView, long: number, thick: number, bac
           });
     },
   });
+  if (species.extra === 'quills') drawQuills(view, long, thick, back);
   if (species.extra === 'shell') {
     const shell = palette.tint(mix(view.appearance.hair.colour, '#8a5a3a', 0.6));
     pen.sheet(

@@ -171,6 +171,7 @@ const COATS: Readonly<Record<string, Colour>> = {
   white: '#efe8dc',
   brown: '#8a5a3a',
   ginger: '#e0964a',
+  red: '#b5522d',
   grey: '#8d909b',
   gray: '#8d909b',
   golden: '#d9a85a',
