@@ -93,7 +93,9 @@ describe('a figure', () => {
         const box = boxOf(pixelsOf(standing(appearance, { act, emotion })));
         const height = appearance.height * UNITS_PER_METRE;
         const low = act === 'sleep' || act === 'fall';
-        expect(box.bottom, `${emotion}: feet`).toBeGreaterThan(act === 'fall' ? -height * 0.2 : -14);
+        // Whoever runs is off the ground between two steps.
+        const lifted = act === 'fall' ? height * 0.2 : act === 'run' ? 20 : 14;
+        expect(box.bottom, `${emotion}: feet`).toBeGreaterThan(-lifted);
         expect(box.bottom, `${emotion}: under the ground`).toBeLessThan(act === 'fall' ? 24 : 16);
         expect(-box.top, `${emotion}: height`).toBeGreaterThan(low ? height * 0.2 : height * 0.6);
         expect(-box.top, `${emotion}: height`).toBeLessThan(height * 1.45);
