@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import { CHECK, SOUND, TIMELINE } from '#compiler';
+import { CHECK, SOUND, TIMELINE, type Timed, turnLines, turnsOfFilm } from '#compiler';
 import type { CheckReport } from '#edit';
 import { type Artifact, type BuildResult, describeReason, type StepId } from '#graph';
 import { undrawable } from '#lettering';
@@ -23,6 +23,8 @@ export interface FilmReport {
   readonly unsaid: readonly { readonly line: string; readonly why: string }[];
   /** Characters no typeface of ours can draw: they show as empty boxes. */
   readonly undrawable: readonly string[];
+  /** The turns of its story, in the names of a usual structure: a diagnostic, not a law. */
+  readonly turns: readonly { readonly beat: string; readonly at: number; readonly what: string }[];
   readonly check: { readonly passed: boolean; readonly done: number; readonly failed: readonly string[] };
   /** What did work in this run, in the order it finished. */
   readonly made: readonly { readonly step: string; readonly why: string; readonly seconds: number }[];
@@ -50,10 +52,7 @@ export async function filmReport(
   };
   const check = await read<CheckReport>(CHECK, 'report');
   const mix = await read<{ integrated: number | null; truePeak: number | null }>(SOUND, 'report');
-  const timed = await read<{
-    placement: { frames: number; shots: unknown[] };
-    lines: Record<string, { unsaid?: string }>;
-  }>(TIMELINE, 'timeline');
+  const timed = await read<Timed>(TIMELINE, 'timeline');
   const { width, height, frameRate } = film.settings;
   const rate = frameRate.num / frameRate.den;
   const engines = [...result.made.map(({ step }) => step), ...result.current].flatMap(({ engine }) =>
@@ -75,6 +74,7 @@ export async function filmReport(
     unsaid: Object.entries(timed.lines).flatMap(([line, { unsaid }]) =>
       unsaid === undefined ? [] : [{ line, why: unsaid }],
     ),
+    turns: turnsOfFilm(film, timed).map((turn) => ({ ...turn, at: Math.round(turn.at * 100) / 100 })),
     undrawable: undrawable([film.title, film.author, ...film.lines.map(({ spoken }) => spoken)].join(' ')),
     check: {
       passed: check.ok,
@@ -105,6 +105,7 @@ export function reportLines(report: FilmReport, paint: Paint): string[] {
     ],
     ['by', report.engines.join(', ')],
     ['sound', soundLine(report.sound)],
+    ...turnLines(report.turns).map((words, index): [string, string] => [index === 0 ? 'turns' : '', words]),
     [
       'checked',
       report.check.passed

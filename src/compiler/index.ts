@@ -6,6 +6,7 @@ export { CAPTIONS } from './steps/captions.ts';
 export { CHECK } from './steps/check.ts';
 export { FILM } from './steps/film.ts';
 export { SOUND } from './steps/sound.ts';
-export { TIMELINE } from './steps/timeline.ts';
+export { TIMELINE, type Timed } from './steps/timeline.ts';
+export { turnLines, turnsOfFilm } from './steps/turns.ts';
 export { BRIEF_SECONDS, settingsFor, USUAL, type Wishes } from './wishes.ts';
 export { openWorkshop, type Workshop } from './workshop.ts';

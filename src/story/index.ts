@@ -8,6 +8,7 @@ export {
 } from './brief/index.ts';
 export { type ConformRequest, conform, detectLanguage, type Person } from './conform/index.ts';
 export { type Finding, lintContinuity } from './continuity/index.ts';
+export { EMOTION_STRENGTH } from './craft/index.ts';
 export {
   decodeScreenplay,
   encodeScreenplay,
@@ -20,3 +21,4 @@ export {
 export { STORY_OPERATIONS } from './operations.ts';
 export { estimateSpeech, planShots } from './plan/index.ts';
 export { fountainOf, rewriteLine } from './script.ts';
+export { EMOTION_TONE, type FilmMark, MOOD_TONE, type Turn, turnLines, turnsOf } from './turns/index.ts';

@@ -23,7 +23,16 @@ export { findSoundfont, type Soundfont } from './music/font/find.ts';
 export { renderWithFont } from './music/font/play.ts';
 export { recordBed } from './music/record.ts';
 export { renderBed } from './music/render.ts';
-export type { Colour, Cue, Note, Passage, Score } from './music/score.ts';
+export {
+  type Colour,
+  type Cue,
+  type Note,
+  type Part,
+  type Passage,
+  type Score,
+  type Span,
+  TURN_PARTS,
+} from './music/score.ts';
 export { VOICE_OPERATIONS } from './operations.ts';
 export type { PhonemeTime, SpeakRequest, Speech, VoiceEngine, WordTime } from './speech.ts';
 export {

@@ -1,7 +1,7 @@
 import { accompanimentOf } from './accompaniment.ts';
 import { hitsOf } from './hits.ts';
-import { melodyOf } from './melody.ts';
-import { type Motif, motifFor } from './motif.ts';
+import { type Motifs, melodyOf } from './melody.ts';
+import { motifFor } from './motif.ts';
 import type { Cue, Note, Passage, Score } from './score.ts';
 import { type Sketch, sketchOf } from './sketch.ts';
 
@@ -17,12 +17,11 @@ export function composeBed(cues: readonly Cue[], seconds: number, seed: number):
   const fitted = fitting(cues, seconds);
   const passages: Passage[] = [];
   const notes: Note[] = [];
-  let key: number | null = null;
   for (const [index, cue] of fitted.entries()) {
-    const sketch: Sketch = sketchOf(cue, index, index === fitted.length - 1, seed, key);
-    key = sketch.key;
+    const { before = index === fitted.length - 1 ? 'end' : 'quiet' } = cue;
+    const sketch: Sketch = sketchOf(cue, index, before === 'end', seed);
     const follows = (fitted[index - 1]?.start ?? -1) + (fitted[index - 1]?.seconds ?? 0) > cue.start - 0.05;
-    passages.push(passageOf(sketch, follows));
+    passages.push(passageOf(sketch, cue.follows ?? follows, before));
     const played = [...accompanimentOf(sketch), ...melodyOf(sketch, motifsOf(cue, seed)), ...hitsOf(sketch)];
     notes.push(...played.flatMap((note) => silenced(note, cue)));
   }
@@ -31,8 +30,16 @@ export function composeBed(cues: readonly Cue[], seconds: number, seed: number):
 }
 
 /** Whose motif is played at a time: the last one's who came to the fore, else the cue's lead's, else the film's own. */
-function motifsOf({ lead = 'theme', leads = [] }: Cue, seed: number): (seconds: number) => Motif {
-  return (seconds) => motifFor(leads.findLast(({ at }) => at <= seconds + 0.5)?.name ?? lead, seed);
+function motifsOf({ lead = 'theme', leads = [], foe }: Cue, seed: number): Motifs {
+  const fore = (seconds: number) => leads.findLast(({ at }) => at <= seconds + 0.5);
+  return {
+    at: (seconds) => motifFor(fore(seconds)?.name ?? lead, seed),
+    beside: (seconds) => {
+      const beside = fore(seconds)?.beside;
+      return beside === undefined ? null : motifFor(beside, seed);
+    },
+    foe: foe === undefined ? null : motifFor(foe, seed),
+  };
 }
 
 /** A note as it is played beside the cue's silences: cut short before one, left out within. */
@@ -55,14 +62,18 @@ function fitting(cues: readonly Cue[], seconds: number): readonly Cue[] {
     .filter((cue) => cue.seconds >= SHORTEST);
 }
 
-function passageOf({ cue, key, style, last }: Sketch, follows: boolean): Passage {
+/** Seconds a cue takes to die away that another follows at once: its last chord is heard under the first one of the next. */
+const HANDED_ON = 0.6;
+
+function passageOf({ cue, bars, style, last }: Sketch, follows: boolean, before: NonNullable<Cue['before']>): Passage {
+  const short = before === 'music' ? Math.min(HANDED_ON, cue.seconds * 0.2) : Math.min(1.5, cue.seconds * 0.2);
   return {
     start: cue.start,
     seconds: cue.seconds,
     // Music that follows music comes in at once; out of silence it comes in softly.
     fadeIn: follows ? 0.05 : Math.min(1.2, cue.seconds * 0.2),
-    fadeOut: last ? Math.min(3, cue.seconds * 0.3) : style.end === 'button' ? 0.15 : Math.min(1.5, cue.seconds * 0.2),
-    tonic: key,
+    fadeOut: last ? Math.min(3, cue.seconds * 0.3) : style.end === 'button' ? 0.15 : short,
+    tonic: bars.at(-1)?.tonic ?? 0,
     mood: cue.mood,
   };
 }

@@ -6,14 +6,12 @@ const RINGS = 1.6;
 
 /** The story's turns, struck exactly when they happen: a low blow, the chord's root and fifth under it. */
 export function hitsOf(sketch: Sketch): readonly Note[] {
-  const { cue, chords, clock, style, bars } = sketch;
+  const { cue, clock, style, bars } = sketch;
   return (cue.hits ?? [])
     .filter((at) => at >= 0 && at < cue.seconds - 0.2)
     .flatMap((at) => {
-      const bar = Array.from({ length: bars }, (_, index) => index).findLast(
-        (index) => clock(index * style.meter) <= at + 0.02,
-      );
-      const [root = 0, , fifth = root] = chords[bar ?? 0] ?? [];
+      const { chord: [root = 0, , fifth = root] = [] } =
+        bars.findLast((_, index) => clock(index * style.meter) <= at + 0.02) ?? {};
       const strength = 0.55 + 0.4 * cue.intensity;
       const struck = (colour: Note['colour'], pitch: number, gain: number): Note => ({
         ...noteIn(sketch, colour, 0, 1, pitch, strength * gain),

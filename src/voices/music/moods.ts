@@ -1,19 +1,32 @@
 import type { Mood } from '#film';
 import type { Colour } from './score.ts';
 
-/** How a mood is put into music. */
-export interface Style {
+/** A way to harmonise. */
+export interface Harmony {
   /** Semitones above the tonic. */
   readonly scale: readonly number[];
+  /** Four-bar progressions as roman numerals over the major scale: capitals major, small letters minor. */
+  readonly progressions: readonly (readonly string[])[];
+  readonly cadence: readonly [string, string];
+  /** Where a phrase that asks stops. */
+  readonly half: string;
+}
+
+/** How a mood is put into music. */
+export interface Style extends Harmony {
   /** Keys to choose from, 0 is C: the one before is kept where it is among them. */
   readonly keys: readonly number[];
   /** Beats a minute at middle intensity. */
   readonly tempo: number;
   readonly meter: 3 | 4;
-  /** Four-bar progressions as roman numerals over the major scale: capitals major, small letters minor. */
-  readonly progressions: readonly (readonly string[])[];
-  readonly cadence: readonly [string, string];
-  readonly melody: { readonly colour: Colour; readonly low: number; readonly high: number; readonly legato: number };
+  /** `second` is who plays beside the melody: thirds, sixths, and the other one's motif. */
+  readonly melody: {
+    readonly colour: Colour;
+    readonly second: Colour;
+    readonly low: number;
+    readonly high: number;
+    readonly legato: number;
+  };
   readonly figure: {
     readonly colour: Colour;
     readonly kind: 'none' | 'flow' | 'ostinato' | 'offbeat' | 'bells' | 'waltz';
@@ -36,6 +49,18 @@ const HARMONIC = [0, 2, 3, 5, 7, 8, 11];
 const DORIAN = [0, 2, 3, 5, 7, 9, 10];
 const HUNGARIAN = [0, 2, 3, 6, 7, 8, 11];
 
+/** What a bright mood borrows where all is lost. */
+export const DARKENED: Harmony = {
+  scale: AEOLIAN,
+  progressions: [
+    ['i', 'bVI', 'iv', 'V'],
+    ['i', 'iv', 'bVImaj7', 'V'],
+    ['bVI', 'iv', 'i', 'V'],
+  ],
+  cadence: ['iv', 'i'],
+  half: 'v',
+};
+
 export const STYLES: Readonly<Record<Mood, Style>> = {
   warm: {
     scale: MAJOR,
@@ -48,7 +73,8 @@ export const STYLES: Readonly<Record<Mood, Style>> = {
       ['IVmaj7', 'I', 'ii7', 'V'],
     ],
     cadence: ['IV', 'I'],
-    melody: { colour: 'reed', low: 62, high: 79, legato: 0.95 },
+    half: 'V',
+    melody: { colour: 'reed', second: 'bow', low: 62, high: 79, legato: 0.95 },
     figure: { colour: 'keys', kind: 'flow' },
     bass: 'held',
     beat: 'none',
@@ -66,7 +92,8 @@ export const STYLES: Readonly<Record<Mood, Style>> = {
       ['bVI', 'bIII', 'iv', 'i'],
     ],
     cadence: ['V', 'i'],
-    melody: { colour: 'keys', low: 62, high: 81, legato: 1 },
+    half: 'v',
+    melody: { colour: 'keys', second: 'bow', low: 62, high: 81, legato: 1 },
     figure: { colour: 'pluck', kind: 'flow' },
     bass: 'held',
     beat: 'none',
@@ -84,7 +111,8 @@ export const STYLES: Readonly<Record<Mood, Style>> = {
       ['bVI', 'bIII', 'iv', 'V'],
     ],
     cadence: ['V', 'i'],
-    melody: { colour: 'bow', low: 55, high: 74, legato: 1 },
+    half: 'V',
+    melody: { colour: 'bow', second: 'reed', low: 55, high: 74, legato: 1 },
     figure: { colour: 'keys', kind: 'flow' },
     bass: 'held',
     beat: 'none',
@@ -102,7 +130,8 @@ export const STYLES: Readonly<Record<Mood, Style>> = {
       ['i', 'iv', 'bII', 'V'],
     ],
     cadence: ['V', 'i'],
-    melody: { colour: 'bow', low: 50, high: 69, legato: 0.9 },
+    half: 'V',
+    melody: { colour: 'bow', second: 'horn', low: 50, high: 69, legato: 0.9 },
     figure: { colour: 'pluck', kind: 'ostinato' },
     bass: 'pulse',
     pad: 'tremble',
@@ -122,7 +151,8 @@ export const STYLES: Readonly<Record<Mood, Style>> = {
       ['bVI', 'bVII', 'i', 'V'],
     ],
     cadence: ['V', 'i'],
-    melody: { colour: 'horn', low: 52, high: 72, legato: 0.8 },
+    half: 'bVII',
+    melody: { colour: 'horn', second: 'bow', low: 52, high: 72, legato: 0.8 },
     figure: { colour: 'pluck', kind: 'ostinato' },
     bass: 'pulse',
     bite: 0.35,
@@ -141,7 +171,8 @@ export const STYLES: Readonly<Record<Mood, Style>> = {
       ['IV', 'I', 'ii', 'V'],
     ],
     cadence: ['V7', 'I'],
-    melody: { colour: 'bell', low: 67, high: 86, legato: 0.6 },
+    half: 'V',
+    melody: { colour: 'bell', second: 'reed', low: 67, high: 86, legato: 0.6 },
     figure: { colour: 'pluck', kind: 'offbeat' },
     bass: 'walk',
     beat: 'light',
@@ -159,7 +190,8 @@ export const STYLES: Readonly<Record<Mood, Style>> = {
       ['IV', 'I', 'V7', 'I'],
     ],
     cadence: ['V7', 'I'],
-    melody: { colour: 'reed', low: 62, high: 81, legato: 0.5 },
+    half: 'V',
+    melody: { colour: 'reed', second: 'bell', low: 62, high: 81, legato: 0.5 },
     figure: { colour: 'pluck', kind: 'offbeat' },
     bass: 'walk',
     beat: 'light',
@@ -177,7 +209,8 @@ export const STYLES: Readonly<Record<Mood, Style>> = {
       ['IVmaj7', 'iv6', 'I', 'V7'],
     ],
     cadence: ['V7', 'I'],
-    melody: { colour: 'bow', low: 62, high: 81, legato: 1 },
+    half: 'V',
+    melody: { colour: 'bow', second: 'reed', low: 62, high: 81, legato: 1 },
     figure: { colour: 'keys', kind: 'waltz' },
     bass: 'held',
     beat: 'none',
@@ -195,7 +228,8 @@ export const STYLES: Readonly<Record<Mood, Style>> = {
       ['i6', 'bVII', 'IV', 'i'],
     ],
     cadence: ['bVII', 'i'],
-    melody: { colour: 'reed', low: 57, high: 76, legato: 1 },
+    half: 'bVII',
+    melody: { colour: 'reed', second: 'bow', low: 57, high: 76, legato: 1 },
     figure: { colour: 'bell', kind: 'bells' },
     bass: 'held',
     bite: 0.3,
@@ -214,7 +248,8 @@ export const STYLES: Readonly<Record<Mood, Style>> = {
       ['I', 'iii', 'IV', 'V'],
     ],
     cadence: ['V', 'I'],
-    melody: { colour: 'keys', low: 64, high: 83, legato: 0.97 },
+    half: 'V',
+    melody: { colour: 'keys', second: 'horn', low: 64, high: 83, legato: 0.97 },
     figure: { colour: 'pluck', kind: 'flow' },
     bass: 'held',
     beat: 'none',
@@ -232,7 +267,8 @@ export const STYLES: Readonly<Record<Mood, Style>> = {
       ['i', 'iii', 'bVI', 'i'],
     ],
     cadence: ['bVI', 'i'],
-    melody: { colour: 'bell', low: 66, high: 84, legato: 1 },
+    half: 'bII',
+    melody: { colour: 'bell', second: 'bow', low: 66, high: 84, legato: 1 },
     figure: { colour: 'bell', kind: 'bells' },
     bass: 'held',
     pad: 'tremble',
@@ -252,7 +288,8 @@ export const STYLES: Readonly<Record<Mood, Style>> = {
       ['vi7', 'IV', 'I', 'V'],
     ],
     cadence: ['IV', 'I'],
-    melody: { colour: 'keys', low: 64, high: 79, legato: 1 },
+    half: 'ii7',
+    melody: { colour: 'keys', second: 'reed', low: 64, high: 79, legato: 1 },
     figure: { colour: 'keys', kind: 'flow' },
     bass: 'held',
     beat: 'none',

@@ -6,18 +6,20 @@ export interface PhrasePlace {
   readonly phrase: number;
   readonly bar: number;
   readonly length: number;
+  /** A phrase asks, and the next one answers: it begins alike and comes to rest. The last one of a stretch always answers. */
+  readonly role: 'asks' | 'answers';
 }
 
-/** Ways to string phrases together: four bars are the rule, three and five keep it from marching. */
+/** Ways to string phrases together: two of four bars are the rule, threes and fives keep them from marching. */
 const STRINGS = [
   [4, 4, 3, 5],
-  [4, 3, 4, 4],
-  [3, 4, 5, 4],
-  [4, 5, 4, 3],
+  [4, 4, 4, 3],
+  [3, 3, 4, 4],
+  [4, 5, 4, 4],
 ] as const;
 
-/** Deals the bars out to phrases. A rest too short for a phrase of its own is added to the one before. */
-export function phrasesOf(bars: number, next: Chance): readonly PhrasePlace[] {
+/** Deals the bars of a stretch out to phrases, numbered from `first`. A rest too short for a phrase of its own is added to the one before. */
+export function phrasesOf(bars: number, next: Chance, first = 0): readonly PhrasePlace[] {
   const string = pick(next, STRINGS);
   const lengths: number[] = [];
   for (let left = bars, index = 0; left > 0; index++) {
@@ -26,5 +28,8 @@ export function phrasesOf(bars: number, next: Chance): readonly PhrasePlace[] {
     lengths.push(length);
     left -= length;
   }
-  return lengths.flatMap((length, phrase) => Array.from({ length }, (_, bar) => ({ phrase, bar, length })));
+  return lengths.flatMap((length, index) => {
+    const role = index % 2 === 1 || index === lengths.length - 1 ? 'answers' : 'asks';
+    return Array.from({ length }, (_, bar): PhrasePlace => ({ phrase: first + index, bar, length, role }));
+  });
 }

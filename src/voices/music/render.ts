@@ -7,7 +7,7 @@ import { OWN_TINT, Tint } from './tint.ts';
 /** Samples in a block that is handed out. */
 export const BLOCK = 4800;
 /** Makes up for what the tint takes. */
-const OWN_GAIN = 1.2;
+const OWN_GAIN = 1.35;
 /** Samples between two looks at the fades and at what begins. */
 const STRIDE = 48;
 

@@ -66,11 +66,11 @@ class Ringing implements Player {
 export class Keys extends Ringing {
   constructor(note: Note) {
     const long = 4.5 * 2 ** ((60 - note.pitch) / 18);
-    const partials = [1, 2, 3, 4, 5, 6, 7].map((number) => {
+    const partials = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((number) => {
       const stretched = number * Math.sqrt(1 + 0.0004 * number * number);
-      return [stretched, number ** -(1.8 - 0.9 * note.strength), long / (0.7 + 0.3 * number)] as const;
+      return [stretched, number ** -(1.55 - 0.9 * note.strength), long / (0.7 + 0.3 * number)] as const;
     });
-    super(note, 0.085 * note.strength, partials, 0.35);
+    super(note, 0.078 * note.strength, partials, 0.45);
   }
 }
 

@@ -50,7 +50,7 @@ export class Pad implements Player {
 
   constructor(note: Note) {
     const hertz = hertzOf(note.pitch);
-    const turn = wave('pad', (number) => number ** -1.45 * Math.exp(-number / 12), hertz);
+    const turn = wave('pad', (number) => number ** -1.25 * Math.exp(-number / 18), hertz);
     const spread = 2 ** (5 / 1200);
     this.#waves = [
       new Turning(turn, hertz * spread, (note.pitch * 0.37) % 1),
@@ -92,7 +92,7 @@ export class Reed implements Player {
       0,
     );
     this.#dark = new Turning(
-      wave('flute', (number) => [0, 1, 0.22, 0.08, 0.02][number] ?? 0, hertz),
+      wave('flute', (number) => [0, 1, 0.34, 0.17, 0.08, 0.05, 0.03, 0.02][number] ?? 0, hertz),
       hertz,
       0,
     );
@@ -132,7 +132,7 @@ export class Bass implements Player {
       0,
     );
     this.#envelope = new Envelope(Math.min(0.12, note.seconds * 0.2), note.seconds * 0.95, 0.35);
-    this.#gain = 0.1 * note.strength;
+    this.#gain = 0.082 * note.strength;
   }
 
   play({ left, right }: Bus, from: number, to: number, gain: number): boolean {

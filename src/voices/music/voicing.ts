@@ -6,12 +6,35 @@ const HIGH = 72;
 const NARROWEST = 3;
 const WIDEST = 9;
 
+/** The bass keeps within an octave from here. */
+const LOWEST_BASS = 33;
+
+/** The note a bass holds under a chord: its root. */
+export function bassUnder([root = 0]: Chord): number {
+  return LOWEST_BASS + ((root - LOWEST_BASS + 48) % 12);
+}
+
+/** What two voices in parallel fifths or octaves cost, in semitones of movement. */
+const PARALLEL = 24;
+
+/** What sounded before: the pad's notes, and the chord they set. */
+export interface Voiced {
+  readonly pitches: readonly number[];
+  readonly chord: Chord;
+}
+
 /** Sets a chord so that its voices move as little as they can from the chord before and never in parallel fifths or octaves. */
-export function voiced(chord: Chord, voices: number, before: readonly number[] | null): readonly number[] {
+export function voiced(chord: Chord, voices: number, before: Voiced | null): readonly number[] {
   let best: readonly number[] = [];
   let least = Number.POSITIVE_INFINITY;
+  const low = bassUnder(chord);
   for (const candidate of placements(chord, voices)) {
-    const cost = centre(candidate) * 0.25 + (before === null ? 0 : movement(before, candidate));
+    const moved =
+      before === null
+        ? 0
+        : movement(before.pitches, candidate) +
+          PARALLEL * parallels([bassUnder(before.chord), ...before.pitches], [low, ...candidate]);
+    const cost = centre(candidate) * 0.25 + moved;
     if (cost < least) [least, best] = [cost, candidate];
   }
   return best;
@@ -41,15 +64,20 @@ function centre(pitches: readonly number[]): number {
 }
 
 function movement(before: readonly number[], after: readonly number[]): number {
-  let cost = 0;
+  return after.reduce((sum, pitch, voice) => sum + Math.abs(pitch - (before[voice] ?? pitch)), 0);
+}
+
+/** How many pairs of voices go from one fifth or octave to another of the same kind. */
+export function parallels(before: readonly number[], after: readonly number[]): number {
+  let count = 0;
   for (const [voice, pitch] of after.entries()) {
-    const was = before[voice] ?? pitch;
-    cost += Math.abs(pitch - was);
-    for (let other = voice + 1; other < after.length; other++) {
-      const gapWas = ((before[other] ?? 0) - was) % 12;
-      const gap = ((after[other] ?? 0) - pitch) % 12;
-      if (gap === gapWas && (gap === 7 || gap === 0) && pitch !== was) cost += 6;
+    const was = before[voice];
+    if (was === undefined || was === pitch) continue;
+    for (let other = voice + 1; other < Math.min(after.length, before.length); other++) {
+      const gapWas = Math.abs((before[other] ?? 0) - was) % 12;
+      const gap = Math.abs((after[other] ?? 0) - pitch) % 12;
+      if (gap === gapWas && (gap === 7 || gap === 0)) count++;
     }
   }
-  return cost;
+  return count;
 }

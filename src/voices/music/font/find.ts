@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { Fault } from '#fault';
 
@@ -57,11 +57,26 @@ function listed(folder: string): readonly string[] {
 
 const hashes = new Map<string, string>();
 
+/** Bytes of a font that are in memory at a time while it is hashed. */
+const PIECE = 1 << 20;
+
+function hashOf(path: string, size: number): string {
+  const hash = createHash('sha256');
+  const piece = Buffer.alloc(Math.min(PIECE, size));
+  const file = openSync(path, 'r');
+  try {
+    for (let read = readSync(file, piece); read > 0; read = readSync(file, piece)) hash.update(piece.subarray(0, read));
+  } finally {
+    closeSync(file);
+  }
+  return hash.digest('hex');
+}
+
 function identified(path: string, asked: boolean): Soundfont {
   try {
     const { size, mtimeMs } = statSync(path);
     const key = `${path} ${size} ${mtimeMs}`;
-    const hash = hashes.get(key) ?? createHash('sha256').update(readFileSync(path)).digest('hex');
+    const hash = hashes.get(key) ?? hashOf(path, size);
     hashes.set(key, hash);
     return { path, name: basename(path, extname(path)), hash };
   } catch (cause) {

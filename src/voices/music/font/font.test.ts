@@ -1,10 +1,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { SpessaSynthProcessor } from 'spessasynth_core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { MOODS } from '#film';
 import { composeBed, findSoundfont, LoudnessMeter, PeakMeter, renderWithFont } from '../../index.ts';
 import { COLOURS } from '../score.ts';
+import { bankFor } from './bank.ts';
 import { deskFor } from './orchestra.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'font-'));
@@ -35,6 +37,38 @@ describe('finding a soundfont', () => {
     writeFileSync(path, 'These are words.');
     const score = composeBed([{ start: 0, seconds: 3, mood: 'calm', intensity: 0.5 }], 3, 1);
     await expect(renderWithFont(score, { path }).next()).rejects.toMatchObject({ code: 'soundfont-unreadable' });
+  });
+});
+
+describe('reading a soundfont', () => {
+  it.runIf(installed !== null)('takes from it what will be struck, and plays it as the whole font would', async () => {
+    const path = installed?.path ?? '';
+    const strikes = [
+      { bank: 0, program: 48, key: 60, velocity: 70 },
+      { bank: 128, program: 0, key: 37, velocity: 90 },
+    ] as const;
+    const play = async (bank: Awaited<ReturnType<typeof bankFor>>) => {
+      const synth = new SpessaSynthProcessor(48_000, { eventsEnabled: false, effectsEnabled: true });
+      synth.soundBankManager.addSoundBank(bank, 'main');
+      await synth.processorInitialized;
+      const sides = [new Float32Array(12_800), new Float32Array(12_800)] as const;
+      synth.programChange(0, 48);
+      synth.noteOn(0, 60, 70);
+      synth.noteOn(9, 37, 90);
+      for (let at = 0; at < 12_800; at += 128) synth.process(...sides, at, 128);
+      return sides;
+    };
+    const few = await bankFor(path, strikes);
+    const all = await bankFor(path, [
+      { bank: 0, program: 127, key: 200, velocity: 1 },
+      { ...strikes[0], bank: 128, program: 126 },
+    ]);
+    const heavy = (bank: typeof few) => bank.samples.filter((sample) => sample.getRawData(true).length > 0).length;
+    expect(heavy(few)).toBeLessThan(20);
+    expect(heavy(all)).toBeGreaterThan(500);
+    const [one, other] = [await play(few), await play(all)];
+    expect(one[0].some((sample) => Math.abs(sample) > 0.001)).toBe(true);
+    expect(one).toEqual(other);
   });
 });
 

@@ -41,18 +41,25 @@ const FULL: Readonly<Record<Colour, Desk>> = {
 
 /** What a mood casts otherwise, by General MIDI: 42 cello, 45 pizzicato, 49 slow strings, 52 choir, 57 trombone, 68 oboe, 73 flute. */
 const CAST: Readonly<Partial<Record<Mood, Partial<Record<Colour, Desk>>>>> = {
-  melancholic: { pad: program(49) },
+  melancholic: { pad: program(49), bow: program(42) },
   sad: { pad: program(49), bow: program(42), bass: program(43) },
   tense: { pluck: program(45), bow: program(42), bass: program(43) },
   chase: { pluck: program(45), horn: program(57), bass: program(43), tick: drum(42) },
-  playful: { bell: program(9), pluck: program(45), bass: program(32), drum: drum(36), tick: drum(42) },
+  playful: {
+    reed: program(73),
+    bell: program(9),
+    pluck: program(45),
+    bass: program(32),
+    drum: drum(36),
+    tick: drum(42),
+  },
   comic: { pluck: program(45), bass: program(70), drum: drum(36), tick: drum(76) },
-  romantic: { pad: program(49), keys: program(46) },
-  mysterious: { pad: program(52), bell: program(11), bass: program(43) },
+  romantic: { pad: program(49), reed: program(68), keys: program(46) },
+  mysterious: { bow: program(42), pad: program(52), bell: program(11), bass: program(43) },
   hopeful: { bass: program(42), drum: drum(41) },
-  eerie: { bass: program(43), bell: program(8) },
-  warm: { reed: program(71) },
-  calm: { pad: program(49) },
+  eerie: { bow: program(42), bass: program(43), bell: program(8) },
+  warm: { bow: program(42) },
+  calm: { pad: program(49), reed: program(73) },
 };
 
 /** Who plays a colour in a mood. */

@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { type BasicSoundBank, SoundBankLoader, SpessaSynthProcessor } from 'spessasynth_core';
-import { Fault } from '#fault';
+import { SpessaSynthProcessor } from 'spessasynth_core';
 import { RATE } from '../player.ts';
 import { BLOCK, fade } from '../render.ts';
 import { COLOURS, type Colour, type Note, type Passage, type Score } from '../score.ts';
 import { FONT_TINT, Tint } from '../tint.ts';
+import { bankFor } from './bank.ts';
+import type { Strike } from './needed.ts';
 import { BALANCE, deskFor } from './orchestra.ts';
 
 /** Samples the synthesizer works out at a time. */
@@ -13,24 +13,9 @@ const STRIDE = 128;
 const DRUMS = 9;
 const CHANNEL = new Map<Colour, number>(COLOURS.map((colour, index) => [colour, index < DRUMS ? index : index + 1]));
 /** What brings the fonts to the level of the built-in colours, measured over the twelve moods. */
-const GAIN = 1.9;
+const GAIN = 2;
 /** MIDI controllers. */
-const [VOLUME, PAN, HALL] = [7, 10, 91] as const;
-
-/** Reads a font. It is not kept: reading takes a tenth of a second, and it fills memory that pictures need. */
-async function bankOf(path: string): Promise<BasicSoundBank> {
-  try {
-    const bytes = await readFile(path);
-    const whole = bytes.byteLength === bytes.buffer.byteLength;
-    return SoundBankLoader.fromArrayBuffer(whole ? bytes.buffer : new Uint8Array(bytes).buffer);
-  } catch (cause) {
-    throw new Fault('dependency', 'soundfont-unreadable', `${path} is no soundfont that can be played.`, {
-      facts: { path },
-      hint: 'Name another SF2 or SF3 file in REELWRIGHT_SOUNDFONT, or set it to `none`.',
-      cause,
-    });
-  }
-}
+const [VOLUME, PAN, EXPRESSION, HALL] = [7, 10, 11, 91] as const;
 
 /** Something that happens on the clock of samples. */
 interface Happening {
@@ -47,7 +32,7 @@ export async function* renderWithFont(
   score: Score,
   { path }: { readonly path: string },
 ): AsyncGenerator<readonly [Float32Array, Float32Array]> {
-  const bank = await bankOf(path);
+  const bank = await bankFor(path, strikesOf(score));
   const synth = new SpessaSynthProcessor(RATE, { eventsEnabled: false, effectsEnabled: true });
   synth.soundBankManager.addSoundBank(bank, 'main');
   await synth.processorInitialized;
@@ -56,26 +41,42 @@ export async function* renderWithFont(
   const [left, right] = [new Float32Array(BLOCK), new Float32Array(BLOCK)];
   const tint = new Tint(FONT_TINT, GAIN);
   let upcoming = 0;
-  for (let start = 0; start < total; start += BLOCK) {
-    const length = Math.min(BLOCK, total - start);
-    left.fill(0);
-    right.fill(0);
-    for (let from = 0; from < length; ) {
-      for (let one = happenings[upcoming]; one !== undefined && one.at <= start + from; one = happenings[++upcoming])
-        one.happen(synth);
-      const next = (happenings[upcoming]?.at ?? total) - start;
-      const count = Math.min(STRIDE, length - from, Math.max(1, next - from));
-      synth.process(left, right, from, count);
-      const gain = fadeAt(score.passages, (start + from) / RATE);
-      for (let index = from; index < from + count; index++) {
-        left[index] = (left[index] ?? 0) * gain;
-        right[index] = (right[index] ?? 0) * gain;
+  try {
+    for (let start = 0; start < total; start += BLOCK) {
+      const length = Math.min(BLOCK, total - start);
+      left.fill(0);
+      right.fill(0);
+      for (let from = 0; from < length; ) {
+        for (let one = happenings[upcoming]; one !== undefined && one.at <= start + from; one = happenings[++upcoming])
+          one.happen(synth);
+        const next = (happenings[upcoming]?.at ?? total) - start;
+        const count = Math.min(STRIDE, length - from, Math.max(1, next - from));
+        synth.process(left, right, from, count);
+        const gain = fadeAt(score.passages, (start + from) / RATE);
+        for (let index = from; index < from + count; index++) {
+          left[index] = (left[index] ?? 0) * gain;
+          right[index] = (right[index] ?? 0) * gain;
+        }
+        from += count;
       }
-      from += count;
+      tint.apply({ left, right }, length);
+      yield length === BLOCK ? [left, right] : [left.subarray(0, length), right.subarray(0, length)];
     }
-    tint.apply({ left, right }, length);
-    yield length === BLOCK ? [left, right] : [left.subarray(0, length), right.subarray(0, length)];
+  } finally {
+    // What was decoded is tens of megabytes: it is let go of at once.
+    synth.destroySynthProcessor();
   }
+}
+
+/** Every key the score strikes. */
+function strikesOf({ notes, passages }: Score): readonly Strike[] {
+  return notes.map((note) => {
+    const desk = deskFor(passages[note.passage]?.mood ?? 'calm', note.colour);
+    const velocity = velocityOf(note);
+    return 'drum' in desk
+      ? { bank: 128, program: 0, key: desk.drum, velocity }
+      : { bank: 0, program: desk.program, key: note.pitch, velocity };
+  });
 }
 
 /** The fade of the passage that is playing, or of the last one while it rings. */
@@ -102,10 +103,34 @@ function happeningsOf({ notes, passages }: Score): readonly Happening[] {
     const order = passages.length + index;
     all.push({ at, order, happen: (synth) => synth.noteOn(channel, key, velocityOf(note)) });
     const end = Math.max(at + 1, Math.round((note.start + note.seconds) * RATE) - 1);
+    all.push(...breathOf(note, channel));
     // What is struck again at the same moment is let go first.
     all.push({ at: end, order: -1, happen: (synth) => synth.noteOff(channel, key) });
   }
   return all.toSorted((one, other) => one.at - other.at || one.order - other.order);
+}
+
+/** Who draws or blows, and can shape a note while it sounds. */
+const BREATHING: ReadonlySet<Colour> = new Set(['pad', 'tremble', 'reed', 'bow', 'horn']);
+/** A long note grows and lets go: MIDI expression at its start, its height and its end; seconds between two changes, and of a note worth it. */
+const SWELL = { start: 106, height: 127, end: 98, every: 0.12, least: 0.9 } as const;
+
+/** The breath of a note: nobody holds one as an organ does. */
+function breathOf({ colour, start, seconds }: Note, channel: number): readonly Happening[] {
+  if (!BREATHING.has(colour)) return [];
+  const express = (at: number, value: number): Happening => ({
+    at: Math.round(at * RATE),
+    order: -1,
+    happen: (synth) => synth.controllerChange(channel, EXPRESSION, Math.round(value)),
+  });
+  if (seconds < SWELL.least) return [express(start, SWELL.height - 6)];
+  const count = Math.floor(seconds / SWELL.every);
+  return Array.from({ length: count }, (_, index) => {
+    const share = index / count;
+    const from = share < 0.4 ? SWELL.start : SWELL.end;
+    const way = share < 0.4 ? share / 0.4 : (1 - share) / 0.6;
+    return express(start + index * SWELL.every, from + (SWELL.height - from) * Math.sin((Math.PI / 2) * way));
+  });
 }
 
 /** Puts a colour's player in its chair. */
