@@ -31,7 +31,14 @@ export interface TimedShot {
   readonly transition: Transition;
   readonly covers: readonly (
     | { readonly kind: 'action'; readonly seconds: Rational }
-    | { readonly kind: 'line'; readonly line: LineId; readonly how: Line['kind']; readonly together: boolean }
+    | {
+        readonly kind: 'line';
+        readonly line: LineId;
+        readonly how: Line['kind'];
+        readonly together: boolean;
+        /** Present when the line breaks off: whoever is next falls into the word. */
+        readonly brokenOff?: true;
+      }
   )[];
 }
 
@@ -64,6 +71,10 @@ export interface Placement {
  */
 const HEAD = 0.25;
 const TAIL = 0.35;
+/** The head, the tail and the gap where a line breaks off: whoever interrupts does not wait. */
+const CUT_IN = 0.04;
+/** A line that breaks off: it ends in a dash. An ellipsis trails off, and nobody hurries then. */
+const BREAKS_OFF = /(?:[—–]|--?)["'”’»)\]]*\s*$/u;
 const GAP: Record<Mood, number> = {
   warm: 0.32,
   melancholic: 0.45,
@@ -88,7 +99,9 @@ export function timingPlan(film: Film, shots: readonly Shot[]): TimingPlan {
   const timed = (covered: Covered): TimedShot['covers'] => {
     if (covered.kind === 'action') return [{ kind: 'action', seconds: covered.seconds }];
     const line = lines.get(covered.line);
-    return line === undefined ? [] : [{ kind: 'line', line: line.id, how: line.kind, together: line.together }];
+    if (line === undefined) return [];
+    const brokenOff = BREAKS_OFF.test(line.spoken) ? { brokenOff: true as const } : {};
+    return [{ kind: 'line', line: line.id, how: line.kind, together: line.together, ...brokenOff }];
   };
   return {
     frameRate: film.settings.frameRate,
@@ -112,7 +125,8 @@ export function placeShots(plan: TimingPlan, spoken: ReadonlyMap<LineId, number>
   const placed: PlacedShot[] = [];
   let start = 0;
   for (const [index, shot] of plan.shots.entries()) {
-    const { length, at } = playShot(shot, spoken);
+    const before = plan.shots[index - 1]?.covers.at(-1);
+    const { length, at } = playShot(shot, spoken, breaksOff(before) ? CUT_IN : HEAD);
     const { kind } = shot.transition;
     const leaves = kind === 'dissolve' || kind === 'wipe' || kind === 'fade-through-black';
     const entering = index === 0 && leaves ? 0 : framesOf(shot.transition.seconds, plan.frameRate);
@@ -145,10 +159,18 @@ interface Spoken {
   readonly seconds: number;
 }
 
-function playShot(shot: TimedShot, spoken: ReadonlyMap<LineId, number>): { length: number; at: readonly Spoken[] } {
+const breaksOff = (covered: TimedShot['covers'][number] | undefined): boolean =>
+  covered?.kind === 'line' && covered.brokenOff === true;
+
+/** `head` is the quiet before the first word. */
+function playShot(
+  shot: TimedShot,
+  spoken: ReadonlyMap<LineId, number>,
+  head: number,
+): { length: number; at: readonly Spoken[] } {
   const gap = GAP[shot.mood];
   const enter = toSeconds(shot.transition.seconds);
-  const clock: Clock = { action: enter, speech: enter + HEAD, lastStart: enter + HEAD };
+  const clock: Clock = { action: enter, speech: enter + head, lastStart: enter + head };
   const at: Spoken[] = [];
   for (const covered of shot.covers) {
     if (covered.kind === 'action') {
@@ -160,10 +182,11 @@ function playShot(shot: TimedShot, spoken: ReadonlyMap<LineId, number>): { lengt
     const from = beginLine(covered, clock, enter, gap);
     at.push({ line: covered.line, from, seconds });
     clock.lastStart = from;
-    clock.speech = Math.max(clock.speech, from + seconds + gap);
+    clock.speech = Math.max(clock.speech, from + seconds + (breaksOff(covered) ? CUT_IN : gap));
     if (covered.how !== 'voice-over') clock.action = Math.max(clock.action, from + seconds);
   }
-  const speechEnd = at.length === 0 ? 0 : Math.max(...at.map((one) => one.from + one.seconds)) + TAIL;
+  const tail = breaksOff(shot.covers.at(-1)) ? CUT_IN : TAIL;
+  const speechEnd = at.length === 0 ? 0 : Math.max(...at.map((one) => one.from + one.seconds)) + tail;
   const planned = at.length === 0 || shot.held ? toSeconds(shot.seconds) : 0;
   return { length: Math.max(clock.action, speechEnd, planned), at };
 }

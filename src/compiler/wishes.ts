@@ -8,7 +8,7 @@ export type Wishes = {
   readonly seconds?: number | null | undefined;
 };
 
-/** A film nobody asked anything of: 720p, 24 frames a second, drawn as cut paper, captions in the picture, with music. */
+/** A film nobody asked anything of: 720p, 24 frames a second, drawn as cut paper, captions in the picture, with all its sound. */
 export const USUAL: Settings = {
   width: 1280,
   height: 720,
@@ -17,6 +17,8 @@ export const USUAL: Settings = {
   seed: 1,
   captions: 'burned',
   music: true,
+  effects: true,
+  ambience: true,
   language: 'en-US',
   seconds: null,
 };

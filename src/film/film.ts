@@ -7,7 +7,7 @@ import { Scene } from './scene.ts';
 import { Shot } from './shot.ts';
 
 /** The schema this version of Reelwright writes; older films are migrated forward, newer ones refused. */
-export const FILM_SCHEMA = 1;
+export const FILM_SCHEMA = 2;
 
 /** How the film is made, as far as a person chooses it. */
 export const Settings = z.strictObject({
@@ -21,6 +21,10 @@ export const Settings = z.strictObject({
   /** `burned`: drawn into the picture; `track`: a subtitle track a player can show; `none`: only the files beside the film. */
   captions: z.enum(['burned', 'track', 'none']),
   music: z.boolean(),
+  /** The spot sounds of what happens: doors, steps, glass. Breaths belong to the voices and stay. */
+  effects: z.boolean(),
+  /** The bed of each place: its room tone, its weather, its far-off life. */
+  ambience: z.boolean(),
   /** BCP 47 of the film's main language. */
   language: z.string().min(2),
   /** Aim at this length; null plays the whole source. */

@@ -9,7 +9,7 @@ export type RawFilm = Readonly<Record<string, unknown>>;
 export type Migration = (film: RawFilm) => RawFilm;
 
 /** The migration at index `n` brings schema `n` to `n + 1`. Once written they never change. */
-export const MIGRATIONS: readonly Migration[] = [exactSecondsAndTakes];
+export const MIGRATIONS: readonly Migration[] = [exactSecondsAndTakes, soundSwitches];
 
 /** Schema 0: seconds were plain numbers, and shots had no `roll`, `pinned`, `takes` and `circled`. */
 function exactSecondsAndTakes(film: RawFilm): RawFilm {
@@ -30,6 +30,16 @@ function exactSecondsAndTakes(film: RawFilm): RawFilm {
     schema: 1,
     settings: isRecord(settings) ? exact(settings) : settings,
     shots: each(film['shots'], shot),
+  };
+}
+
+/** Schema 1: effects and ambience were always heard. */
+function soundSwitches(film: RawFilm): RawFilm {
+  const settings = film['settings'];
+  return {
+    ...film,
+    schema: 2,
+    settings: isRecord(settings) ? { effects: true, ambience: true, ...settings } : settings,
   };
 }
 

@@ -52,6 +52,13 @@ describe('reading a film', () => {
     expect(parseFilm({ ...oldFilm, settings: { ...oldFilm.settings, seconds: null } }).settings.seconds).toBeNull();
   });
 
+  it('F7: a film of schema 1 is heard whole, as it was', () => {
+    const { effects: _effects, ambience: _ambience, ...settings } = smallFilm().settings;
+    const film = parseFilm({ ...smallFilm(), schema: 1, settings });
+    expect(film).toEqual(smallFilm());
+    expect(film.settings).toMatchObject({ effects: true, ambience: true });
+  });
+
   it('F7: what is wrong in an older film is named, not mended', () => {
     const shots = [{ ...oldFilm.shots[0], seconds: 'long' }];
     expect(faultOf({ ...oldFilm, shots }).facts).toMatchObject({ path: 'shots[0].seconds' });

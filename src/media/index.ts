@@ -13,6 +13,9 @@ export type { AudioFacts, ChapterFacts, MediaFacts, PacketFacts, SubtitleFacts, 
 export { type Ffmpeg, type FfmpegEnvironment, findFfmpeg } from './ffmpeg.ts';
 export { type JoinOptions, joinSegments } from './join.ts';
 export { type Loudness, measureLoudness } from './loudness.ts';
+export { integratedLoudness, LoudnessMeter, type MeterReading } from './meter/meter.ts';
+export { PeakMeter } from './meter/peak.ts';
+export { PEAK_DELAY, PeakFinder } from './meter/peak-finder.ts';
 export { type Packet, readPackets } from './packets.ts';
 export { fittingSize, type PictureSize } from './picture-size.ts';
 export type { PictureFormat } from './pictures-out.ts';

@@ -16,7 +16,8 @@ const show = operation({
 
 const set = operation({
   name: 'film.set',
-  sentence: 'Changes how the film is made: size, frame rate, look, seed, captions, music, language, length.',
+  sentence:
+    'Changes how the film is made: size, frame rate, look, seed, captions, music, effects, ambience, language, length.',
   effect: 'edit',
   input: z.strictObject({
     width: Settings.shape.width.optional(),
@@ -26,6 +27,8 @@ const set = operation({
     seed: Settings.shape.seed.optional(),
     captions: Settings.shape.captions.optional(),
     music: z.boolean().optional(),
+    effects: z.boolean().optional(),
+    ambience: z.boolean().optional(),
     language: z.string().optional(),
     seconds: z.number().positive().nullable().optional(),
   }),

@@ -1,4 +1,5 @@
 import { Fault } from '#fault';
+import { LoudnessMeter, PeakMeter } from '#media';
 import type { SoundAnalysis } from './analysis.ts';
 import { Decimator } from './decimator.ts';
 import { Frames } from './frames.ts';
@@ -7,7 +8,6 @@ import { keysOf } from './harmony/keys.ts';
 import { PitchReader } from './harmony/pitches.ts';
 import { kindsOf } from './kinds/kinds.ts';
 import { Levels } from './levels.ts';
-import { LoudnessMeter } from './loudness/meter.ts';
 import { Attacks } from './rhythm/attack.ts';
 import { rhythmOf } from './rhythm/rhythm.ts';
 import { SilenceFinder, type SilenceOptions } from './silence.ts';
@@ -61,6 +61,7 @@ class Listening implements SoundListener {
   readonly #mono = new Float64Array(CHUNK);
   readonly #low = new Float64Array(CHUNK);
   readonly #loudness: LoudnessMeter;
+  readonly #peaks: PeakMeter;
   readonly #levels: Levels;
   readonly #silence: SilenceFinder;
   readonly #decimator: Decimator;
@@ -80,7 +81,8 @@ class Listening implements SoundListener {
     this.#options = options;
     this.#grid = grid;
     this.#chunk = Array.from({ length: channels }, () => new Float32Array(CHUNK));
-    this.#loudness = new LoudnessMeter(sampleRate, channels);
+    this.#loudness = new LoudnessMeter(channels, sampleRate);
+    this.#peaks = new PeakMeter(channels);
     this.#levels = new Levels(sampleRate, channels);
     this.#silence = new SilenceFinder(sampleRate, channels, options.silence ?? {});
     this.#decimator = new Decimator(grid.factor);
@@ -126,6 +128,7 @@ class Listening implements SoundListener {
     const count = this.#filled;
     this.#mix(count);
     this.#loudness.hear(this.#chunk, count);
+    this.#peaks.hear(this.#chunk, count);
     this.#levels.hear(this.#chunk, this.#squares, count);
     this.#silence.hear(this.#squares, count);
     const low = this.#decimator.hear(this.#mono, count, this.#low);
@@ -181,7 +184,11 @@ class Listening implements SoundListener {
       ...levels,
       sections: sectionsOf(this.#textures, levels.energy, rhythm.beats, this.#grid.pace, duration),
       ...keysOf(this.#textures, this.#grid.pace, duration),
-      loudness: this.#loudness.finish(),
+      loudness: {
+        ...this.#loudness.loudness(),
+        truePeak: this.#peaks.truePeak(),
+        samplePeak: this.#peaks.samplePeak(),
+      },
       silences,
       ...kindsOf(heard),
     };

@@ -25,6 +25,8 @@ export const WISH_OPTIONS: Readonly<Record<string, CommandOption>> = {
     sentence: 'burned (in the picture, default), track (a player can show it) or none; files beside the film always.',
   },
   music: { type: 'string', value: 'on|off', sentence: 'The bed under the film; default on.' },
+  effects: { type: 'string', value: 'on|off', sentence: 'The sounds of what happens: doors, steps, rain; default on.' },
+  ambience: { type: 'string', value: 'on|off', sentence: 'The sound of each place under the voices; default on.' },
   language: { type: 'string', value: 'TAG', sentence: 'The main language, for example en-US or it-IT.' },
 };
 
@@ -41,7 +43,9 @@ export function wishesOf(call: Call): Wishes {
     captions: given(call, 'captions', (word) =>
       checked('captions', Settings.shape.captions.safeParse(word).data, word, 'burned, track or none'),
     ),
-    music: given(call, 'music', (word) => checked('music', { on: true, off: false }[word], word, 'on or off')),
+    music: switchOf(call, 'music'),
+    effects: switchOf(call, 'effects'),
+    ambience: switchOf(call, 'ambience'),
     language: given(call, 'language', languageOf),
     seconds: given(call, 'seconds', secondsOf),
   };
@@ -50,6 +54,10 @@ export function wishesOf(call: Call): Wishes {
 function given<Value>(call: Call, name: string, read: (word: string) => Value): Value | undefined {
   const word = text(call, name);
   return word === undefined ? undefined : read(word);
+}
+
+function switchOf(call: Call, name: string): boolean | undefined {
+  return given(call, name, (word) => checked(name, { on: true, off: false }[word], word, 'on or off'));
 }
 
 function checked<Value>(option: string, value: Value | undefined, word: string, wanted: string): Value {

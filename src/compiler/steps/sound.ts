@@ -1,4 +1,4 @@
-import type { Line } from '#film';
+import type { Line, Shot } from '#film';
 import type { Step, StepContext, StepId } from '#graph';
 import { encodeSound } from '#media';
 import type { MixPlan } from '#voices';
@@ -14,7 +14,7 @@ import type { Timed } from './timeline.ts';
 import { voiceStepId } from './voice.ts';
 
 /** Raise when the same parts would be mixed differently, and coded differently. */
-const MIX_VERSION = 3;
+const MIX_VERSION = 4;
 const SOUNDTRACK_VERSION = 2;
 
 /**
@@ -26,6 +26,13 @@ const LOUDNESS = { integrated: -16, truePeak: -1.5 } as const;
 const MUSIC_GAIN = -3;
 /** How far to the sides voices stand; a little, so that who speaks is heard, and phones lose nothing. */
 const WIDTH = 0.35;
+/** Decibels of a voice by how near the camera is. */
+const SIZES: Partial<Record<Shot['size'], number>> = {
+  'extreme-wide': -2.5,
+  wide: -1.5,
+  close: 0.5,
+  'extreme-close': 0.5,
+};
 /** Seconds nobody has spoken before a breath is heard, how long before the line it begins, and the least length of that line. */
 const BREATH = { after: 0.6, before: 0.36, line: 1 } as const;
 
@@ -37,8 +44,10 @@ export const SOUNDTRACK: StepId = stepId('soundtrack');
  * and its coding for the film.
  */
 export function soundSteps(timed: Timed, find: Lookup, workshop: Workshop): readonly Step[] {
-  const effects = effectsOf(timed, find);
-  const music = musicOf(timed, find, effects, workshop);
+  // Music strikes with what happens whether that is heard or not: switching effects plays no cue anew.
+  const happenings = effectsOf(timed, find);
+  const music = musicOf(timed, find, happenings, workshop);
+  const effects = find.film.settings.effects ? happenings : [];
   const beds = ambienceOf(timed, find);
   const made = [
     ...music.map(({ step }) => step),
@@ -151,7 +160,7 @@ function heardLines({ placement, lines }: Timed, find: Lookup): readonly Heard[]
         {
           id: voiceStepId(line),
           start,
-          gainDb: gainOf(line),
+          gainDb: gainOf(line) + nearness(line, find.shot(placed.shot)),
           pan: panOf(line, placed, find),
           breathes: rested && (kind === 'person' || kind === 'animal'),
         },
@@ -188,6 +197,12 @@ function soundtrackStep({ placement: { frames } }: Timed, { film }: Lookup): Ste
 /** Voices from off screen are further away; a voice-over is as close as it gets. */
 function gainOf({ kind }: Line): number {
   return { dialogue: 0, lyric: 0, 'voice-over': 0.5, 'off-screen': -3 }[kind];
+}
+
+/** The farther the camera, the softer the voice, but only slightly: words are to be understood. Decibels. */
+function nearness({ kind }: Line, { size }: Shot): number {
+  if (kind === 'voice-over' || kind === 'off-screen') return 0;
+  return SIZES[size] ?? 0;
 }
 
 /** A voice comes from where its speaker stands in the picture; who is not seen speaks from the middle. */

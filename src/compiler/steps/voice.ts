@@ -10,6 +10,8 @@ import {
   roomFor,
   type SpeakRequest,
   type Speech,
+  type Through,
+  throughFor,
   type VoiceEngine,
   type WordTime,
   writeWav,
@@ -29,7 +31,7 @@ export interface LineTimes {
 }
 
 /** Raise when finishing a voice would sound different. */
-const VERSION = 2;
+const VERSION = 3;
 /** Faults that leave a line unsaid instead of ending the film: nothing is wrong but that this engine cannot say it. */
 const UNSAYABLE = new Set(['nothing-to-say', 'writing-unspeakable', 'language-unspoken']);
 /** Reading speed for a line nobody can say: seconds a character, with a least length. */
@@ -50,20 +52,20 @@ export function voiceStep(line: Line, find: Lookup, workshop: Workshop): Step {
     manner: line.parenthetical,
     language: line.language,
   };
-  // Thoughts and narration are heard close by, not in the room.
-  const room: RoomName = line.kind === 'voice-over' ? 'small' : roomFor(place.words, place.interior);
+  const through = throughFor(line.parenthetical, line.kind === 'dialogue' || line.kind === 'lyric');
+  const room = roomOf(line, through, roomFor(place.words, place.interior));
   return {
     id: voiceStepId(line),
     stage: 'voices',
     recipe: { name: 'voice', version: VERSION },
     engine: `${engine.name} ${engine.version}`,
-    params: asParams({ request, room }),
+    params: asParams({ request, room, through }),
     inputs: [],
     seconds: 0.15 + line.spoken.length * 0.002,
     async run(context) {
       const said = await say(engine, request, context.signal);
       const [path, breath] = [await context.artifacts.temporary('wav'), await context.artifacts.temporary('wav')];
-      await writeWav(path, [finishVoice(said.speech, room)], MIX_RATE, 's16');
+      await writeWav(path, [finishVoice(said.speech, room, through)], MIX_RATE, 's16');
       await writeWav(breath, [breathOf(said.speech, room)], MIX_RATE, 's16');
       return {
         sound: await context.artifacts.adopt(path, 'audio/wav'),
@@ -72,6 +74,13 @@ export function voiceStep(line: Line, find: Lookup, workshop: Workshop): Step {
       };
     },
   };
+}
+
+/** Thoughts and narration are heard close by, as is what comes out of a receiver; a loudspeaker fills the place it hangs in. */
+function roomOf({ kind }: Line, through: Through | null, here: RoomName): RoomName {
+  if (through === 'loudspeaker') return here === 'small' || here === 'outside' ? 'bare' : here;
+  if (kind === 'voice-over' || (through !== null && through !== 'wall')) return 'small';
+  return here;
 }
 
 async function say(

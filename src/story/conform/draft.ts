@@ -179,7 +179,7 @@ function speech({ cue, parts }: Speech, { names, kind, onScreen }: Speakers): Dr
           said(part.text, {
             speaker,
             kind: how,
-            parenthetical: waiting.join('; '),
+            parenthetical: [...devicesOf(cue), ...waiting].join('; '),
             manners: [...manners],
             together: cue.dual || index > 0,
           }),
@@ -193,6 +193,16 @@ function speech({ cue, parts }: Speech, { names, kind, onScreen }: Speakers): Dr
     elements.push({ kind: 'action', text: spoken ? `(${rest})` : `${names.join(', ')} (${rest})` });
   return elements;
 }
+
+/** What a cue says a voice comes through: `MARA (ON PHONE)`. It is a manner like those in brackets under the name. */
+const DEVICE =
+  /\b(?:phone|telephone|cell|radio|walkie|intercom|loud ?speaker|speaker|p\.?a\.?|tv|television|recording|recorded|filtered|tannoy|megaphone|comms?|headset|voice ?mail|helmet|through (?:the )?(?:door|wall)|behind (?:the )?door|telefono|cellulare|altoparlante|citofono|registrat\w*|téléphone|haut-parleur|teléfono|altavoz|telefon|lautsprecher|funk)(?!\p{L})/iu;
+
+const devicesOf = ({ extensions }: Speech['cue']): readonly string[] =>
+  extensions
+    .map((extension) => plainText(extension).trim().toLowerCase())
+    .filter((extension) => DEVICE.test(extension))
+    .map((extension) => (/^\p{L}+$/u.test(extension) && extension !== 'filtered' ? `on ${extension}` : extension));
 
 const notesOf = (part: SpeechPart): DraftElement[] =>
   part.kind === 'note'

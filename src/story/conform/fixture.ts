@@ -9,6 +9,8 @@ export const SETTINGS: Settings = {
   seed: 1,
   captions: 'burned',
   music: true,
+  effects: true,
+  ambience: true,
   language: 'en-US',
   seconds: null,
 };

@@ -30,7 +30,7 @@ export function filmOf(notes: FilmNotes): Film {
   const names = new Set(notes.silent ?? []);
   const scenes = notes.scenes.map((scene, index) => sceneOf(scene, index, notes, lines, names));
   return Film.parse({
-    schema: 1,
+    schema: 2,
     id: 'film-1',
     title: notes.title ?? 'A Test',
     author: notes.author ?? '',
@@ -42,6 +42,8 @@ export function filmOf(notes: FilmNotes): Film {
       seed: 1,
       captions: 'burned',
       music: true,
+      effects: true,
+      ambience: true,
       language: notes.language ?? 'en-US',
       seconds: null,
     },

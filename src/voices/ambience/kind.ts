@@ -25,6 +25,12 @@ export const AMBIENCES = [
   'hospital',
   'storm',
   'roof',
+  'city-night',
+  'sea-night',
+  'harbour',
+  'forest',
+  'station',
+  'market',
 ] as const;
 export type AmbienceKind = (typeof AMBIENCES)[number];
 
@@ -33,6 +39,8 @@ export interface AmbienceLayer {
   readonly kind: AmbienceKind;
   /** Decibels beside the bed's own level. */
   readonly gainDb: number;
+  /** Heard through walls and panes: only its lows come in. */
+  readonly muffled: boolean;
 }
 
 /** Beds by the words of a place in English, Italian, French, Spanish and German, the most telling first; `in`: only inside. */
@@ -47,7 +55,21 @@ const PLACES: readonly (readonly [kind: AmbienceKind, where: 'in' | 'any', words
     'in',
     'spaceship|starship|spacecraft|space station|escape pod|airlock|astronave|vaisseau|nave espacial|raumschiff',
   ],
-  ['murmur', 'any', 'station|airport|platform|stazione|aeroporto|gare|aéroport|estación|bahnhof|flughafen'],
+  [
+    'station',
+    'any',
+    '(?<!police |space |petrol |gas |power |fire |radio )station|airport|(?:railway |train )?platform|terminal|concourse|stazione|aeroporto|binario|gare|aéroport|estación|aeropuerto|andén|bahnhof|bahnsteig|flughafen',
+  ],
+  [
+    'market',
+    'any',
+    'market ?place|(?:street |fish |open-air )?market|bazaar|souk|fairground|mercato|fiera|marché|mercado|marktplatz|markt',
+  ],
+  [
+    'harbour',
+    'any',
+    'harbou?rs?|marina|pier|docks?|quay|wharf|shipyard|boat|ship|deck|sailboat|galleon|raft|porto|molo|banchina|barca|nave|veliero|port|quai|bateau|navire|puerto|muelle|barco|velero|hafen|kai|steg|schiff|boot',
+  ],
   ['train', 'in', 'train|carriage|tram|subway|metro|treno|vagone|tren|vagón|zug|abteil'],
   ['car', 'in', 'car|taxi|cab|van|limousine|auto|macchina|voiture|coche|wagen'],
   [
@@ -75,7 +97,7 @@ const PLACES: readonly (readonly [kind: AmbienceKind, where: 'in' | 'any', words
   [
     'murmur',
     'any',
-    'restaurant|bar|pub|café|cafe|coffee shop|diner|tavern|party|ballroom|theat\\w+|nightclub|club|casino|market|ristorante|osteria|mercato|festa|teatro|taverne|marché|théâtre|fête|restaurante|taberna|fiesta|gasthaus|kneipe|markt|crowd\\w*',
+    'restaurant|bar|pub|café|cafe|coffee shop|diner|tavern|party|ballroom|theat\\w+|nightclub|club|casino|ristorante|osteria|festa|teatro|taverne|théâtre|fête|restaurante|taberna|fiesta|gasthaus|kneipe|crowd\\w*',
   ],
   [
     'fire',
@@ -108,9 +130,14 @@ const PLACES: readonly (readonly [kind: AmbienceKind, where: 'in' | 'any', words
     'city|street|avenue|alley|square|downtown|traffic|highway|road|bridge|parking|car park|città|strada|piazza|vicolo|ponte|ville|rue|place|pont|ciudad|calle|plaza|puente|stadt|straße|strasse|platz|brücke',
   ],
   [
+    'forest',
+    'any',
+    'forest|woods?|woodland|jungle|grove|clearing|bosco|foresta|radura|giungla|forêt|bois|clairière|bosque|selva|wald|lichtung',
+  ],
+  [
     'birds',
     'any',
-    'forest|wood|woods|garden|park|field|meadow|jungle|lake|hill|orchard|pond|bosco|giardino|parco|campo|prato|lago|forêt|jardin|parc|champ|lac|bosque|jardín|parque|wald|garten|wiese|feld|see',
+    'garden|park|field|meadow|jungle|lake|hill|orchard|pond|bosco|giardino|parco|campo|prato|lago|forêt|jardin|parc|champ|lac|bosque|jardín|parque|wald|garten|wiese|feld|see',
   ],
 ];
 const TABLE = PLACES.map(
@@ -120,7 +147,7 @@ const TABLE = PLACES.map(
 /** Where no weather reaches. */
 const SEALED = new Set<AmbienceKind>(['underwater', 'spaceship', 'cave', 'hospital']);
 /** Inside, the world that is heard through the walls, and by how many decibels less. */
-const THROUGH_WALLS: Partial<Record<AmbienceKind, number>> = { sea: -9, city: -9, river: -10, wind: -9 };
+const THROUGH_WALLS: Partial<Record<AmbienceKind, number>> = { sea: -6, harbour: -6, city: -6, river: -7, wind: -6 };
 
 /**
  * What is heard where nobody speaks, in layers: the place's own bed, and the weather over it. Inside, a room is never without
@@ -133,46 +160,52 @@ export function ambiencesFor(
   time: TimeOfDay,
 ): readonly AmbienceLayer[] {
   const told = TABLE.find(([, where, pattern]) => (interior || where === 'any') && pattern.test(words))?.[0];
-  const own = interior ? inside(told) : outside(told, weather, time);
+  const own = interior ? inside(told, time) : outside(told, weather, time);
   if (told !== undefined && SEALED.has(told)) return own;
   const sky = interior ? skyInside(weather) : skyOutside(weather);
   return [...own, ...sky.filter(({ kind }) => own.every((bed) => bed.kind !== kind))];
 }
 
-function inside(told: AmbienceKind | undefined): readonly AmbienceLayer[] {
-  const through = told === undefined ? undefined : THROUGH_WALLS[told];
-  if (told === undefined || told === 'birds' || told === 'village') return [{ kind: 'room', gainDb: 0 }];
-  if (through === undefined) return [{ kind: told, gainDb: 0 }];
-  return [
-    { kind: 'room', gainDb: 0 },
-    { kind: told, gainDb: through },
-  ];
+/** Beds that sound otherwise in the dark. */
+const AT_NIGHT: Partial<Record<AmbienceKind, AmbienceKind>> = {
+  city: 'city-night',
+  sea: 'sea-night',
+  birds: 'crickets',
+  forest: 'crickets',
+  village: 'crickets',
+};
+const CREATURES = new Set<AmbienceKind>(['birds', 'forest', 'village']);
+
+const layer = (kind: AmbienceKind, gainDb = 0, muffled = false): AmbienceLayer => ({ kind, gainDb, muffled });
+const isDark = (time: TimeOfDay) => time === 'night' || time === 'dusk' || time === 'evening';
+
+function inside(told: AmbienceKind | undefined, time: TimeOfDay): readonly AmbienceLayer[] {
+  if (told === undefined || CREATURES.has(told)) return [layer('room')];
+  const through = THROUGH_WALLS[told];
+  if (through === undefined) return [layer(told)];
+  return [layer('room'), layer((time === 'night' ? AT_NIGHT[told] : undefined) ?? told, through, true)];
 }
 
 function outside(told: AmbienceKind | undefined, weather: Weather, time: TimeOfDay): readonly AmbienceLayer[] {
-  const dark = time === 'night' || time === 'dusk' || time === 'evening';
   const wild = weather === 'rain' || weather === 'storm' || weather === 'snow';
-  const creatures = told === 'birds' || told === 'village';
-  if (told === undefined) return time === 'night' && !wild ? [{ kind: 'crickets', gainDb: -2 }] : [];
+  if (told === undefined) return time === 'night' && !wild ? [layer('crickets', -2)] : [];
   // Nothing sings in the rain.
-  if (creatures && wild) return [];
-  if (creatures) return [{ kind: dark ? 'crickets' : told, gainDb: weather === 'wind' ? -4 : 0 }];
-  return [{ kind: told, gainDb: wild && !SEALED.has(told) ? -4 : told === 'city' && time === 'night' ? -2 : 0 }];
+  if (CREATURES.has(told) && wild) return [];
+  const dark = CREATURES.has(told) ? isDark(time) : time === 'night';
+  const kind = (dark ? AT_NIGHT[told] : undefined) ?? told;
+  if (CREATURES.has(told)) return [layer(kind, weather === 'wind' ? -4 : 0)];
+  return [layer(kind, wild && !SEALED.has(told) ? -4 : 0)];
 }
 
 function skyOutside(weather: Weather): readonly AmbienceLayer[] {
-  if (weather === 'rain') return [{ kind: 'rain', gainDb: 0 }];
-  if (weather === 'storm') return [{ kind: 'storm', gainDb: 2 }];
-  if (weather === 'wind') return [{ kind: 'wind', gainDb: 0 }];
-  return weather === 'snow' ? [{ kind: 'wind', gainDb: -4 }] : [];
+  if (weather === 'rain') return [layer('rain')];
+  if (weather === 'storm') return [layer('storm', 2)];
+  if (weather === 'wind') return [layer('wind')];
+  return weather === 'snow' ? [layer('wind', -4)] : [];
 }
 
 function skyInside(weather: Weather): readonly AmbienceLayer[] {
-  if (weather === 'rain') return [{ kind: 'roof', gainDb: -1 }];
-  if (weather === 'storm')
-    return [
-      { kind: 'roof', gainDb: 0 },
-      { kind: 'wind', gainDb: -8 },
-    ];
-  return weather === 'wind' || weather === 'snow' ? [{ kind: 'wind', gainDb: -9 }] : [];
+  if (weather === 'rain') return [layer('roof', -1)];
+  if (weather === 'storm') return [layer('roof'), layer('storm', -5, true)];
+  return weather === 'wind' || weather === 'snow' ? [layer('wind', -6, true)] : [];
 }

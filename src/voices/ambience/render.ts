@@ -1,9 +1,11 @@
+import { callsOf } from './calls.ts';
 import { birds, crickets } from './creatures.ts';
 import { cave, church, classroom, hospital, office } from './indoors.ts';
 import type { AmbienceKind } from './kind.ts';
 import { murmur } from './murmur.ts';
 import { type Pair, RATE } from './noise.ts';
 import { city, engine, fire, room } from './places.ts';
+import { cityNight, forest, harbour, market, seaNight, station } from './variants.ts';
 import { car, spaceship, train } from './vehicles.ts';
 import { village } from './village.ts';
 import { river, roof, storm, underwater } from './waters.ts';
@@ -19,7 +21,7 @@ const BEDS: Readonly<
   Record<AmbienceKind, { readonly make: (seed: string) => (out: Pair) => void; readonly gain: number }>
 > = {
   room: { make: room, gain: 0.075 },
-  city: { make: city, gain: 0.06 },
+  city: { make: city, gain: 0.046 },
   wind: { make: wind, gain: 0.081 },
   rain: { make: rain, gain: 0.106 },
   sea: { make: sea, gain: 0.077 },
@@ -30,17 +32,23 @@ const BEDS: Readonly<
   village: { make: village, gain: 0.355 },
   river: { make: river, gain: 0.143 },
   underwater: { make: underwater, gain: 0.1 },
-  train: { make: train, gain: 0.08 },
-  car: { make: car, gain: 0.069 },
+  train: { make: train, gain: 0.072 },
+  car: { make: car, gain: 0.058 },
   spaceship: { make: spaceship, gain: 0.1 },
-  church: { make: church, gain: 0.078 },
-  cave: { make: cave, gain: 0.1 },
+  church: { make: church, gain: 0.062 },
+  cave: { make: cave, gain: 0.082 },
   murmur: { make: murmur, gain: 0.093 },
-  office: { make: office, gain: 0.086 },
-  classroom: { make: classroom, gain: 0.075 },
-  hospital: { make: hospital, gain: 0.085 },
+  office: { make: office, gain: 0.068 },
+  classroom: { make: classroom, gain: 0.062 },
+  hospital: { make: hospital, gain: 0.068 },
   storm: { make: storm, gain: 0.051 },
   roof: { make: roof, gain: 0.115 },
+  'city-night': { make: cityNight, gain: 0.12 },
+  'sea-night': { make: seaNight, gain: 0.1 },
+  harbour: { make: harbour, gain: 0.2 },
+  forest: { make: forest, gain: 0.13 },
+  station: { make: station, gain: 0.07 },
+  market: { make: market, gain: 0.1 },
 };
 
 /**
@@ -54,6 +62,8 @@ export function* renderAmbience(
 ): Generator<readonly [Float32Array, Float32Array]> {
   const { make, gain } = BEDS[kind];
   const bed = make(`${seed} ${kind}`);
+  const calls = callsOf(kind, `${seed} ${kind}`);
+  const called: Pair = { left: 0, right: 0 };
   const total = Math.round(seconds * RATE);
   const fade = Math.max(1, Math.min(AMBIENCE_FADE * RATE, total / 2));
   const [left, right] = [new Float32Array(BLOCK), new Float32Array(BLOCK)];
@@ -63,9 +73,11 @@ export function* renderAmbience(
     for (let index = 0; index < length; index++) {
       bed(out);
       const at = start + index;
-      const level = gain * Math.sin((Math.PI / 2) * Math.min(1, at / fade, (total - 1 - at) / fade));
-      left[index] = out.left * level;
-      right[index] = out.right * level;
+      [called.left, called.right] = [0, 0];
+      calls(called);
+      const level = Math.sin((Math.PI / 2) * Math.min(1, at / fade, (total - 1 - at) / fade));
+      left[index] = (gain * out.left + called.left) * level;
+      right[index] = (gain * out.right + called.right) * level;
     }
     yield length === BLOCK ? [left, right] : [left.subarray(0, length), right.subarray(0, length)];
   }

@@ -51,8 +51,11 @@ function timbreOf({ voice }: Casting): Timbre {
   return TIMBRES[variant] ?? { hertz: 102, bands: [0, 0, 0, 0, 0] };
 }
 
-/** What makes one unit of difference: three semitones, four decibels of colour, or a tenth of the rate. */
-const UNIT = { semitones: 3, decibels: 4, rate: 0.1 } as const;
+/**
+ * What makes one unit of difference: three semitones, three decibels of colour, or a fifth of the rate. Pitch and colour say who
+ * speaks; the rate only helps, for everybody speaks slower and faster.
+ */
+const UNIT = { semitones: 3, decibels: 3, rate: 0.2 } as const;
 /** Another accent is worth a little by itself. */
 const ACCENT = 0.5;
 

@@ -1,3 +1,4 @@
+import { chance } from '#chance';
 import { equalise } from '../finish/biquad.ts';
 import type { Speech } from '../speech.ts';
 import type { Delivery } from './delivery.ts';
@@ -15,7 +16,27 @@ export function coloured(speech: Speech, delivery: Delivery): Speech {
             { kind: 'highshelf', frequency: 2200, gain: delivery.colour === 'bright' ? 2 : -3 },
           ]);
   const gain = 10 ** (delivery.gain / 20);
-  return { ...speech, samples: tinted.map((sample) => rounded(sample * gain)) };
+  const loud = tinted.map((sample) => rounded(sample * gain));
+  return { ...speech, samples: delivery.shake === 0 ? loud : shaken(loud, sampleRate, delivery.shake) };
+}
+
+/** Trembles a breath makes a second, and how far the pitch goes with them (share). */
+const TREMBLES = 5.6;
+const WOBBLE = 0.012;
+
+/** A breath that trembles: strength and pitch go up and down together, never twice the same. Times stay within 1 ms. */
+function shaken(samples: Float32Array, sampleRate: number, depth: number): Float32Array {
+  const next = chance('tremble');
+  const most = (WOBBLE * sampleRate) / (2 * Math.PI * TREMBLES);
+  let [turn, pace] = [0, TREMBLES];
+  return samples.map((_, index) => {
+    if (index % 2048 === 0) pace = TREMBLES * (0.75 + 0.5 * next());
+    turn += (2 * Math.PI * pace) / sampleRate;
+    const at = Math.max(0, index - most * depth * (1 + Math.sin(turn)));
+    const [before, way] = [Math.floor(at), at % 1];
+    const sample = (samples[before] ?? 0) * (1 - way) + (samples[before + 1] ?? 0) * way;
+    return sample * (1 - 0.55 * depth * (0.5 + 0.5 * Math.sin(turn + 0.9)));
+  });
 }
 
 /** Bends what would go over full scale back under it, beginning at -3 dB. */

@@ -51,7 +51,7 @@ describe('the delivery', () => {
       await say(text, { manner: 'hurried' }),
     ];
     expect(length(slow)).toBeGreaterThan(length(plain) * 1.1);
-    expect(length(fast)).toBeLessThan(length(plain) * 0.92);
+    expect(length(fast)).toBeLessThan(length(plain) * 0.94);
     expect(hash(await say(text, { manner: 'to Tom' }))).toBe(hash(plain));
     const [shout, whisper] = [await say(text, { manner: 'shouting' }), await say(text, { manner: 'in a whisper' })];
     expect(loudness(shout)).toBeGreaterThan(loudness(plain) * 1.1);

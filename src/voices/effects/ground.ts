@@ -18,6 +18,7 @@ const SURFACES: Readonly<Record<Ground, Surface>> = {
   stone: { thump: [165, 0.5, 0.012], low: 900, high: 7000, fall: 0.011, grains: 0 },
   gravel: { thump: [95, 0.25, 0.02], low: 1500, high: 9000, fall: 0.075, grains: 30 },
   snow: { thump: [95, 0.16, 0.02], low: 600, high: 2800, fall: 0.1, grains: 52 },
+  water: { thump: [105, 0.3, 0.03], low: 500, high: 5200, fall: 0.09, grains: 18 },
   grass: { thump: [92, 0.3, 0.022], low: 1100, high: 3600, fall: 0.05, grains: 14 },
 };
 

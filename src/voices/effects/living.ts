@@ -18,7 +18,7 @@ import {
 } from './foley.ts';
 
 /** A throat: a rich wave at a course of pitch, through the resonances of a mouth. */
-function throat(
+export function throat(
   seconds: number,
   pitch: Course,
   formants: readonly (readonly [Course, number])[],

@@ -1,7 +1,10 @@
 import { type Chance, chance } from '#chance';
+import { integratedLoudness } from '#media';
 import { inRoom, ROOMS, type RoomName } from '../finish/room.ts';
 import { MIX_RATE } from '../finish/voice.ts';
-import { integratedLoudness } from '../loudness/meter.ts';
+import { alarm, beep, ding, doorbell, fireworks, foghorn, horn, kettle, radioStatic, till } from './alarms.ts';
+import { cow, crow, frog, howl, owl, rooster, sheep } from './animals.ts';
+import { baby, boo, cough, laughter, punch, scream, slap, snap, sneeze, snore } from './bodies.ts';
 import { click, clink, doorOpen, doorSlam, glassBreak, knock } from './doors.ts';
 import { explosion, fireCrackle, gust, pour, rainWindow, splash, thunder, wave } from './elements.ts';
 import { banded, type Sound } from './foley.ts';
@@ -9,6 +12,26 @@ import { hooves, step, thud } from './ground.ts';
 import type { EffectKind } from './kind.ts';
 import { applause, bird, cat, cheer, cloth, dog, heartbeat, paper, whistle } from './living.ts';
 import { bell, clock, enginePass, engineStart, gunshot, phone, siren, sword, trainPass, typing } from './machines.ts';
+import { buzz, coin, cork } from './small.ts';
+import {
+  arrow,
+  brakes,
+  camera,
+  chain,
+  chop,
+  clatter,
+  creak,
+  drip,
+  drum,
+  flush,
+  gunfire,
+  hammer,
+  helicopter,
+  keys,
+  match,
+  wings,
+  zip,
+} from './tools.ts';
 
 /** How each effect is made, and the loudness (LUFS of its loudest stretch) it has in a mix whose voices are near -21. */
 const SOUNDS: Readonly<Record<EffectKind, readonly [make: (next: Chance) => Sound, level: number]>> = {
@@ -17,6 +40,7 @@ const SOUNDS: Readonly<Record<EffectKind, readonly [make: (next: Chance) => Soun
   'step-gravel': [(next) => step('gravel', next), -38],
   'step-snow': [(next) => step('snow', next), -38],
   'step-grass': [(next) => step('grass', next), -40],
+  'step-water': [(next) => step('water', next), -38],
   'door-open': [doorOpen, -33],
   'door-slam': [doorSlam, -27],
   knock: [knock, -30],
@@ -52,6 +76,53 @@ const SOUNDS: Readonly<Record<EffectKind, readonly [make: (next: Chance) => Soun
   clink: [clink, -36],
   pour: [pour, -35],
   siren: [siren, -35],
+  rooster: [rooster, -32],
+  sheep: [sheep, -32],
+  cow: [cow, -31],
+  owl: [owl, -33],
+  howl: [howl, -32],
+  frog: [frog, -35],
+  crow: [crow, -32],
+  baby: [baby, -31],
+  cough: [cough, -32],
+  sneeze: [sneeze, -31],
+  snore: [snore, -34],
+  laughter: [laughter, -31],
+  slap: [slap, -30],
+  punch: [punch, -30],
+  doorbell: [doorbell, -32],
+  ding: [ding, -34],
+  alarm: [alarm, -32],
+  till: [till, -33],
+  beep: [beep, -35],
+  kettle: [kettle, -34],
+  horn: [horn, -30],
+  foghorn: [foghorn, -29],
+  static: [radioStatic, -34],
+  fireworks: [fireworks, -28],
+  arrow: [arrow, -31],
+  camera: [camera, -35],
+  keys: [keys, -36],
+  chain: [chain, -33],
+  match: [match, -35],
+  zip: [zip, -35],
+  chop: [chop, -33],
+  hammer: [hammer, -31],
+  creak: [creak, -34],
+  brakes: [brakes, -30],
+  helicopter: [helicopter, -31],
+  gunfire: [gunfire, -26.5],
+  drum: [drum, -31],
+  drip: [drip, -36],
+  flush: [flush, -33],
+  clatter: [clatter, -31],
+  wings: [wings, -34],
+  cork: [cork, -34],
+  coin: [coin, -36],
+  snap: [snap, -36],
+  buzz: [buzz, -37],
+  scream: [scream, -30],
+  boo: [boo, -32],
 };
 
 /** The highest a sample goes (full scale is 1): a shot stays a shot, and leaves the limiter little to do. */

@@ -1,5 +1,7 @@
-import type { EffectKind, Ground } from './kind.ts';
+import type { EffectKind } from './kind.ts';
 import { near } from './near.ts';
+import { LIVING, type Row } from './told-living.ts';
+import { THINGS } from './told-things.ts';
 
 /** A sound the words of an action ask for; `steps` are those of somebody who is heard but not seen walking. */
 export interface Told {
@@ -10,14 +12,16 @@ export interface Told {
   readonly gainDb: number;
 }
 
-const DOORS = 'doors?|gates?|hatch|port[ae]|portone|cancello|portes?|portail|puertas?|verja|tür|tor|türen';
-const PHONES = 'phones?|telephones?|telefon\\w*|cellulare|téléphone|portable|teléfono|móvil|handy';
-const BELLS = 'bells?|campan\\w*|cloches?|glocken?';
+const DOORS =
+  'shutters?|persian[ae]|impost[ae]|finestra|volets?|fensterladen|doors?|gates?|hatch|port[ae]|portone|cancello|portes?|portail|puertas?|verja|tür|tor|türen';
+const PHONES =
+  'mobiles?|smartphones?|pager|phones?|telephones?|telefon\\w*|cellulare|téléphone|portable|teléfono|móvil|handy';
+const BELLS = 'clock tower|grandfather clock|tower clock|bells?|campan\\w*|cloches?|glocken?';
 const CLOCKS = 'clocks?|watch|orologio|pendola|horloge|montre|pendule|reloj|uhr';
 const GLASS =
   'glass|window|windows|vase|bottle|mirror|vetro|vetri|finestra|specchio|bottiglia|verre|vitre|fenêtre|miroir|cristal|ventana|espejo|botella|scheibe|fenster|spiegel|flasche';
 const ENGINES =
-  'engines?|motors?|cars?|truck|bike|motorbike|motorcycle|van|bus|taxi|auto|macchina|motore|voiture|moteur|camion|coche|carro|wagen|motorrad';
+  'engines?|motors?|cars?|truck|bike|motorbike|lorry|lorries|trucks|jeep|ambulance|scooter|motorcycle|van|bus|taxi|auto|macchina|motore|voiture|moteur|camion|coche|carro|wagen|motorrad';
 const TRAINS = 'trains?|tram|treno|métro|tren|zug|zugs';
 const HORSES = 'horses?|cavall\\w+|chevaux|cheval|caballos?|pferde?';
 const DOGS = 'dogs?|hound|puppy|cane|cani|chien\\w*|perros?|hund|hunde';
@@ -32,13 +36,15 @@ const DRINKS =
   'water|tea|coffee|wine|milk|whisk\\w+|drink|acqua|vino|caffè|tè|latte|eau|vin|café|thé|lait|agua|leche|wasser|wein|kaffee|tee|milch';
 
 /** What is heard when what is told, in English, Italian, French, Spanish and German; the first of a kind in a sentence counts. */
-const ROWS: readonly (readonly [kind: Told['kind'], gainDb: number, pattern: string])[] = [
+const ROWS: readonly Row[] = [
+  ...LIVING,
+  ...THINGS,
   [
     'door-slam',
     0,
     near(
       DOORS,
-      'slam\\w*|bang(s|ed)?|sbatt\\w+|claqu\\w+|portazo|golpe|knall\\w*|zuschl\\w+|crash\\w* (open|shut)|burst\\w* open|kick\\w*',
+      'slam\\w*|bang(s|ed)?|sbatt\\w+|claqu\\w+|portazo|golpe|knall\\w*|zuschl\\w+|(?:swings?|crash\\w*) (open|shut)|shuts? with|burst\\w* open|kick\\w*',
     ),
   ],
   ['door-slam', -7, near(DOORS, 'clos\\w+|shuts?|chiud\\w+|ferm(e|ent)|cierr\\w+|schließ\\w+|schliess\\w+')],
@@ -47,18 +53,18 @@ const ROWS: readonly (readonly [kind: Told['kind'], gainDb: number, pattern: str
     0,
     near(
       DOORS,
-      'open(s|ed|ing)?|creak\\w*|apr(e|ono)|cigol\\w+|ouvr\\w+|grinc\\w+|abr(e|en)|chirr\\w+|öffn\\w+|quietsch\\w+',
+      'open(s|ed|ing)?|creak\\w*|squeak\\w*|slides? (?:open|shut|back)|apr(e|ono)|cigol\\w+|ouvr\\w+|grinc\\w+|abr(e|en)|chirr\\w+|öffn\\w+|quietsch\\w+',
     ),
   ],
   [
     'knock',
     0,
-    'knock(s|ed|ing)?(?!\\p{L}| (?:over|out|down|\\p{L}+ (?:over|out|down)))|buss(a|ano)|frapp(e|ent)|llama a la puerta|klopf\\w*',
+    'knock(s|ed|ing)?(?!\\p{L}| (?:over|out|down|\\p{L}+ (?:over|out|down)))|(?:pounds?|bangs?|raps?|hammers?|taps?|beats?|thumps?|drums?) (?:loudly |hard |softly |gently )?(?:on|at|against) (?:the|his|her|a) (?:\\p{L}+ )?(?:doors?|gate|windows?|glass|wall)|buss(a|ano)|frapp(e|ent)|llama a la puerta|klopf\\w*',
   ],
   [
     'gust',
     0,
-    'gusts?|howling wind|wind (?:howls|blows|rises|roars|whistles)|folat[ae]|raffic\\w+|rafales?|bourrasques?|ráfagas?|böen?|windstoß',
+    'gusts?|howling wind|winds? (?:moans|whips|tears|picks up|sighs|shrieks|screams|gusts|howls|blows|rises|roars|whistles)|folat[ae]|raffic\\w+|rafales?|bourrasques?|ráfagas?|böen?|windstoß|wind (?:heult|pfeift|braust)|vento (?:ulula|fischia|soffia)|vent (?:hurle|siffle|souffle)|viento (?:aúlla|silba|sopla)',
   ],
   [
     'wave',
@@ -78,7 +84,7 @@ const ROWS: readonly (readonly [kind: Told['kind'], gainDb: number, pattern: str
     0,
     near(
       ENGINES,
-      'starts?|started|sputter\\w*|coughs?|roars? (to life|alive)|rev(s|ved)?|part(e|ono)|accend\\w+|démarr\\w+|arranc\\w+|spring\\w+ an|startet',
+      'starts?|started|sputter\\w*|splutter\\w*|coughs?|turns over|catches|idles|roars? (to life|alive)|rev(s|ved)?|part(e|ono)|accend\\w+|démarr\\w+|arranc\\w+|spring\\w+ an|startet',
     ),
   ],
   [
@@ -86,23 +92,23 @@ const ROWS: readonly (readonly [kind: Told['kind'], gainDb: number, pattern: str
     0,
     near(
       ENGINES,
-      'pass(es|ed)?|speeds?|races?|roars?|screech\\w*|drives?|rush\\w*|zoom\\w*|sfrecci\\w+|pass(a|ano)|passent?|rast|pasan?|fährt|fahren|vorbei',
+      'pass(es|ed)?|speeds?|races?|roars?|screech\\w*|drives?|tears? (?:past|down|up|off|away)|rumbles?|pulls (?:up|away|off|out)|swerves?|arrives?|thunders|rush\\w*|zoom\\w*|sfrecci\\w+|pass(a|ano)|passent?|rast|pasan?|fährt|fahren|vorbei',
     ),
   ],
   [
     'phone',
     0,
-    `${near(PHONES, 'rings?|rang|ringing|buzz\\w*|squill\\w+|suon\\w+|sonn\\w+|suen\\w+|klingel\\w*|läutet')}|ringtone`,
+    `${near(PHONES, 'rings?|rang|ringing|buzz\\w*|vibrat\\w*|goes off|trills?|chirps?|vibr\\w+|squill\\w+|suon\\w+|sonn\\w+|suen\\w+|klingel\\w*|läutet')}|ringtone`,
   ],
   [
     'bell',
     0,
-    `${near(BELLS, 'rings?|rang|tolls?|chim\\w+|peals?|suon\\w+|rintocc\\w+|sonn\\w+|tint\\w+|suen\\w+|repic\\w+|läut\\w+|schlag\\w*')}|church bells?`,
+    `${near(BELLS, 'rings?|rang|tolls?|chim\\w+|peals?|strikes? (?:midnight|noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|the hour)|suon\\w+|rintocc\\w+|sonn\\w+|tint\\w+|suen\\w+|repic\\w+|läut\\w+|schlag\\w*')}|church bells?`,
   ],
   [
     'gunshot',
     0,
-    'gun ?shots?|shots? rings?|fires? (?:a shot|his gun|her gun|the gun|twice|into|at (?:him|her|them))|pulls? the trigger|(?:gun|pistol|rifle) (?:fires|goes off)|shoots?(?!\\p{L}| (?:up|past|by|out|(?:\\p{L}+ )?a (?:look|glance|smile)))|spar(?:a|ano|o|i)(?!\\p{L})|coups? de feu|tire sur|disparos?|dispar(?:a|an)|schuss|schüsse|schießt|schiesst',
+    'gun ?shots?|(?<!long |wide |medium |close |establishing |the |next |opening )shots? (?:rings?|echo\\w*|cracks?|is fired|are fired|breaks?)|fires? (?:a shot|his gun|her gun|the gun|twice|into|at (?:him|her|them))|pulls? the trigger|(?:gun|pistol|rifle) (?:fires|goes off)|shoots?(?!\\p{L}| (?:up|past|by|out|(?:\\p{L}+ )?a (?:look|glance|smile)))|spar(?:a|ano|o|i)(?!\\p{L})|coups? de feu|tire sur|disparos?|dispar(?:a|an)|schuss|schüsse|schießt|schiesst',
   ],
   [
     'glass-break',
@@ -137,7 +143,7 @@ const ROWS: readonly (readonly [kind: Told['kind'], gainDb: number, pattern: str
   [
     'bird',
     0,
-    `${near(BIRDS, 'sings?|singing|chirps?|calls?|cries|cry|tweets?|screech\\w*|cant(a|ano)|strid\\w+|chant\\w+|crient?|canta\\w*|grazn\\w+|sing(t|en)|zwitscher\\w*|schrei\\w*')}|birdsong|chirping|cinguett\\w+|gazouill\\w+`,
+    `${near(BIRDS, 'sings?|singing|chirps?|calls?|cries|cry|tweets?|screech\\w*|scream\\w*|shriek\\w*|squawk\\w*|twitter\\w*|trill\\w*|coos?|cant(a|ano)|strid\\w+|chant\\w+|crient?|canta\\w*|grazn\\w+|sing(t|en)|zwitscher\\w*|schrei\\w*')}|birdsong|chirping|cinguett\\w+|gazouill\\w+`,
   ],
   ['horse', 0, near(HORSES, 'gallops?|galloping|trots?|rides?|hooves|charges?|galopp\\w*|galop\\w*|trott\\w*')],
   ['clock', 0, `${near(CLOCKS, 'ticks?|ticking|ticchett\\w+|tictac\\w*|hace tictac|tickt')}|ticking|tick-tock`],
@@ -158,7 +164,7 @@ const ROWS: readonly (readonly [kind: Told['kind'], gainDb: number, pattern: str
   [
     'sword',
     0,
-    '(?:draws?|unsheathes?|crosses?) (?:his|her|a|the|their) (?:swords?|blades?|sab(?:re|er)s?|daggers?)|swords? clash\\w*|blades? (?:clash|meet|ring)\\w*|clash of steel|sguain\\w+|incroci\\w+ le (?:spade|lame)|dégain\\w+|desenvain\\w+|zieht (?:das|sein|ihr) schwert',
+    '(?:draws?|unsheathes?|crosses?) (?:his|her|a|the|their) (?:swords?|blades?|sab(?:re|er)s?|daggers?)|(?:swords?|blades?|steel|sab(?:re|er)s?) (?:clash|meet|ring|cross|clang)\\w*|clang of (?:steel|swords?)|parries|duel(?!\\p{L}| with words)|clash of steel|sguain\\w+|incroci\\w+ le (?:spade|lame)|dégain\\w+|desenvain\\w+|zieht (?:das|sein|ihr) schwert',
   ],
   [
     'explosion',
@@ -181,17 +187,17 @@ const ROWS: readonly (readonly [kind: Told['kind'], gainDb: number, pattern: str
   [
     'fire-crackle',
     0,
-    `${near(FIRES, 'crackl\\w+|burns?|blaz\\w+|roars?|lights?|lit|scoppiett\\w+|crepit\\w+|crépit\\w+|brûl\\w+|arde|quema|knister\\w*|brennt|lodert')}|crackling`,
+    `${near(FIRES, 'crackl\\w+|spits?|pops?|snaps?|burns?|blaz\\w+|roars?|lights?|lit|scoppiett\\w+|crepit\\w+|crépit\\w+|brûl\\w+|arde|quema|knister\\w*|brennt|lodert')}|crackling`,
   ],
   [
     'rain-window',
     0,
-    'rain (?:on|against|beats on|taps|lashes|hammers)(?: on| against)? the (?:window|glass|pane|roof)s?|rain streaks|pioggia (?:contro|sui) (?:i vetri|vetri|la finestra)|pluie (?:sur|contre) (?:la|les) (?:vitre|fenêtre)s?|lluvia (?:en|contra) (?:la|el) (?:ventana|cristal)|regen (?:an|gegen) (?:das|die) (?:fenster|scheiben)',
+    'rain (?:\\p{L}+ )?(?:on|against|beats on|taps|lashes|hammers|drums|patters|pelts|pours)(?: down)?(?: on| against| at)? the (?:\\p{L}+ )?(?:window|glass|pane|roof|awning|windscreen|windshield)s?|rain streaks|pioggia (?:contro|sui) (?:i vetri|vetri|la finestra)|pluie (?:sur|contre) (?:la|les) (?:vitre|fenêtre)s?|lluvia (?:en|contra) (?:la|el) (?:ventana|cristal)|regen (?:\\p{L}+ )?(?:an|gegen|auf) (?:das|die|den) (?:\\p{L}+ )?(?:fenster\\w*|scheiben?|dach)',
   ],
   [
     'thud',
     0,
-    'thuds?|(?:falls?|collapses?|crashes|drops?|slumps?|tumbles?) (?:to|on|onto|over|down on) (?:the|his|her|it)|tonfo|crolla\\w*|s.effondr\\w+|se desploma|bricht zusammen|dumpf\\w*',
+    'thuds?|thumps?|(?:falls?|collapses?|crashes|drops?|slumps?|tumbles?|topples?) (?:to|on|onto|over|down on) (?:the|his|her|it)|tonfo|crolla\\w*|s.effondr\\w+|se desploma|bricht zusammen|dumpf\\w*',
   ],
   [
     'click',
@@ -201,7 +207,7 @@ const ROWS: readonly (readonly [kind: Told['kind'], gainDb: number, pattern: str
   [
     'clink',
     0,
-    'clinks?|raises? (?:a|his|her|their) glass\\w*|toasts? (?:to|each)|brind\\w+|trinqu\\w+|brindan?|stoßen an|stosst an|sets? (?:down )?(?:a|the|his|her) (?:cup|glass|plate)s?',
+    'clinks?|raises? (?:a|his|her|their) glass\\w*|toasts? (?:to|each)|brind\\w+|trinqu\\w+|brindan?|stoßen an|stosst an|(?:spoon|fork|cutlery|china|cups?|glasses|ice) (?:tinkl|clink|clatter|chink|rattl)\\w*|sets? (?:down )?(?:a|the|his|her) (?:cup|glass|plate)s?',
   ],
   ['pour', 0, near(DRINKS, 'pours?|poured|pouring|vers(a|ano|e|ent)|sirv\\w+|gieß\\w*|giess\\w*|schenkt')],
   [
@@ -220,6 +226,30 @@ const TABLE = ROWS.map(
   ([kind, gainDb, pattern]) => [kind, gainDb, new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})`, 'giu')] as const,
 );
 
+/** What a sound says already, so that it is not heard beside it: a kettle's whistle is the kettle's. */
+const SAYS: Partial<Record<Told['kind'], readonly Told['kind'][]>> = {
+  kettle: ['whistle'],
+  doorbell: ['bell', 'phone'],
+  alarm: ['clock', 'siren', 'bell'],
+  ding: ['bell'],
+  till: ['bell', 'ding'],
+  camera: ['click', 'thunder'],
+  keys: ['click'],
+  creak: ['door-open'],
+  gunfire: ['gunshot'],
+  arrow: ['gunshot', 'thud'],
+  match: ['fire-crackle'],
+  brakes: ['engine-pass', 'bird'],
+  howl: ['dog'],
+  baby: ['cat'],
+  crow: ['bird'],
+  owl: ['bird'],
+  wings: ['bird'],
+  clatter: ['knock', 'thud'],
+  'glass-break': ['clatter', 'clink'],
+  horse: ['cat'],
+};
+
 /** What is said not to happen is not heard. */
 const DENIED =
   /(?:\b(?:no|not|never|without|nothing|non|senza|nessun\w*|pas|sans|sin|nunca|kein\w*|nicht|ohne)|n['’]t)\s+(?:\p{L}+\s+)?$/iu;
@@ -237,35 +267,9 @@ export function effectsIn(text: string): readonly Told[] {
       .filter(({ index, 0: words }) => !DENIED.test(text.slice(Math.max(0, index - 30), index)) && !DENIES.test(words))
       .map(({ index, 0: words }) => ({ kind, gainDb, at: (index + words.length / 2) / text.length })),
   );
-  const first = found.filter(({ kind }, index) => found.findIndex((one) => one.kind === kind) === index);
+  const said = new Set(found.flatMap(({ kind }) => SAYS[kind] ?? []));
+  const first = found.filter(
+    ({ kind }, index) => !said.has(kind) && found.findIndex((one) => one.kind === kind) === index,
+  );
   return first.toSorted((one, other) => one.at - other.at).slice(0, MOST);
-}
-
-const GROUND_WORDS: readonly (readonly [RegExp, Ground])[] = [
-  [/(?<!\p{L})(?:snow|glacier|arctic|tundra|neve|neige|nieve|schnee)/u, 'snow'],
-  [
-    /(?<!\p{L})(?:gravel|path|track|railway|quarry|driveway|beach|desert|sand|dune|ghiaia|sentiero|spiaggia|gravier|sentier|plage|grava|sendero|playa|kies|pfad|strand)/u,
-    'gravel',
-  ],
-  [
-    /(?<!\p{L})(?:forest|woods|garden|park|field|meadow|farm|jungle|lawn|hill|bosco|giardino|parco|campo|prato|forêt|jardin|parc|champ|pré|jardín|parque|bosque|wald|garten|wiese|feld)/u,
-    'grass',
-  ],
-  [
-    /(?<!\p{L})(?:boat|ship|deck|pier|dock|porch|cabin|stage|barca|nave|molo|bateau|quai|barco|muelle|schiff|steg|bühne)/u,
-    'wood',
-  ],
-  [
-    /(?<!\p{L})(?:church|cathedral|chapel|hospital|station|corridor|kitchen|bath|garage|factory|museum|castle|cave|cellar|prison|cell|lobby|tunnel|lighthouse|tower|lab|chiesa|ospedale|stazione|cucina|castello|grotta|église|hôpital|gare|cuisine|château|iglesia|estación|cocina|castillo|kirche|krankenhaus|bahnhof|küche|schloss)/u,
-    'stone',
-  ],
-];
-
-/** What feet walk on in a place, by its words; boards inside and stone outside where nothing is said. */
-export function groundFor(words: string, interior: boolean, snowing: boolean): Ground {
-  if (!interior && snowing) return 'snow';
-  const said = words.toLowerCase();
-  const told = GROUND_WORDS.find(([pattern]) => pattern.test(said))?.[1];
-  if (told === undefined) return interior ? 'wood' : 'stone';
-  return interior && told === 'grass' ? 'wood' : told;
 }

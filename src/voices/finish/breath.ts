@@ -1,6 +1,6 @@
 import { chance } from '#chance';
+import { integratedLoudness } from '#media';
 import { whispered } from '../delivery/whisper.ts';
-import { integratedLoudness } from '../loudness/meter.ts';
 import type { Speech } from '../speech.ts';
 import { equalise } from './biquad.ts';
 import { resample } from './resample.ts';

@@ -24,6 +24,10 @@ export const ROOMS = {
     level: -24,
     tint: [shelf('low', 220, -3), shelf('high', 5000, 1)],
   },
+  // What comes from afar brings the answer of everything on its way.
+  far: { decay: 1.1, bright: 1500, distance: 0.05, level: -3, tint: [shelf('low', 200, -4)] },
+  // Between houses.
+  street: { decay: 0.7, bright: 3200, distance: 0.03, level: -13, tint: [shelf('low', 220, -1.5)] },
   small: { decay: 0.32, bright: 4500, distance: 0.004, level: -14, tint: [bell(300, 1)] },
   bare: { decay: 0.6, bright: 6000, distance: 0.006, level: -11, tint: [bell(420, -1.5), bell(2400, 2)] },
   hall: { decay: 1.3, bright: 4500, distance: 0.012, level: -11, tint: [shelf('high', 4500, -1.5)] },

@@ -1,10 +1,11 @@
-import { integratedLoudness } from '../loudness/meter.ts';
+import { integratedLoudness } from '#media';
 import type { Speech } from '../speech.ts';
 import { equalise } from './biquad.ts';
 import { compressed, hushed } from './dynamics.ts';
 import { resample } from './resample.ts';
 import { inRoom, ROOMS, type RoomName } from './room.ts';
 import { softened } from './soften.ts';
+import { heardThrough, type Through } from './through.ts';
 
 /** Samples a second of everything that goes into a mix. */
 export const MIX_RATE = 48_000;
@@ -18,12 +19,13 @@ const LEVELLED = 0.5;
 const FADE = 0.008;
 
 /**
- * A spoken line made ready for the mix: 48 kHz, less harsh and less buzzing, evened out, in its room. Times of words stay
+ * A spoken line made ready for the mix: 48 kHz, less harsh and less buzzing, evened out, in its room, and through what it comes. Times of words stay
  * true; the sound is longer than the speech by the room's echo. Pure: the same speech gives the same samples.
  */
 export function finishVoice(
   { samples, sampleRate }: Pick<Speech, 'samples' | 'sampleRate'>,
   room: RoomName,
+  through: Through | null = null,
 ): Float32Array {
   if (samples.length === 0) return new Float32Array(0);
   const clear = equalise(softened(resample(samples, sampleRate, MIX_RATE), MIX_RATE), MIX_RATE, [
@@ -43,7 +45,8 @@ export function finishVoice(
   });
   // The compressor lifts hissing, so it is hushed afterwards.
   const soft = equalise(hushed(even, MIX_RATE), MIX_RATE, [{ kind: 'highshelf', frequency: 6000, gain: -3 }]);
-  return faded(inRoom(levelled(soft), MIX_RATE, ROOMS[room]));
+  const come = through === null ? soft : heardThrough(soft, MIX_RATE, through);
+  return faded(inRoom(levelled(come), MIX_RATE, ROOMS[room]));
 }
 
 function levelled(samples: Float32Array): Float32Array {

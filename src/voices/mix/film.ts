@@ -1,8 +1,7 @@
 import { open, rm } from 'node:fs/promises';
 import { Fault } from '#fault';
+import { LoudnessMeter, PeakMeter } from '#media';
 import { MIX_RATE } from '../finish/voice.ts';
-import { LoudnessMeter } from '../loudness/meter.ts';
-import { PeakMeter } from '../loudness/peak.ts';
 import { createWav, wavFrom, wavInto } from '../wav/index.ts';
 import { DUCKING, type Stretch, spokenStretches } from './ducking.ts';
 import { levelled, settingFor } from './level.ts';

@@ -1,5 +1,4 @@
-import { LoudnessMeter } from '../loudness/meter.ts';
-import { PeakMeter } from '../loudness/peak.ts';
+import { LoudnessMeter, PeakMeter } from '#media';
 import type { WavReader } from '../wav/index.ts';
 import { Limiter } from './limiter.ts';
 

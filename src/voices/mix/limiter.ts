@@ -1,4 +1,4 @@
-import { PEAK_DELAY, PeakFinder } from '../loudness/peak.ts';
+import { PEAK_DELAY, PeakFinder } from '#media';
 
 /** Samples over which the gain glides: 5 ms at 48 kHz. */
 const GLIDE = 240;

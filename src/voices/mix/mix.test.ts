@@ -26,7 +26,7 @@ let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'mix-'));
   sea.path = output('sea-loop');
-  await recordAmbience('sea', 1, sea.path, never);
+  await recordAmbience({ kind: 'sea', seed: 1, seconds: 24, muffled: false }, sea.path, never);
 });
 afterAll(() => rm(folder, { recursive: true }));
 

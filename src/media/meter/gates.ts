@@ -7,7 +7,7 @@ const RELATIVE_OF_RANGE = -20;
 export const lufs = (power: number): number => -0.691 + 10 * Math.log10(power);
 
 /** Mean power of every run of `length` steps. */
-export function runningMeans(steps: Float32Array, length: number): Float64Array {
+export function runningMeans(steps: readonly number[], length: number): Float64Array {
   const means = new Float64Array(Math.max(0, steps.length - length + 1));
   for (let start = 0; start < means.length; start++) {
     let sum = 0;

@@ -1,23 +1,13 @@
-/** Samples on each side of the gap between two samples that decide what lies in it. */
-const REACH = 12;
-const TAPS = 2 * REACH;
+import { between, REACH, TAPS } from './interpolation.ts';
+
 /** Samples looked at together. */
 const RUN = 1024;
 /** A gap is looked into when a sample beside it has at least this share of the highest peak so far. */
 const WORTH = 0.25;
 
-const sincs = (share: number): Float64Array => {
-  const taps = Float64Array.from({ length: TAPS }, (_, tap) => {
-    const distance = tap - (REACH - 1) - share;
-    return (Math.sin(Math.PI * distance) / (Math.PI * distance)) * Math.cos((Math.PI * distance) / TAPS) ** 2;
-  });
-  const sum = taps.reduce((total, tap) => total + tap, 0);
-  return taps.map((tap) => tap / sum);
-};
-
 /** The taps halfway between two samples, and those for a quarter, as its even and odd part: three quarters is its mirror. */
-const HALF = sincs(0.5).slice(REACH);
-const QUARTER = sincs(0.25);
+const HALF = between(0.5).slice(REACH);
+const QUARTER = between(0.25);
 const part = (sign: number) =>
   Float64Array.from(
     { length: REACH },
@@ -26,8 +16,34 @@ const part = (sign: number) =>
 const EVEN = part(1);
 const ODD = part(-1);
 
-/** The highest sample and the highest point between samples of one channel, with fourfold oversampling (BS.1770-4, annex 2). */
+/** The highest sample and the highest point between samples, with fourfold oversampling (BS.1770-4, annex 2). */
 export class PeakMeter {
+  readonly #channels: readonly ChannelPeak[];
+
+  constructor(channels: number) {
+    this.#channels = Array.from({ length: channels }, () => new ChannelPeak());
+  }
+
+  /** Hears the first `count` samples of each channel. */
+  hear(channels: readonly Float32Array[], count = channels[0]?.length ?? 0): void {
+    for (const [index, samples] of channels.entries()) this.#channels[index]?.hear(samples, count);
+  }
+
+  /** dBTP over all that was heard; null for silence. What is heard afterwards is heard after a short silence. */
+  truePeak(): number | null {
+    return decibels(Math.max(...this.#channels.map((channel) => channel.truePeak())));
+  }
+
+  /** Decibels of full scale of the highest sample; null for silence. Ask for the true peak first. */
+  samplePeak(): number | null {
+    return decibels(Math.max(...this.#channels.map(({ samplePeak }) => samplePeak)));
+  }
+}
+
+const decibels = (amplitude: number): number | null => (amplitude > 0 ? 20 * Math.log10(amplitude) : null);
+
+/** One channel's peaks. */
+class ChannelPeak {
   /** The last `TAPS` samples of what was heard before, then up to `RUN` new ones. */
   readonly #row = new Float64Array(TAPS + RUN);
   #peak = 0;
@@ -65,13 +81,13 @@ export class PeakMeter {
       const right = Math.abs(row[at + 1] ?? 0);
       if (left > this.#samplePeak) this.#samplePeak = left;
       if (left > this.#peak) this.#peak = left;
-      if (left + right > 0 && (left >= WORTH * this.#peak || right >= WORTH * this.#peak)) this.#between(at);
+      if (left + right > 0 && (left >= WORTH * this.#peak || right >= WORTH * this.#peak)) this.#gap(at);
     }
     row.copyWithin(0, this.#filled - TAPS + 1, this.#filled);
     this.#filled = TAPS - 1;
   }
 
-  #between(at: number): void {
+  #gap(at: number): void {
     const row = this.#row;
     let half = 0;
     let even = 0;

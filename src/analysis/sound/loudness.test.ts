@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { measureLoudness } from '#media';
-import { analyseSound } from '../index.ts';
-import { hasRecordings, joined, noise, recorded, sine, sound, waveFile } from '../made-for-tests.ts';
+import { analyseSound } from './index.ts';
+import { hasRecordings, joined, noise, recorded, sine, sound, waveFile } from './made-for-tests.ts';
 
 const RATE = 48_000;
 /** The long tones of EBU Tech 3341 and 3342 are of 1 kHz: a lower rate says the same of them sooner. */
