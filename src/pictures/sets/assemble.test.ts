@@ -3,6 +3,9 @@ import { createCanvas } from '@napi-rs/canvas';
 import { describe, expect, it } from 'vitest';
 import { PaperHand } from '../looks/paper/index.ts';
 import { buildSet, describeSet, EXTERIORS, INTERIORS, stageFor } from './index.ts';
+import { knownKind } from './kinds.ts';
+import { withLife } from './living-parts.ts';
+import { recipeFor } from './recipes/index.ts';
 
 const stage = stageFor(1280, 720);
 const KINDS = [
@@ -16,12 +19,12 @@ function built(kind: string, interior: boolean, features: readonly string[] = []
   return buildSet({ place: { kind, interior, features, seed }, time: 'day', weather: 'clear', mood: 'warm' }, stage);
 }
 
-/** What the sheets of a set look like laid over one another. */
-function picture(set: ReturnType<typeof built>): string {
+/** What the sheets of a set look like laid over one another, so many seconds into a shot. */
+function picture(set: ReturnType<typeof built>, seconds = 0): string {
   const canvas = createCanvas(240, 135);
   const context = canvas.getContext('2d');
   context.setTransform(0.25, 0, 0, 0.25, 120, 108);
-  for (const sheet of set.sheets) sheet.draw(new PaperHand(context, set.palette, { seed: 1 }), 0);
+  for (const sheet of set.sheets) sheet.draw(new PaperHand(context, set.palette, { seed: 1 }), seconds);
   return createHash('sha256').update(canvas.data()).digest('hex');
 }
 
@@ -60,6 +63,28 @@ describe('a set', () => {
       expect(picture(built('field', false, [feature]))).not.toBe(picture(built('field', false)));
     },
   );
+
+  it.each(['grand', 'old', 'modern', 'poor', 'abandoned', 'festive'])('changes with its state: %s', (state) => {
+    for (const [kind, interior] of [
+      ['living-room', true],
+      ['village', false],
+    ] as const) {
+      const [plain, other] = [built(kind, interior), built(kind, interior, [state])];
+      expect(picture(other)).not.toBe(picture(plain));
+      expect(other.sheets.length).toBeGreaterThan(plain.sheets.length);
+      expect(other.palette).toEqual({ ...plain.palette, tint: expect.any(Function) });
+    }
+  });
+
+  it.each(KINDS.filter(([kind]) => kind !== 'abstract'))('breathes: %s (indoors: %s)', (kind, interior) => {
+    const layers = recipeFor(knownKind(kind), interior).layers.map((layer, index) => ({ ...layer, key: `${index}` }));
+    const moving = layers
+      .flatMap((layer) => withLife(layer, 'clear'))
+      .flatMap(({ drift, living, items }) => (living ? items.map(({ part }) => part) : drift ? [drift] : []));
+    expect(new Set(moving).size).toBeGreaterThanOrEqual(3);
+    const set = built(kind, interior);
+    expect(picture(set, 2.6)).not.toBe(picture(set, 0));
+  });
 
   it('draws what the words say, from the words alone', () => {
     const place = describeSet('an attic with an old piano by the window', true, 'attic');

@@ -4,7 +4,9 @@ import { type Colour, mix, type Palette, type Pen, palette as paletteOf } from '
 import type { Staging } from '../staging.ts';
 import { furnished } from './additions.ts';
 import type { Measures, Surroundings, View } from './bench.ts';
+import { conditionsOf, deserted, inCondition, layersInCondition } from './condition.ts';
 import { knownKind } from './kinds.ts';
+import { withLife } from './living-parts.ts';
 import { PIECES } from './pieces/index.ts';
 import type { Drift, Item, Recipe, SetLayer } from './recipe.ts';
 import { recipeFor } from './recipes/index.ts';
@@ -123,19 +125,6 @@ function drawLayer(
   });
 }
 
-/** What moves at a layer's windows: their curtains, and the weather behind the panes. */
-function atWindows(layer: SetLayer, weather: Weather): SetLayer[] {
-  const windows = layer.items.filter((item) => item.part === 'window');
-  const falls = weather === 'rain' || weather === 'storm' || weather === 'snow';
-  const panes = falls ? windows.map((item): Item => ({ ...item, part: 'paneWeather' })) : [];
-  const cloths = windows
-    .filter((item) => item.measures?.['curtained'] === 1)
-    .map((item): Item => ({ ...item, part: 'curtains' }));
-  const living = [...panes, ...cloths];
-  if (living.length === 0) return [layer];
-  return [layer, { depth: layer.depth * 0.9998, living: true, key: `${layer.key} windows`, items: living }];
-}
-
 /** What windows look out on: what the words name, else what belongs to the kind of set. */
 function viewOf(recipe: Recipe, features: readonly string[]): View {
   if (features.includes('submarine')) return 'underwater';
@@ -174,15 +163,17 @@ export function buildSet(
   const indoors = recipe.wall !== undefined;
   const side = recipe.sided || chance(seedOf(`side ${place.seed}`))() < 0.5 ? 1 : -1;
   const palette = seen(paletteOf(staging.time, staging.weather, staging.mood, indoors));
+  const conditions = conditionsOf(place.features);
   const surroundings: Surroundings = {
-    palette,
+    palette: inCondition(palette, conditions),
     stage,
-    lit: palette.dark,
+    lit: palette.dark && !deserted(conditions),
     snowy: staging.weather === 'snow' || kind === 'snow' || place.features.includes('snow'),
     wet: staging.weather === 'rain' || staging.weather === 'storm',
     view: viewOf(recipe, place.features),
   };
-  const layers = furnished(recipe, indoors, place.features).flatMap((layer) => atWindows(layer, staging.weather));
+  const standing = layersInCondition(furnished(recipe, indoors, place.features), conditions, recipe, indoors);
+  const layers = standing.flatMap((layer) => withLife(layer, staging.weather));
   if (!indoors) layers.push(...(ABOUT[staging.weather] ?? []));
   return {
     palette,

@@ -3,6 +3,12 @@
  * German, Spanish. A feature adds a part to the set, or shows one the set keeps hidden.
  */
 export const FEATURE_WORDS = {
+  abandoned:
+    'abandoned, derelict, crumbling, dilapidated, boarded up, in ruins, cobwebs, long deserted, overgrown, disused, abbandonato, abbandonata, abandonne, abandonnee, verlassen, verfallen, abandonado, abandonada',
+  festive:
+    'festive, party decorations, decorated for, birthday party, wedding party, wedding reception, garlands, streamers, confetti, paper lanterns, addobbato, guirlandes, geschmuckt, girlanden, adornado, guirnaldas',
+  modern: 'ultra modern, futuristic, minimalist, high tech, sleek, modernissimo, futuriste, futuristisch, futurista',
+  old: 'old fashioned, antique furniture, centuries old, age old, of another age, timeworn',
   balloon: 'balloon, hot air balloon, palloncino, mongolfiera, ballon, montgolfiere, globo',
   arch: 'arch, archway, arco, arcata, arche, bogen, torbogen',
   barn: 'barn, farm, farmhouse, fienile, fattoria, ferme, grange, scheune, bauernhof, granja',
@@ -59,7 +65,7 @@ export const FEATURE_WORDS = {
   path: 'path, trail, footpath, track, sentiero, sentier, chemin, pfad, weg, camino, sendero',
   piano: 'piano, grand piano, keyboard, pianoforte, klavier, flugel',
   plant: 'plant, potted plant, houseplant, fern, cactus, pianta, piante, plante, plantes, pflanze, planta, plantas',
-  poor: 'poor, shabby, rundown, run down, squalid, derelict, abandoned, crumbling, dilapidated, slum, povero, povera, pauvre, arm, schabig, pobre',
+  poor: 'shabby, rundown, run down, squalid, slum, dirt poor, schabig, heruntergekommen',
   radio: 'radio, gramophone, record player, grammofono, giradischi, tourne disque, grammophon, gramofono',
   rails: 'rail, rails, railway, train tracks, binario, binari, rotaie, voie ferree, gleis, schienen, rieles',
   rainbow: 'rainbow, arcobaleno, arc en ciel, regenbogen, arcoiris, arco iris',

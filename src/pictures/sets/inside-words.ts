@@ -23,7 +23,7 @@ export const INSIDE: readonly PlaceWords<Interior | 'station'>[] = [
     kind: 'living-room',
     precision: 3,
     words:
-      'living room, livingroom, igloo, yurt, trailer, houseboat, treehouse, tree house, sitting room, lounge, parlour, parlor, drawing room, family room, den, dining room, soggiorno, salotto, sala da pranzo, salon, salle a manger, sejour, wohnzimmer, esszimmer, stube, sala de estar, comedor',
+      'living room, livingroom, yurt, trailer, houseboat, treehouse, tree house, sitting room, lounge, parlour, parlor, drawing room, family room, den, dining room, soggiorno, salotto, sala da pranzo, salon, salle a manger, sejour, wohnzimmer, esszimmer, stube, sala de estar, comedor',
   },
   {
     kind: 'living-room',
@@ -41,7 +41,7 @@ export const INSIDE: readonly PlaceWords<Interior | 'station'>[] = [
     kind: 'office',
     precision: 3,
     words:
-      'office, study, cubicle, boardroom, board room, meeting room, conference room, newsroom, bullpen, interrogation room, headmasters office, principals office, police station, precinct, studio apartment office, ufficio, studio, bureau, commissariat, buro, arbeitszimmer, polizeiwache, polizeistation, oficina, despacho, comisaria, questura',
+      'office, study, cubicle, headmasters office, principals office, police station, precinct, studio apartment office, ufficio, studio, bureau, commissariat, buro, arbeitszimmer, polizeiwache, polizeistation, oficina, despacho, comisaria, questura',
   },
   {
     kind: 'office',
@@ -98,13 +98,13 @@ export const INSIDE: readonly PlaceWords<Interior | 'station'>[] = [
     kind: 'stage',
     precision: 3,
     words:
-      'stage, theatre stage, backstage, dressing room, wings, cinema, movie theater, movie theatre, tv studio, television studio, planetarium, theatre, theater, opera house, opera, concert hall, auditorium, circus tent, circus, cabaret, palcoscenico, teatro, scene de theatre, coulisses, buhne, escenario, circo, zirkus, cirque',
+      'stage, theatre stage, backstage, dressing room, wings, tv studio, television studio, planetarium, theatre, theater, opera house, opera, concert hall, auditorium, cabaret, palcoscenico, teatro, scene de theatre, coulisses, buhne, escenario',
   },
   {
     kind: 'cave',
     precision: 3,
     words:
-      'cave, cavern, sewer, sewers, basement, wine cellar, grotto, mine, mineshaft, mine shaft, tunnel, catacomb, crypt, cellar, wine cellar, grotta, caverna, miniera, cantina buia, grotte, caverne, hohle, bergwerk, mine de charbon, cueva, mina, keller',
+      'cave, cavern, sewer, sewers, basement, grotto, mine, mineshaft, mine shaft, tunnel, catacomb, crypt, grotta, caverna, miniera, grotte, caverne, hohle, bergwerk, mine de charbon, cueva, mina',
   },
   {
     kind: 'lighthouse-room',
@@ -123,13 +123,13 @@ export const INSIDE: readonly PlaceWords<Interior | 'station'>[] = [
     kind: 'shop',
     precision: 3,
     words:
-      'shop, store, shopping mall, mall, laundromat, hardware store, convenience store, antique shop, tailor, butcher, bazaar stall, bookshop, bookstore, grocery, grocery store, supermarket, boutique, bakery, pharmacy, florist, flower shop, toy shop, toy store, clock shop, watchmakers shop, pet shop, butchers shop, barber shop, negozio, libreria, panetteria, panificio, farmacia, bottega, supermercato, magasin, boulangerie, librairie, pharmacie, epicerie, laden, geschaft, backerei, buchhandlung, apotheke, supermarkt, tienda, panaderia, almacen',
+      'shop, store, shopping mall, mall, hardware store, antique shop, tailor, butcher, bazaar stall, bookshop, bookstore, grocery, boutique, bakery, pharmacy, florist, flower shop, toy shop, toy store, clock shop, watchmakers shop, pet shop, butchers shop, negozio, libreria, panetteria, panificio, farmacia, bottega, magasin, boulangerie, librairie, pharmacie, epicerie, laden, geschaft, backerei, buchhandlung, apotheke, tienda, panaderia, almacen',
   },
   {
     kind: 'workshop',
     precision: 3,
     words:
-      'workshop, garage, auto shop, body shop, forge, smithy, factory, factory floor, warehouse, shed, toolshed, tool shed, boathouse, studio loft, engine room, artists studio, painters studio, clockmakers workshop, boiler room, basement workshop, tailors shop, sculptors studio, officina, fabbrica, fucina, magazzino, atelier, usine, hangar, werkstatt, fabrik, schmiede, lager, taller, fabrica, garaje',
+      'workshop, garage, auto shop, body shop, forge, smithy, warehouse, shed, toolshed, tool shed, boathouse, studio loft, engine room, clockmakers workshop, boiler room, basement workshop, tailors shop, officina, fucina, magazzino, atelier, hangar, werkstatt, schmiede, lager, taller, garaje',
   },
   {
     kind: 'attic',
@@ -183,7 +183,7 @@ export const INSIDE: readonly PlaceWords<Interior | 'station'>[] = [
     kind: 'lobby',
     precision: 3,
     words:
-      'lobby, hotel lobby, foyer, reception, entrance hall, atrium, airport, airport terminal, terminal, departure lounge, waiting room, great hall, ballroom, hotel reception, atrio, ingresso, salone da ballo, aeroporto, hall d entree, vestibule, aeroport, empfangshalle, ballsaal, flughafen, vestibulo, aeropuerto, salon de baile',
+      'lobby, hotel lobby, foyer, reception, entrance hall, atrium, waiting room, great hall, hotel reception, atrio, ingresso, hall d entree, vestibule, empfangshalle, vestibulo',
   },
   { kind: 'lobby', precision: 2, words: 'hotel, albergo, grand hotel, mansion, palace, palazzo, hotel de ville' },
   {
@@ -208,7 +208,7 @@ export const INSIDE: readonly PlaceWords<Interior | 'station'>[] = [
     kind: 'laboratory',
     precision: 3,
     words:
-      'laboratory, lab, research lab, secret laboratory, science lab, chemistry lab, observatory, alchemists chamber, autopsy room, laboratorio, laboratoire, labor, forschungslabor',
+      'laboratory, lab, research lab, secret laboratory, science lab, chemistry lab, alchemists chamber, autopsy room, laboratorio, laboratoire, labor, forschungslabor',
   },
   {
     kind: 'museum',

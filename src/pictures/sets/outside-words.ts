@@ -43,7 +43,7 @@ export const OUTSIDE: readonly PlaceWords<Exterior>[] = [
     kind: 'field',
     precision: 3,
     words:
-      'field, meadow, pasture, farmland, prairie, hill, hills, hilltop, hillside, countryside, plain, plains, grassland, savanna, savannah, vineyard, wheat field, corn field, cornfield, golf course, football field, baseball field, crossroads in the country, campo, prato, collina, campagna, vigna, vigneto, pianura, champ, prairie, colline, campagne, vigne, feld, wiese, hugel, weide, acker, prado, colina, vinedo, windmill, moor, moors, heath',
+      'field, meadow, pasture, farmland, prairie, hill, hills, hilltop, hillside, countryside, plain, plains, grassland, savanna, savannah, wheat field, corn field, cornfield, golf course, crossroads in the country, campo, prato, collina, campagna, pianura, champ, colline, campagne, feld, wiese, hugel, weide, acker, prado, colina, windmill, moor, moors, heath',
   },
   {
     kind: 'sea',
@@ -96,13 +96,13 @@ export const OUTSIDE: readonly PlaceWords<Exterior>[] = [
     kind: 'rooftop',
     precision: 3,
     words:
-      'rooftop, roof top, rooftop garden, roof garden, rooftop terrace, fire escape, roof, rooftops, balcony, tetto, tetti, balcone, toit, toits, balcon, dach, dacher, balkon, azotea, tejado',
+      'rooftop, roof top, fire escape, roof, rooftops, balcony, tetto, tetti, balcone, toit, toits, balcon, dach, dacher, balkon, azotea, tejado',
   },
   {
     kind: 'road',
     precision: 2,
     words:
-      'road, country road, highway, motorway, freeway, roadside, dirt road, path, track, gas station, petrol station, bus stop, motel, truck stop, checkpoint, toll booth, car, truck, taxi, van, strada, strada di campagna, autostrada, sentiero, route, autoroute, chemin, sentier, landstrasse, autobahn, weg, pfad, carretera, camino, autopista',
+      'road, country road, highway, motorway, freeway, roadside, dirt road, path, track, motel, car, truck, taxi, van, strada, strada di campagna, autostrada, sentiero, route, autoroute, chemin, sentier, landstrasse, autobahn, weg, pfad, carretera, camino, autopista',
   },
   {
     kind: 'space',
@@ -232,6 +232,6 @@ export const OUTSIDE: readonly PlaceWords<Exterior>[] = [
     kind: 'park',
     precision: 3,
     words:
-      'park, central park, city park, public park, public garden, zoo, zoological garden, dog park, stadium, football stadium, parco, giardini pubblici, parc, jardin public, stadtpark, tiergarten, parque',
+      'park, central park, city park, public park, public garden, dog park, parco, giardini pubblici, parc, jardin public, stadtpark, tiergarten, parque',
   },
 ];

@@ -21,4 +21,8 @@ export const EITHER: ReadonlySet<string> = new Set([
   'spaceship',
   'underwater',
   'space',
+  'greenhouse',
+  'pitch',
+  'ice-rink',
+  'building-site',
 ]);

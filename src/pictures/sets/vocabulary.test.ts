@@ -86,7 +86,7 @@ const HEADINGS: readonly [side: 'in' | 'out', words: string, kind: string][] = [
   ['out', 'hospital rooftop', 'rooftop'],
   ['out', 'balcony', 'rooftop'],
   ['out', 'country road', 'road'],
-  ['out', 'gas station', 'road'],
+  ['out', 'gas station', 'filling-station'],
   ['out', 'surface of the moon', 'space'],
   ['out', 'outer space', 'space'],
   ['out', 'coral reef', 'underwater'],

@@ -1,10 +1,12 @@
 import { seedOf } from '#chance';
 import type { SetDescription } from '../staging.ts';
 import { type Phrase, PhraseBook, type Sighting, wordsOf } from '../words/index.ts';
+import { HEADING_CONDITIONS } from './condition-words.ts';
 import { FEATURE_WORDS } from './feature-words.ts';
 import { INSIDE } from './inside-words.ts';
 import { OUTSIDE } from './outside-words.ts';
 import { EITHER, type PlaceWords } from './place-words.ts';
+import { SPECIAL_INSIDE, SPECIAL_OUTSIDE } from './special-words.ts';
 
 interface Meaning {
   readonly kind: string;
@@ -19,13 +21,17 @@ function bookOf(places: readonly PlaceWords<string>[]): PhraseBook<Meaning> {
   );
 }
 
-const inside = bookOf(INSIDE);
-const outside = bookOf(OUTSIDE);
-const features = new PhraseBook<string>(
-  Object.entries(FEATURE_WORDS).flatMap(([feature, words]) =>
-    words.split(',').map((phrase) => ({ phrase: phrase.trim(), meaning: feature })),
-  ),
-);
+const inside = bookOf([...INSIDE, ...SPECIAL_INSIDE]);
+const outside = bookOf([...OUTSIDE, ...SPECIAL_OUTSIDE]);
+const namedBy = (entries: Readonly<Record<string, string>>): PhraseBook<string> =>
+  new PhraseBook(
+    Object.entries(entries).flatMap(([feature, words]) =>
+      words.split(',').map((phrase) => ({ phrase: phrase.trim(), meaning: feature })),
+    ),
+  );
+
+const features = namedBy(FEATURE_WORDS);
+const conditions = namedBy(HEADING_CONDITIONS);
 
 /** How many words are taken for the heading's where the place's name does not say. */
 const HEADING = 8;
@@ -82,7 +88,8 @@ function kindOf(words: readonly string[], heading: number, interior: boolean): s
  */
 export function describeSet(words: string, interior: boolean, seedText: string): SetDescription {
   const spoken = wordsOf(words);
-  const found = new Set(features.readAll(spoken).map((sighting) => sighting.meaning));
   const heading = headingOf(spoken, wordsOf(seedText));
+  const sightings = [...features.readAll(spoken), ...conditions.readAll(spoken.slice(0, heading))];
+  const found = new Set(sightings.map((sighting) => sighting.meaning));
   return { kind: kindOf(spoken, heading, interior), interior, features: [...found].sort(), seed: seedOf(seedText) };
 }

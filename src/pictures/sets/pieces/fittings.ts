@@ -44,32 +44,6 @@ export const poolLadder: Part = ({ pen, palette }) => {
   }
 };
 
-/** The buttons of a lift on their brass plate, `up` 100 cm. */
-export const liftButtons: Part = (bench) => {
-  const { pen, palette } = bench;
-  pen.at(0, -measure(bench, 'up', 100), 1, 0, () => {
-    pen.sheet(rounded(-18, -64, 36, 92, 5), palette.tint('#c9a45c'), { lift: 0.7 });
-    for (let row = 0; row < 4; row++)
-      for (const x of [-7, 7])
-        pen.sheet(ellipse(x, -52 + row * 20, 5.4), row === 1 && x > 0 ? palette.light : palette.tint('#f3ecdb'), {
-          lift: 0.4,
-        });
-  });
-};
-
-/** The number of the floor a lift passes, lit over its doors. */
-export const liftNumbers: Part = ({ pen, palette, seconds }) => {
-  const floor = Math.floor(seconds * 0.8) % 7;
-  pen.sheet(rounded(-62, -318, 124, 22, 5), mix(palette.ink, palette.pop, 0.1), { lift: 0.4 });
-  for (let lamp = 0; lamp < 7; lamp++)
-    pen.sheet(
-      ellipse(-48 + lamp * 16, -307, 5),
-      lamp === floor ? palette.light : mix(palette.ink, palette.light, 0.25),
-      { lift: 0, edge: 0 },
-    );
-  pen.glow(-48 + floor * 16, -307, 20, palette.light, { strength: 0.2, rings: 2 });
-};
-
 /** The frame of a lift's door close to the eye. */
 export const liftJambs: Part = ({ pen, palette, stage }) => {
   const steel = mix(palette.tint('#8f8a84'), palette.ink, 0.45);

@@ -1,30 +1,29 @@
 import { blob, ellipse, mix, rectangle } from '../../paper/index.ts';
 import { measure, type Part } from '../bench.ts';
 
-/** A lamp hanging from above, its shade `up` 210 cm over the floor. */
+/** A lamp hanging from above, its shade `up` 210 cm over the floor, swaying a little in the draught. */
 export const pendant: Part = (bench) => {
-  const { pen, palette, stage, next } = bench;
-  const y = -measure(bench, 'up', 210);
+  const { pen, palette, stage, next, seconds } = bench;
+  const root = (stage.top - 120) * bench.depth;
+  const y = -measure(bench, 'up', 210) - root;
   const shade = palette.tint(
     ['#b9705c', '#6f8794', '#7f8f6a', '#c9a768', '#e6dcc8'][Math.floor(next() * 5)] ?? '#b9705c',
   );
-  pen.sheet(
-    rectangle(-1.6, (stage.top - stage.height) * bench.depth, 3.2, y - 30 - (stage.top - stage.height) * bench.depth),
-    palette.ink,
-    { lift: 0.3 },
-  );
-  pen.sheet(ellipse(0, y, 12, 9), bench.lit ? mix(palette.light, '#fff6dc', 0.5) : palette.paper, { lift: 0.3 });
-  pen.sheet(
-    [
-      [-14, y - 34],
-      [14, y - 34],
-      [42, y],
-      [-42, y],
-    ],
-    shade,
-    { lift: 1 },
-  );
-  if (bench.lit) pen.glow(0, y + 12, 150, palette.light, { strength: 0.05, rings: 4 });
+  pen.at(0, root, 1, Math.sin(seconds * 1.1 + next() * 6) * 0.018, () => {
+    pen.sheet(rectangle(-1.6, 0, 3.2, y - 30), palette.ink, { lift: 0.3 });
+    pen.sheet(ellipse(0, y, 12, 9), bench.lit ? mix(palette.light, '#fff6dc', 0.5) : palette.paper, { lift: 0.3 });
+    pen.sheet(
+      [
+        [-14, y - 34],
+        [14, y - 34],
+        [42, y],
+        [-42, y],
+      ],
+      shade,
+      { lift: 1 },
+    );
+    if (bench.lit) pen.glow(0, y + 12, 150 + Math.sin(seconds * 2.3) * 3, palette.light, { strength: 0.05, rings: 4 });
+  });
 };
 
 /** A standing lamp, 165 cm. */

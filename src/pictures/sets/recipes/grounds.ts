@@ -36,6 +36,11 @@ export const grounds = {
         ],
       },
       { depth: 0.66, items: [{ part: 'trunk', across: -1.02, size: 1.1 }] },
+      {
+        depth: 1.4,
+        living: true,
+        items: [{ part: 'litter' }, { part: 'flock', across: -0.2, rise: 300, measures: { dark: 1, count: 3 } }],
+      },
     ],
   },
   playground: {

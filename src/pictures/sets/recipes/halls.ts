@@ -1,38 +1,15 @@
 import type { Item, Recipe, SetLayer } from '../recipe.ts';
-import { air, front, midway } from './homes.ts';
+import { air, front } from './homes.ts';
 
 /** Where a passage ends. */
 const END = 4.4;
 
-const passage = (measures: Record<string, number>, ...items: Item[]): SetLayer => ({
+const _passage = (measures: Record<string, number>, ...items: Item[]): SetLayer => ({
   depth: END,
   items: [{ part: 'passage', measures }, ...items],
 });
 
 export const halls = {
-  corridor: {
-    wall: END,
-    open: true,
-    layers: [
-      passage(
-        {},
-        { part: 'passageDoors' },
-        { part: 'runner' },
-        { part: 'window', measures: { width: 150, height: 170, up: 90, light: 1 } },
-        { part: 'passageLamps' },
-      ),
-      {
-        depth: 3,
-        items: [
-          { part: 'pottedPlant', across: -0.105, size: 1.1 },
-          { part: 'bench', across: 0.11 },
-        ],
-      },
-      { depth: 1.9, items: [{ part: 'pottedPlant', across: 0.2 }] },
-      { depth: 1.3, items: [{ part: 'chair', across: -0.36 }] },
-      air,
-    ],
-  },
   courtroom: {
     wall: 1.6,
     scale: 1.2,
@@ -77,6 +54,14 @@ export const halls = {
         { part: 'pew', across: -1, measures: { width: 260 } },
         { part: 'pew', across: 1, measures: { width: 260 } },
       ),
+      {
+        depth: 1.4,
+        living: true,
+        items: [
+          { part: 'ceilingFan', across: -0.34, measures: { up: 330 } },
+          { part: 'ceilingFan', across: 0.3, measures: { up: 330 } },
+        ],
+      },
     ],
   },
   'throne-room': {
@@ -121,6 +106,14 @@ export const halls = {
       { depth: 1.2, items: [{ part: 'chandelier', measures: { up: 330 } }] },
       air,
       front({ part: 'column', across: -1.02, size: 0.9 }),
+      {
+        depth: 1.9,
+        living: true,
+        items: [
+          { part: 'sunPatch', across: -0.3, size: 1.6 },
+          { part: 'sunPatch', across: 0.26, size: 1.6 },
+        ],
+      },
     ],
   },
   museum: {
@@ -151,6 +144,15 @@ export const halls = {
       { depth: 1.15, items: [{ part: 'bench', across: -0.86 }] },
       air,
       front({ part: 'column', across: -1.03, size: 0.9 }),
+      { depth: 1.44, living: true, items: [{ part: 'hangingBones', across: -0.42, measures: { up: 280 } }] },
+      {
+        depth: 1.5,
+        living: true,
+        items: [
+          { part: 'sunPatch', across: -0.3, size: 1.4 },
+          { part: 'sunPatch', across: 0.4, size: 1.4 },
+        ],
+      },
     ],
   },
   lobby: {
@@ -201,63 +203,13 @@ export const halls = {
       },
       { depth: 1.16, items: [{ part: 'chandelier', across: 0.06, measures: { up: 330 } }] },
       air,
-    ],
-  },
-  staircase: {
-    wall: 1.7,
-    scale: 1.2,
-    closest: 1.1,
-    layers: [
       {
-        depth: 1.7,
-        items: [
-          { part: 'paperedWall' },
-          { part: 'tileFloor', measures: { contrast: 0.22 } },
-          {
-            part: 'window',
-            across: 0.06,
-            measures: { arched: 1, width: 120, height: 220, up: 230, light: 1, dark: 1 },
-          },
-          { part: 'door', across: -0.8, measures: { paint: 1 } },
-          { part: 'painting', across: -0.5, measures: { up: 190 } },
-          { part: 'painting', across: -0.3, measures: { up: 250, width: 60 } },
-        ],
+        depth: 1.41,
+        living: true,
+        items: [{ part: 'ceilingFan', across: -0.46, measures: { up: 370 } }],
       },
-      { depth: 1.5, items: [{ part: 'flight', across: 0.12 }] },
-      {
-        depth: 1.3,
-        items: [{ part: 'pottedPlant', across: 0.86 }],
-      },
-      midway({ part: 'pendant', across: -0.3, measures: { up: 300 } }),
-      air,
-    ],
-  },
-  elevator: {
-    wall: 1.3,
-    closest: 1.7,
-    layers: [
-      { depth: 1.3, items: [{ part: 'liftCabin' }] },
-      { depth: 1.25, items: [{ part: 'liftButtons', across: 0.285 }] },
-      { depth: 1.24, living: true, items: [{ part: 'liftNumbers' }] },
-      air,
-      { depth: 0.7, items: [{ part: 'liftJambs' }] },
-    ],
-  },
-  garage: {
-    wall: END,
-    open: true,
-    layers: [
-      passage(
-        { half: 620, high: 300, tone: 0.34, stone: 1, panel: 0 },
-        { part: 'bays' },
-        { part: 'passageLamps', measures: { strip: 1, high: 296 } },
-        { part: 'door', measures: { paint: 1 } },
-      ),
-      { depth: 3, items: [{ part: 'pillars' }, { part: 'parkedCar', across: -0.36 }] },
-      { depth: 2, items: [{ part: 'pillars' }, { part: 'parkedCar', across: 0.62 }] },
-      { depth: 1.4, items: [{ part: 'pillars' }, { part: 'parkedCar', across: -0.92, mirrored: true }] },
-      { depth: 1.12, living: true, items: [{ part: 'faultyLamp', measures: { up: 296 } }] },
-      air,
+      { depth: 1.6, items: [{ part: 'tallClock', across: -0.86, size: 1.1 }] },
+      { depth: 1.599, living: true, items: [{ part: 'pendulum', across: -0.86, size: 1.1 }] },
     ],
   },
 } satisfies Record<string, Recipe>;

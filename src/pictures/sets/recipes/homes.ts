@@ -73,11 +73,12 @@ export const homes = {
         { part: 'dresser', across: 0.02, size: 0.72 },
         { part: 'tableLamp', across: 0.02, measures: { up: 70 } },
         { part: 'bookcase', across: -0.92, measures: { width: 90, height: 170 } },
-        { part: 'chair', across: 0.64 },
       ),
       midway({ part: 'rug', across: 0.15 }, { part: 'trunk', across: 0.82, size: 0.8 }),
       air,
       front({ part: 'pottedPlant', across: -0.9 }),
+      { depth: 1.26, items: [{ part: 'tallClock', across: 0.64 }] },
+      { depth: 1.259, living: true, items: [{ part: 'pendulum', across: 0.64 }] },
     ],
   },
   'living-room': {
@@ -129,6 +130,11 @@ export const homes = {
         { part: 'trunk', across: -0.8 },
       ),
       air,
+      {
+        depth: 1.2,
+        living: true,
+        items: [{ part: 'cobwebs' }],
+      },
     ],
   },
   bathroom: {
@@ -156,6 +162,7 @@ export const homes = {
       ),
       { depth: 1.13, living: true, items: [{ part: 'steam', across: 0.52, measures: { up: 90, height: 80 } }] },
       air,
+      { depth: 1.26, living: true, items: [{ part: 'leak', across: 0.2, size: 0.7 }] },
     ],
   },
   'lighthouse-room': {
@@ -174,6 +181,7 @@ export const homes = {
       ),
       midway({ part: 'lens', across: 0.42 }, { part: 'crates', across: -0.82, size: 0.9 }),
       air,
+      { depth: 1.139, living: true, items: [{ part: 'lensTurn', across: 0.42 }] },
     ],
   },
 } satisfies Record<string, Recipe>;

@@ -50,6 +50,15 @@ export const pastimes = {
         { part: 'table', across: 0.9, measures: { width: 120, cloth: 1 } },
         { part: 'chair', across: -0.92, measures: { dark: 1 } },
       ),
+      {
+        depth: 1.177,
+        living: true,
+        items: [
+          { part: 'candleFlames', across: -0.4, rise: 20, measures: { count: 1, up: 80 } },
+          { part: 'candleFlames', across: 0.32, rise: 20, measures: { count: 1, up: 80 } },
+        ],
+      },
+      { depth: 1.2, living: true, items: [{ part: 'ceilingFan', across: -0.04, measures: { up: 262 } }] },
     ],
   },
   gym: {
@@ -85,6 +94,7 @@ export const pastimes = {
       { depth: 1.22, living: true, items: [{ part: 'punchBag', across: 0.4 }] },
       air,
       front({ part: 'weights', across: -0.98 }),
+      { depth: 1.5, living: true, items: [{ part: 'faultyLamp', across: 0.3, measures: { up: 420 } }] },
     ],
   },
   pool: {
@@ -115,6 +125,14 @@ export const pastimes = {
         ],
       },
       air,
+      {
+        depth: 3.6,
+        living: true,
+        items: [
+          { part: 'steam', across: -0.3, size: 2 },
+          { part: 'steam', across: 0.36, size: 1.6 },
+        ],
+      },
     ],
   },
   laboratory: {
@@ -183,6 +201,14 @@ export const pastimes = {
       },
       { depth: 1.1, living: true, items: [{ part: 'dust' }] },
       front({ part: 'hay', across: -1 }),
+      {
+        depth: 1.2,
+        living: true,
+        items: [
+          { part: 'hens', across: 0.3 },
+          { part: 'flock', across: 0.1, rise: 330, size: 0.5, measures: { dark: 1, count: 2, span: 1000 } },
+        ],
+      },
     ],
   },
   plane: {
@@ -200,6 +226,11 @@ export const pastimes = {
           { part: 'planeSeat', across: -0.66 },
           { part: 'planeSeat', across: 0.66 },
         ],
+      },
+      {
+        depth: 1.18,
+        living: true,
+        items: [{ part: 'swayingCloth', across: 0.9, size: 1.05 }],
       },
     ],
   },
@@ -222,6 +253,7 @@ export const pastimes = {
       { depth: WALL * 0.925, living: true, items: [{ part: 'winking', across: -0.42 }] },
       midway({ part: 'periscope', across: 0.22 }, { part: 'controls', across: -0.88, measures: { width: 150 } }),
       air,
+      { depth: 1.2, living: true, items: [{ part: 'leak', across: -0.1, size: 0.8 }] },
     ],
   },
 } satisfies Record<string, Recipe>;

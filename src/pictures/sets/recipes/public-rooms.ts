@@ -33,6 +33,7 @@ export const publicRooms = {
         { part: 'chair', across: -0.9, measures: { dark: 1 } },
         { part: 'table', across: -1.04, measures: { width: 110 } },
       ),
+      { depth: 1.2, living: true, items: [{ part: 'ceilingFan', across: 0.06, measures: { up: 262 } }] },
     ],
   },
   office: {
@@ -61,6 +62,7 @@ export const publicRooms = {
       ),
       midway({ part: 'pendant', measures: { up: 244 } }, { part: 'chair', across: 0.62, measures: { dark: 1 } }),
       air,
+      { depth: 1.3, living: true, items: [{ part: 'ceilingFan', across: 0.3, measures: { up: 262 } }] },
     ],
   },
   classroom: {
@@ -90,6 +92,7 @@ export const publicRooms = {
       { depth: 1.16, items: [{ part: 'schoolDesk', row: { count: 4, from: -0.86, to: 0.86 } }] },
       air,
       front({ part: 'schoolDesk', across: -0.84 }, { part: 'schoolDesk', across: 0.9 }),
+      { depth: 1.3, living: true, items: [{ part: 'ceilingFan', across: 0.2, measures: { up: 262 } }] },
     ],
   },
   hospital: {
@@ -162,6 +165,12 @@ export const publicRooms = {
         { part: 'pew', across: -1.05, measures: { width: 260 } },
         { part: 'pew', across: 1.05, measures: { width: 260 } },
       ),
+      { depth: 1.69, living: true, items: [{ part: 'candleFlames', measures: { apart: 136, up: 162 } }] },
+      {
+        depth: 1.5,
+        living: true,
+        items: [{ part: 'flock', across: 0.2, rise: 430, size: 0.5, measures: { dark: 1, count: 2, span: 1100 } }],
+      },
     ],
   },
   stage: {
@@ -195,6 +204,7 @@ export const publicRooms = {
       { depth: 1.25, items: [{ part: 'proscenium' }] },
       air,
       { depth: 0.78, items: [{ part: 'footlights' }] },
+      { depth: 1.5, living: true, items: [{ part: 'hungStars', across: -0.1 }] },
     ],
   },
   shop: {
@@ -227,6 +237,14 @@ export const publicRooms = {
         { part: 'pottedPlant', across: 0.74, size: 0.9 },
       ),
       air,
+      {
+        depth: 1.25,
+        living: true,
+        items: [
+          { part: 'lyingCat', across: 0.26, measures: { up: 107 } },
+          { part: 'ceilingFan', across: 0.1, measures: { up: 262 } },
+        ],
+      },
     ],
   },
   workshop: {
@@ -255,6 +273,7 @@ export const publicRooms = {
         { part: 'chair', across: -0.66, measures: { back: 0 } },
       ),
       air,
+      { depth: 1.33, living: true, items: [{ part: 'beltWheel', across: 0.78 }] },
     ],
   },
 } satisfies Record<string, Recipe>;

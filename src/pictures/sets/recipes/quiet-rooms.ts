@@ -5,22 +5,25 @@ export const quietRooms = {
   prison: {
     wall: WALL,
     scale: ROOMY,
+    closest: 1.1,
     layers: [
       backWall(
         { part: 'stoneWall', measures: { tone: 0.55 } },
         { part: 'plainFloor', measures: { tone: 0.35 } },
-        { part: 'tally', across: -0.1 },
-        { part: 'window', across: 0.26, measures: { width: 80, height: 80, up: 185, bars: 4, dark: 1, light: 1 } },
+        { part: 'tally', across: 0.03 },
+        { part: 'window', across: 0.24, measures: { width: 80, height: 80, up: 185, bars: 4, dark: 1 } },
+        { part: 'bareBricks', across: 0.74, rise: 20, size: 0.8 },
       ),
-      along({ part: 'bed', across: -0.42, measures: { iron: 1 } }, { part: 'basin', across: 0.6 }),
+      along(
+        { part: 'bunks', across: -0.34 },
+        { part: 'basin', across: 0.5 },
+        { part: 'mirror', across: 0.5, size: 0.5, rise: 70 },
+        { part: 'toilet', across: 0.78, mirrored: true, size: 0.9 },
+      ),
+      { depth: WALL * 0.9, living: true, items: [{ part: 'barredLight', across: 0.24 }] },
+      { depth: 1.16, living: true, items: [{ part: 'bareBulb', across: 0.06, measures: { up: 250 } }] },
       air,
-      {
-        depth: 0.72,
-        items: [
-          { part: 'bars', across: -1.05, measures: { width: 240 } },
-          { part: 'bars', across: 1.05, measures: { width: 240 } },
-        ],
-      },
+      { depth: 0.72, items: [{ part: 'cellFront', measures: { gap: 330 } }] },
     ],
   },
   library: {
@@ -48,6 +51,11 @@ export const quietRooms = {
         { part: 'pendant', across: -0.2, measures: { up: 250 } },
       ),
       air,
+      {
+        depth: 1.2,
+        living: true,
+        items: [{ part: 'lyingCat', across: 0.7, measures: { up: 77 } }],
+      },
     ],
   },
 } satisfies Record<string, Recipe>;

@@ -34,6 +34,15 @@ export const strange = {
       },
       { depth: 1.25, living: true, items: [{ part: 'dust' }] },
       { depth: 0.66, items: [{ part: 'rock', across: -1, measures: { size: 170 } }] },
+      {
+        depth: 5,
+        living: true,
+        items: [
+          { part: 'dustDevil', across: -0.6, size: 1.6 },
+          { part: 'dustDevil', across: 0.3, size: 1.1 },
+        ],
+      },
+      { depth: 3.3, living: true, items: [{ part: 'winking', across: 0.26, measures: { width: 70, up: 30 } }] },
     ],
   },
   ruins: {
@@ -95,60 +104,73 @@ export const strange = {
   },
   battlefield: {
     layers: [
-      ...heavens(-0.4, 3),
-      { depth: 11, items: [{ part: 'hills', measures: { rise: 46, swing: 24, tone: 0.2, bare: 0.2 } }] },
+      ...heavens(-0.4, 2),
+      { depth: 15, items: [{ part: 'warSky' }] },
+      { depth: 12, living: true, items: [{ part: 'farFlashes' }] },
+      { depth: 11, items: [{ part: 'mud', measures: { rise: 42, swing: 20, tone: 0.05 } }] },
       {
         depth: 9,
         living: true,
         items: [
-          { part: 'smoke', across: -0.5, size: 6, measures: { up: 10, dark: 1, puffs: 11 } },
-          { part: 'smoke', across: 0.4, size: 8, measures: { up: 10, dark: 1, puffs: 11 } },
+          { part: 'smoke', across: -0.62, size: 6, measures: { up: 10, dark: 1, puffs: 11 } },
+          { part: 'smoke', across: 0.24, size: 9, measures: { up: 10, dark: 1, puffs: 12 } },
         ],
       },
       {
-        depth: 5,
+        depth: 5.5,
         items: [
-          { part: 'hills', measures: { rise: -8, swing: 14, tone: 0.55, bare: 0.7 } },
-          { part: 'bareTree', across: 0.56 },
-          { part: 'bareTree', across: -0.24, size: 0.8 },
-          { part: 'tent', row: { count: 4, from: -1, to: -0.5, jitter: 0.4 }, size: 1.2 },
+          { part: 'mud', measures: { rise: -4, swing: 16, tone: 0.35 } },
+          { part: 'bareTree', across: 0.6, size: 1.2 },
+          { part: 'bareTree', across: -0.3, size: 0.9 },
+          { part: 'bareTree', across: 0.14, size: 0.6 },
+          { part: 'wire', measures: { from: -1.1, to: -0.1, tall: 150 } },
+          { part: 'ruinedArch', across: 0.86, size: 1.1 },
         ],
       },
+      { depth: 4.4, living: true, items: [{ part: 'rollingSmoke', measures: { tall: 70 } }] },
       {
         depth: 3,
         items: [
-          { part: 'ground', measures: { tone: 0.7, bare: 0.82 } },
-          { part: 'arms', across: 0.26 },
-          { part: 'brokenCart', across: 0.68, size: 1.2 },
-          { part: 'shellHole', across: -0.1 },
-          { part: 'arms', across: -0.7, mirrored: true },
+          { part: 'mud', measures: { tone: 0.6, swing: 12 } },
+          { part: 'shellHole', across: -0.14, measures: { size: 300 } },
+          { part: 'shellHole', across: 0.3, measures: { size: 220 } },
+          { part: 'brokenCart', across: 0.62, size: 1.2 },
+          { part: 'arms', across: -0.62, mirrored: true },
+          { part: 'wire', measures: { from: 0.1, to: 1.2 } },
         ],
       },
       {
-        depth: 2.2,
+        depth: 2.6,
         living: true,
         items: [
-          { part: 'flag', across: -0.42, measures: { torn: 1, height: 340 } },
-          { part: 'mist', measures: { rise: 2 } },
+          { part: 'flag', across: -0.46, size: 1.25, measures: { torn: 1, height: 360 } },
+          { part: 'flag', across: 0.4, size: 0.9, mirrored: true, measures: { torn: 1, height: 300 } },
         ],
       },
+      { depth: 1.9, items: [{ part: 'trench' }] },
+      { depth: 1.7, living: true, items: [{ part: 'rollingSmoke', measures: { tall: 34 } }] },
       {
-        depth: 1.6,
+        depth: 1.5,
         items: [
-          { part: 'ground', measures: { tone: 0.8, bare: 0.8, swing: 9 } },
-          { part: 'sandbags', across: -0.72 },
-          { part: 'shellHole', across: 0.46, measures: { size: 160 } },
-          { part: 'arms', across: 0.82 },
+          { part: 'sandbags', across: -0.76, size: 0.9 },
+          { part: 'arms', across: 0.84 },
         ],
       },
       {
         depth: 1.32,
         items: [
-          { part: 'tuft', row: { count: 8, from: -1.2, to: 1.2, jitter: 0.9 }, measures: { dry: 0.7 } },
+          { part: 'tuft', row: { count: 8, from: -1.2, to: 1.2, jitter: 0.9 }, measures: { dry: 0.8 } },
           { part: 'puddles' },
         ],
       },
-      { depth: 0.66, items: [{ part: 'sandbags', across: 1.02 }] },
+      { depth: 1.15, living: true, items: [{ part: 'embers' }] },
+      {
+        depth: 0.66,
+        items: [
+          { part: 'sandbags', across: 1.02 },
+          { part: 'wire', measures: { from: -1.2, to: -0.7, tall: 120 } },
+        ],
+      },
     ],
   },
 } satisfies Record<string, Recipe>;

@@ -1,5 +1,5 @@
-import { ellipse, mix, rectangle, ribbon, rounded } from '../../paper/index.ts';
-import { measure, type Part } from '../bench.ts';
+import { ellipse, mix, type Outline, rectangle, ribbon, rounded } from '../../paper/index.ts';
+import { type Bench, measure, type Part } from '../bench.ts';
 import { deep, reach } from '../craft/extent.ts';
 import { drawView } from '../craft/view.ts';
 import { bare } from '../craft/wall-space.ts';
@@ -73,20 +73,7 @@ export const liftCabin: Part = (bench) => {
       { lift: 0.6 },
     );
   }
-  for (let door = 0; door < 2; door++)
-    pen.sheet(
-      rectangle(-half + door * half, top, half, space.foot - top),
-      mix(palette.tint('#b9b4a6'), palette.wallShade, palette.dark ? 0.4 : 0.15),
-      { lift: 0.5 },
-    );
-  for (let groove = -4; groove <= 4; groove++)
-    if (groove !== 0)
-      pen.sheet(rectangle((groove * half) / 5, top + 8, 1.6, space.foot - top - 12), palette.ink, {
-        lift: 0,
-        edge: 0,
-        alpha: 0.22,
-      });
-  pen.sheet(rectangle(-1.5, top, 3, space.foot - top), palette.ink, { lift: 0, edge: 0, alpha: 0.6 });
+  mirrorOn(bench, half, space.foot);
   pen.sheet(
     rectangle(-half - 20, stage.top - stage.height, half * 2 + 40, top - stage.top + stage.height),
     mix(wood, palette.ink, 0.12),
@@ -95,11 +82,7 @@ export const liftCabin: Part = (bench) => {
   pen.sheet(ellipse(0, top - 20, 50, 34, { from: Math.PI, to: Math.PI * 2 }), brass, { lift: 0.7 });
   for (let floor = 0; floor < 7; floor++) {
     const angle = Math.PI * (1.1 + floor * 0.133);
-    pen.sheet(
-      ellipse(Math.cos(angle) * 38, top - 22 + Math.sin(angle) * 26, 3.4),
-      floor === 3 ? palette.light : palette.ink,
-      { lift: 0.1, edge: 0 },
-    );
+    pen.sheet(ellipse(Math.cos(angle) * 42, top - 20 + Math.sin(angle) * 28, 2.6), palette.ink, { lift: 0, edge: 0 });
   }
   pen.sheet(
     [
@@ -111,8 +94,56 @@ export const liftCabin: Part = (bench) => {
     mix(palette.tint('#8c4f4a'), palette.ink, 0.15),
     { lift: 0.6 },
   );
-  pen.glow(0, stage.top * 0.95, 260, palette.light, { strength: 0.05, rings: 3 });
+  for (const side of [-1, 1])
+    pen.sheet(
+      [
+        [side * half * 0.12, top - 74],
+        [side * half * 0.62, top - 74],
+        [side * half * 1.3, stage.top * 1.1],
+        [side * half * 0.26, stage.top * 1.1],
+      ],
+      mix(palette.light, '#fff8e4', 0.6),
+      { lift: 0.4 },
+    );
+  pen.glow(0, top - 70, 230, palette.light, { strength: 0.06, rings: 3 });
 };
+
+/** The mirror on a lift's left wall over its rail, with the slanting shine of glass. */
+function mirrorOn({ pen, palette, stage }: Bench, half: number, foot: number): void {
+  const glass = mix(palette.tint('#c5d2d0'), palette.wallShade, palette.dark ? 0.45 : 0.1);
+  const [near, far] = [-318, -half * 1.2];
+  const edge = (x: number, share: number): number => {
+    const way = (x - far) / (near - far);
+    const [low, high] = [foot - 108 + (-104 - foot + 108) * way, foot - 236 + (stage.top * 0.9 - foot + 236) * way];
+    return low + (high - low) * share;
+  };
+  const pane = (from: number, to: number, low = 0, high = 1): Outline => [
+    [from, edge(from, low)],
+    [to, edge(to, low)],
+    [to, edge(to, high)],
+    [from, edge(from, high)],
+  ];
+  pen.sheet(pane(near - 6, far + 5, -0.05, 1.05), palette.tint('#c9a45c'), { lift: 0.6 });
+  pen.sheet(pane(near, far), glass, { lift: 0 });
+  for (const [from, wide] of [
+    [0.2, 0.2],
+    [0.52, 0.08],
+  ] as const) {
+    const x = near + (far - near) * from;
+    const to = x + (far - near) * wide;
+    const lean = (far - near) * 0.18;
+    pen.sheet(
+      [
+        [x, edge(x, 0)],
+        [to, edge(to, 0)],
+        [to + lean, edge(to + lean, 1)],
+        [x + lean, edge(x + lean, 1)],
+      ],
+      '#ffffff',
+      { lift: 0, edge: 0, alpha: palette.dark ? 0.1 : 0.26 },
+    );
+  }
+}
 
 /** A submarine's hull: ribs closing over the head, pipes along it, rivets. */
 export const hull: Part = (bench) => {

@@ -4,7 +4,8 @@ import { groundAt } from '../stage.ts';
 
 /**
  * Rock all around a jagged opening: layers of it, one before the other, make a cave. `wide` 0.4 and `high` 0.8 are the opening's
- * half width and height in shares of the frame, `aside` where its middle is, `tone` 0 pale .. 1 dark.
+ * half width and height in shares of the frame, `aside` where its middle is, `tone` 0 pale .. 1 dark, `teeth` 0.12 how far
+ * stone hangs into it.
  */
 export const rockFrame: Part = (bench) => {
   const { pen, palette, stage, next, depth } = bench;
@@ -18,10 +19,12 @@ export const rockFrame: Part = (bench) => {
   const [wide, high] = [measure(bench, 'wide', 0.4) * stage.width, measure(bench, 'high', 0.8) * stage.height];
   const middle = (measure(bench, 'aside', 0) * stage.width) / 2;
   const rim: Point[] = [];
-  for (let step = 0; step <= 14; step++) {
-    const angle = Math.PI + (step / 14) * Math.PI;
-    const shake = between(next, 0.88, 1.1);
-    rim.push([middle + Math.cos(angle) * wide * shake, foot + 4 + Math.sin(angle) * high * shake]);
+  const teeth = measure(bench, 'teeth', 0.12);
+  for (let step = 0; step <= 26; step++) {
+    const angle = Math.PI + (step / 26) * Math.PI;
+    const shake = between(next, 0.94, 1.06);
+    const hanging = step % 2 ? teeth * Math.sin(angle) ** 2 * between(next, 0.2, 1.5) : 0;
+    rim.push([middle + Math.cos(angle) * wide * shake, foot + 4 + Math.sin(angle) * high * (shake - hanging)]);
   }
   const far = stage.width * 2.4;
   const [top, low] = [stage.top - stage.height, stage.bottom + stage.height];
@@ -38,9 +41,9 @@ export const rockFrame: Part = (bench) => {
     rock,
     { lift: 1.5 },
   );
-  for (let index = 0; index < 7; index++) {
+  for (let index = 0; index < 6; index++) {
     const side = index % 2 ? 1 : -1;
-    const [x, y] = [middle + side * (wide + between(next, 60, 260)), foot - between(next, 30, high * 0.9)];
+    const [x, y] = [middle + side * (wide * 1.12 + between(next, 70, 260)), foot - between(next, 30, high * 0.9)];
     const size = between(next, 24, 60);
     pen.sheet(
       [
