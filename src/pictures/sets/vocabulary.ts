@@ -1,6 +1,7 @@
 import { seedOf } from '#chance';
 import type { SetDescription } from '../staging.ts';
 import { type Phrase, PhraseBook, type Sighting, wordsOf } from '../words/index.ts';
+import { buildingOf } from './building.ts';
 import { FEATURE_WORDS } from './feature-words.ts';
 import { INSIDE } from './inside-words.ts';
 import { OUTSIDE } from './outside-words.ts';
@@ -84,5 +85,12 @@ export function describeSet(words: string, interior: boolean, seedText: string):
   const spoken = wordsOf(words);
   const found = new Set(features.readAll(spoken).map((sighting) => sighting.meaning));
   const heading = headingOf(spoken, wordsOf(seedText));
-  return { kind: kindOf(spoken, heading, interior), interior, features: [...found].sort(), seed: seedOf(seedText) };
+  const building = buildingOf(seedText);
+  return {
+    kind: kindOf(spoken, heading, interior),
+    interior,
+    features: [...found].sort(),
+    seed: seedOf(seedText),
+    ...(building ? { building } : {}),
+  };
 }
