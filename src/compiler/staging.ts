@@ -38,8 +38,19 @@ export function stagingOf(find: Lookup, shot: Shot, mouths: MouthsOf): Staging {
       ...(over >= 0 ? { over } : {}),
     },
     ...(shot.framing === 'title' ? { card: card(shot.detail) } : {}),
-    ...(shot.framing === 'insert' && shot.detail !== '' ? { insert: shot.detail } : {}),
+    ...(shot.framing === 'insert' && shot.detail !== '' ? { insert: shot.detail, ...quotedIn(shot) } : {}),
   };
+}
+
+const QUOTED = /["“„«]\s*([^"“”„«»]{1,90}?)\s*["”“»]/u;
+
+/** The words an insert's action puts in quotation marks: they can be read on the thing. */
+function quotedIn({ covers }: Shot): { readonly insertText?: string } {
+  for (const covered of covers) {
+    const quoted = covered.kind === 'action' ? QUOTED.exec(covered.text)?.[1] : undefined;
+    if (quoted !== undefined) return { insertText: quoted };
+  }
+  return {};
 }
 
 /** The lines a character is seen saying: who is off screen or speaks over the picture moves no mouth. */

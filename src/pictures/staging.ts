@@ -19,6 +19,8 @@ export interface Staging {
   readonly card?: { readonly title: string; readonly lines: readonly string[] };
   /** The object an insert fills the frame with. */
   readonly insert?: string;
+  /** The words that are read on it: what a letter says, what a screen shows. Present only where they are quoted. */
+  readonly insertText?: string;
 }
 
 /** The place as data: which kind of set, and which parts and features it is assembled from. */
@@ -30,6 +32,19 @@ export interface SetDescription {
   readonly features: readonly string[];
   /** Gives the same place the same details in every shot. */
   readonly seed: number;
+  /** The building it is a part or the outside of; the same on both sides of the door. Absent where the name names none. */
+  readonly building?: Building;
+}
+
+/** What a building is known by, inside and outside. Colours are `#rrggbb`, in full light. */
+export interface Building {
+  readonly wall: string;
+  readonly roof: string;
+  readonly frame: string;
+  /** Which of the three doors there are, 0 to 2. */
+  readonly door: number;
+  /** Its windows are round at the top. */
+  readonly arched: boolean;
 }
 
 /** One character in the picture. */

@@ -191,8 +191,7 @@ export const FOOD: readonly Prop[] = [
     },
   },
   {
-    words:
-      'knife, fork, spoon, cutlery, coltello, forchetta, cucchiaio, couteau, fourchette, messer, gabel, loffel, cuchillo, tenedor',
+    words: 'knife, cutlery, coltello, couteau, messer, cuchillo',
     height: 6,
     width: 24,
     draw({ pen, tint }) {

@@ -1,6 +1,9 @@
 import type { Palette, Pen } from '../paper/index.ts';
 import { PhraseBook, wordsOf } from '../words/index.ts';
+import { CLOSEUPS } from './closeups.ts';
+import { CLUES } from './clues.ts';
 import { DESK } from './desk.ts';
+import { FIXTURES } from './fixtures.ts';
 import { FOOD } from './food.ts';
 import { laidDown } from './laid-down.ts';
 import { LIGHTS } from './lights.ts';
@@ -12,7 +15,18 @@ import { TOOLS } from './tools.ts';
 import { TREASURES } from './treasures.ts';
 
 /** Every thing there is a drawing of. */
-export const PROPS: readonly Prop[] = [...FOOD, ...DESK, ...LIGHTS, ...LUGGAGE, ...TREASURES, ...TOOLS, ...RIDES];
+export const PROPS: readonly Prop[] = [
+  ...FOOD,
+  ...DESK,
+  ...LIGHTS,
+  ...LUGGAGE,
+  ...TREASURES,
+  ...TOOLS,
+  ...RIDES,
+  ...CLOSEUPS,
+  ...CLUES,
+  ...FIXTURES,
+];
 
 const book = new PhraseBook<Prop>(
   PROPS.flatMap((prop) => prop.words.split(',').map((phrase) => ({ phrase: phrase.trim(), meaning: prop }))),

@@ -97,7 +97,7 @@ export const LIGHTS: readonly Prop[] = [
     },
   },
   {
-    words: 'clock, alarm clock, pocket watch, watch, orologio, sveglia, horloge, reveil, montre, uhr, wecker, reloj',
+    words: 'clock, alarm clock, orologio, sveglia, horloge, reveil, uhr, wecker, reloj',
     height: 22,
     width: 20,
     draw({ pen, tint, ink }) {

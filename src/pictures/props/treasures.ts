@@ -74,7 +74,7 @@ export const TREASURES: readonly Prop[] = [
   },
   {
     words:
-      'ring, jewel, jewelry, necklace, diamond, anello, gioiello, collana, bague, bijou, collier, ehering, schmuck, kette, anillo, joya, collar',
+      'ring, jewel, jewelry, diamond, anello, gioiello, bague, bijou, ehering, schmuck, kette, anillo, joya, collar',
     height: 12,
     width: 16,
     draw({ pen, tint }) {
@@ -85,8 +85,7 @@ export const TREASURES: readonly Prop[] = [
     },
   },
   {
-    words:
-      'coin, coins, money, gold, wallet, moneta, monete, soldi, oro, portafoglio, argent, piece, geld, munze, dinero, moneda',
+    words: 'coin, coins, money, gold, moneta, monete, soldi, oro, argent, piece, geld, munze, dinero, moneda',
     height: 12,
     width: 26,
     draw({ pen, tint }) {

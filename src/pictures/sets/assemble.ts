@@ -1,10 +1,11 @@
 import { chance, seedOf } from '#chance';
 import type { Weather } from '#film';
 import { type Colour, mix, type Palette, type Pen, palette as paletteOf } from '../paper/index.ts';
-import type { Staging } from '../staging.ts';
+import type { Building, Staging } from '../staging.ts';
 import { furnished } from './additions.ts';
 import type { Measures, Surroundings, View } from './bench.ts';
 import { conditionsOf, deserted, inCondition, layersInCondition } from './condition.ts';
+import { underSnow } from './craft/snow-caps.ts';
 import { knownKind } from './kinds.ts';
 import { withLife } from './living-parts.ts';
 import { PIECES } from './pieces/index.ts';
@@ -76,6 +77,26 @@ function inShade(palette: Palette): Palette {
   };
 }
 
+const HOUSES: ReadonlySet<string> = new Set(['cottage', 'townHouse']);
+
+/** The one house of a set that is the building the place is named after: the largest of the nearest ones. */
+function ownHouse(layers: readonly SetLayer[]): Item | undefined {
+  const nearest = [...layers].sort((one, other) => one.depth - other.depth);
+  const width = ({ measures, size = 1 }: Item): number => (measures?.['width'] ?? 0) * size;
+  for (const { items } of nearest) {
+    const [largest] = items.filter(({ part }) => HOUSES.has(part)).sort((one, other) => width(other) - width(one));
+    if (largest !== undefined) return largest;
+  }
+  return undefined;
+}
+
+/** Which copy of a row stands nearest the middle of the picture. */
+const middleOf = (all: readonly Spot[]): Spot | undefined =>
+  [...all].sort((one, other) => Math.abs(one.across) - Math.abs(other.across))[0];
+
+/** Draws a piece as it is. */
+const bare = (pen: Pen, draw: (pen: Pen) => void): void => draw(pen);
+
 /** Draws one layer: scenery where the stage is, pieces scaled by their distance and standing on the ground there. */
 function drawLayer(
   layer: SetLayer,
@@ -86,6 +107,12 @@ function drawLayer(
     readonly seed: number;
     /** -1 turns the set about, left for right. */
     readonly side: 1 | -1;
+    /** The building the place is, or is in: every part of a room belongs to it, outside its one house. */
+    readonly building: Building | undefined;
+    readonly within: boolean;
+    readonly house: Item | undefined;
+    /** Snow lies on everything that stands in it. */
+    readonly snowfall: boolean;
   },
   pen: Pen,
   seconds: number,
@@ -95,12 +122,19 @@ function drawLayer(
   const atFront = layer.depth < FRONT;
   const palette = atFront ? inShade(surroundings.palette) : surroundings.palette;
   const floor = atFront ? Math.max(groundAt(stage, layer.depth), stage.bottom + 24) : groundAt(stage, layer.depth);
+  const capped = set.snowfall && !layer.living && layer.drift === undefined ? underSnow : bare;
   layer.items.forEach((item, index) => {
     if (!wanted(item, features, surroundings.lit)) return;
-    spots(item, seed + index * 7919).forEach(({ across, measures }, copy) => {
+    const places = spots(item, seed + index * 7919);
+    const own = set.building && set.house === item ? middleOf(places) : undefined;
+    places.forEach((place, copy) => {
       const piece = seedOf(`${seed}/${item.part}/${index}/${copy}`);
+      const { across } = place;
+      const building = set.within || place === own ? set.building : undefined;
+      const measures = building && item.part === 'door' ? { ...place.measures, paint: building.door } : place.measures;
       const bench = {
         ...surroundings,
+        ...(building ? { building } : {}),
         lit: surroundings.lit && !atFront,
         palette,
         pen,
@@ -117,7 +151,7 @@ function drawLayer(
         } else {
           const scale = [item.mirrored ? -side * unit : side * unit, unit] as const;
           pen.at(x, floor - ((item.rise ?? 0) * set.scale) / layer.depth, scale, 0, () =>
-            PIECES[item.part as keyof typeof PIECES](bench),
+            capped(pen, (under) => PIECES[item.part as keyof typeof PIECES]({ ...bench, pen: under })),
           );
         }
       });
@@ -174,6 +208,7 @@ export function buildSet(
   };
   const standing = layersInCondition(furnished(recipe, indoors, place.features), conditions, recipe, indoors);
   const layers = standing.flatMap((layer) => withLife(layer, staging.weather));
+  const house = place.building && !indoors ? ownHouse(layers) : undefined;
   if (!indoors) layers.push(...(ABOUT[staging.weather] ?? []));
   return {
     palette,
@@ -192,6 +227,10 @@ export function buildSet(
             surroundings,
             features: place.features,
             side,
+            building: place.building,
+            within: indoors,
+            house,
+            snowfall: surroundings.snowy && !indoors,
             scale: recipe.scale ?? 1,
             seed: seedOf(`${place.seed}/${layer.key}`),
           },

@@ -1,5 +1,6 @@
 import type { Chance } from '#chance';
 import type { Palette, Pen } from '../paper/index.ts';
+import type { Building } from '../staging.ts';
 import type { Stage } from './stage.ts';
 
 /** The light a set is built for, and what it has to know about the world around it. */
@@ -14,6 +15,8 @@ export interface Surroundings {
   readonly wet: boolean;
   /** What windows look out on. */
   readonly view: View;
+  /** The building the room is in, or that this piece is. Absent for any other. */
+  readonly building?: Building;
 }
 
 export type View = 'country' | 'city' | 'sea' | 'space' | 'underwater' | 'none';

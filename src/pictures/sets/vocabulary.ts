@@ -1,6 +1,7 @@
 import { seedOf } from '#chance';
 import type { SetDescription } from '../staging.ts';
 import { type Phrase, PhraseBook, type Sighting, wordsOf } from '../words/index.ts';
+import { buildingOf } from './building.ts';
 import { HEADING_CONDITIONS } from './condition-words.ts';
 import { FEATURE_WORDS } from './feature-words.ts';
 import { INSIDE } from './inside-words.ts';
@@ -91,5 +92,12 @@ export function describeSet(words: string, interior: boolean, seedText: string):
   const heading = headingOf(spoken, wordsOf(seedText));
   const sightings = [...features.readAll(spoken), ...conditions.readAll(spoken.slice(0, heading))];
   const found = new Set(sightings.map((sighting) => sighting.meaning));
-  return { kind: kindOf(spoken, heading, interior), interior, features: [...found].sort(), seed: seedOf(seedText) };
+  const building = buildingOf(seedText);
+  return {
+    kind: kindOf(spoken, heading, interior),
+    interior,
+    features: [...found].sort(),
+    seed: seedOf(seedText),
+    ...(building ? { building } : {}),
+  };
 }

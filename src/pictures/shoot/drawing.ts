@@ -8,7 +8,7 @@ import type { Sheet } from '../sets/index.ts';
 import type { Format, Staging } from '../staging.ts';
 import { DRAWINGS_A_SECOND } from './clock.ts';
 import { dress } from './dressing.ts';
-import { drawObject, drawSurface } from './insert.ts';
+import { closer, drawLight, drawObject, drawSurface, ownerOf, type Shown } from './insert/index.ts';
 import { type Layer, layersOf } from './layers.ts';
 import { type Bed, unitOf } from './ply.ts';
 import { insertOf, type Scene, sceneOf } from './scene.ts';
@@ -23,6 +23,12 @@ function surfaceOf({ staging, frame, set }: Scene, bed: Bed): Canvas | undefined
   context.fillRect(0, 0, frame.width, frame.height);
   drawSurface(bed.look.hand(context, set.palette, { seed: bed.seed, unit: unitOf(frame) }), set, frame);
   return canvas;
+}
+
+/** What an insert shows, and whose hand is at it. */
+function shownIn(staging: Staging): Shown | undefined {
+  const word = insertOf(staging);
+  return word === undefined ? undefined : { word, text: staging.insertText, owner: ownerOf(staging.figures, word) };
 }
 
 /** What lies over the whole picture and never changes: the edge's shade, the lettering of a card. */
@@ -76,22 +82,33 @@ export function drawShot(look: Look, staging: Staging, format: Format, frames: n
       : fallingIn(staging.weather, set.palette, frame, look.hand);
   const layers: Layer[] = layersOf(scene, dressings(scene), falling, bed);
   const surface = surfaceOf(scene, bed);
-  const object = insertOf(staging);
+  const shown = shownIn(staging);
+  const push = shown && closer(frame, staging.seed % 2 === 0 ? 1 : -1);
   const cover = coverOf(scene, bed, finish);
   const canvas = createCanvas(frame.width, frame.height);
   const context = canvas.getContext('2d');
-  let shown: { readonly drawing: number; readonly aim: Aim; readonly pixels: Uint8ClampedArray } | undefined;
+  let made: { readonly drawing: number; readonly aim: Aim; readonly pixels: Uint8ClampedArray } | undefined;
 
   const paint = (number: number): void => {
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.fillStyle = set.palette.near;
     context.fillRect(0, 0, frame.width, frame.height);
-    for (const layer of layers) layer.lay(context, number);
-    if (surface !== undefined && object !== undefined) {
+    const behind = (at: number): void => {
+      for (const layer of layers) layer.lay(context, at);
+    };
+    if (!(surface && shown && push)) behind(number);
+    else {
       const drawing = clock.drawing(number);
-      context.drawImage(surface, 0, 0);
-      const options = { seed: bed.seed, shadows: 'crisp', unit: unitOf(frame), drawing } as const;
-      drawObject(look.hand(context, set.palette, options), set.palette, object, frame, drawing / DRAWINGS_A_SECOND);
+      const seconds = drawing / DRAWINGS_A_SECOND;
+      const way = Math.min(1, clock.length === 0 ? 0 : seconds / clock.length);
+      push.behind(context, way, drawing, (wanted) => behind(clock.firstFrame(wanted)));
+      push.near(context, way, () => {
+        context.drawImage(surface, 0, 0);
+        const options = { seed: bed.seed, shadows: 'crisp', unit: unitOf(frame), drawing } as const;
+        const hand = look.hand(context, set.palette, options);
+        drawObject(hand, set.palette, shown, frame, seconds);
+        drawLight(hand, set, staging.place.kind, frame, seconds);
+      });
     }
     const flash = staging.weather === 'storm' ? lightningAt(staging.seed, clock.drawing(number) / 12) : 0;
     if (flash > 0) {
@@ -105,11 +122,11 @@ export function drawShot(look: Look, staging: Staging, format: Format, frames: n
   return {
     frame(number) {
       const [drawing, aim] = [clock.drawing(number), scene.aim(number)];
-      if (shown && shown.drawing === drawing && sameAim(shown.aim, aim)) return { pixels: shown.pixels, same: true };
+      if (made && made.drawing === drawing && sameAim(made.aim, aim)) return { pixels: made.pixels, same: true };
       paint(number);
       const { data } = context.getImageData(0, 0, frame.width, frame.height);
       finish.print(data);
-      shown = { drawing, aim, pixels: data };
+      made = { drawing, aim, pixels: data };
       return { pixels: data, same: false };
     },
     close() {
@@ -117,7 +134,8 @@ export function drawShot(look: Look, staging: Staging, format: Format, frames: n
       falling?.close();
       finish.close();
       for (const sheet of surface ? [surface, cover, canvas] : [cover, canvas]) [sheet.width, sheet.height] = [1, 1];
-      shown = undefined;
+      push?.close();
+      made = undefined;
     },
   };
 }

@@ -158,6 +158,12 @@ describe('where and when', () => {
     ['INT. A - NIGHT\n\nHi.\n\nINT. B - MOMENTS LATER\n\nHi.', 'night'],
     ['INT. A - NIGHT\n\nHi.\n\n.PIÙ TARDI\n\nHi.', 'night'],
     ['INT. A\n\nHi.', 'day'],
+    ['EXT. B - DAY\n\nHi.\n\nINT. A - CONTINUOUS - NIGHT\n\nHi.', 'night'],
+    ['EXT. B - DAY\n\nHi.\n\nINT. A - NIGHT - CONTINUOUS\n\nHi.', 'night'],
+    ['EXT. B - DUSK\n\nHi.\n\nINT. A - SAME TIME\n\nHi.', 'dusk'],
+    ['INT. B - NIGHT\n\nHi.\n\nEXT. A - LATER\n\nSunshine.', 'night'],
+    ['INT. B - NIGHT\n\nHi.\n\nEXT. A\n\nShe walks on.', 'night'],
+    ['INT. B - NIGHT\n\nHi.\n\nEXT. A\n\nSunrise over the hills.', 'dawn'],
   ])('%j is at %s', (text, time) => expect(scene(text).time).toBe(time));
 
   it.each([

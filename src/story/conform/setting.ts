@@ -53,9 +53,9 @@ export function settingsOf(scenes: readonly DraftScene[], names: ReadonlySet<str
     const key = `${inside ? 'in' : 'out'} ${name}`;
     const words = described.get(key) ?? describe(name, scene, names);
     if (words !== name) described.set(key, words);
-    const named = inTime(samePlace ? place : (when.split(' - ')[0] ?? ''));
-    const goesOn = before !== undefined && (stays || named === 'same');
-    const time = timeOf(named, goesOn ? before.time : null, reading);
+    const said = [...(samePlace ? place.split(' - ') : []), ...when.split(' - ')].map(inTime);
+    const goesOn = before !== undefined && (stays || said.includes('same'));
+    const time = timeOf(said, before?.time ?? null, goesOn, reading);
     const weather = weatherOf(reading, goesOn || before?.place.name === name ? (before?.weather ?? null) : null);
     settings.push({ place: { name, interior: inside, words }, time, weather, mood: moodOf(reading, time, weather) });
   }
@@ -132,10 +132,20 @@ function setDressing(action: string): string {
 const INTRODUCTION =
   /(?<!\p{L})\p{Lu}{2}[\p{Lu} .'’]{0,60}(?:\([^()]{0,80}\))?,[^.!?]{0,240},(?: (?:an?|the|una?|uno|une|eine?) [^.!?]{0,240})?|(?<!\p{L})\p{Lu}{2}[\p{Lu} .'’]{0,60}\([^()]{0,80}\)/gu;
 
-function timeOf(named: TimeWord | null, before: TimeOfDay | null, { action, heading, language }: Reading): TimeOfDay {
-  const said = TimeOfDay.safeParse(named);
-  if (said.success) return said.data;
-  return before ?? strongest(together([times(action, language), 1], [times(heading, language), 1]), 2) ?? 'day';
+/**
+ * The hour the heading states, wherever among its words it stands. Without one a scene that goes on keeps the hour before it;
+ * any other is heard for words of its own, and follows the story when it has none.
+ */
+function timeOf(
+  said: readonly (TimeWord | null)[],
+  before: TimeOfDay | null,
+  goesOn: boolean,
+  { action, heading, language }: Reading,
+): TimeOfDay {
+  const stated = said.map((word) => TimeOfDay.safeParse(word)).find(({ success }) => success);
+  if (stated?.success) return stated.data;
+  if (goesOn && before !== null) return before;
+  return strongest(together([times(action, language), 1], [times(heading, language), 1]), 2) ?? before ?? 'day';
 }
 
 function weatherOf({ action, heading, language }: Reading, before: Weather | null): Weather {

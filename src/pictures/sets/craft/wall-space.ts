@@ -9,13 +9,14 @@ const WALLPAPERS = ['#dfe0cc', '#d9c7b0', '#bcccd0', '#e3cdb8', '#c6ceb4', '#d9b
 /** The wall's paper in this light; every place has its own, lamplight makes all of them warm unless `cool` is 1. */
 export function wallColour(bench: Bench): Colour {
   const { palette } = bench;
-  const own =
+  const paper =
     WALLPAPERS[Math.floor(measure(bench, 'paper', bench.next() * WALLPAPERS.length)) % WALLPAPERS.length] ?? '#dfe0cc';
+  const own = bench.building?.wall ?? paper;
   const cool = measure(bench, 'cool', 0);
   const wall = palette.dark
     ? mix(palette.wall, '#3d4763', 0.16 + cool * 0.5)
     : mix(palette.wall, '#d6e4e2', cool * 0.6);
-  return mix(wall, palette.tint(own), palette.dark ? 0.22 : 0.68);
+  return mix(wall, palette.tint(own), palette.dark ? (bench.building ? 0.4 : 0.22) : 0.68);
 }
 
 export interface WallSpace {

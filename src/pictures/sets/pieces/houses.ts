@@ -1,11 +1,25 @@
-import { type Colour, ellipse, mix, type Palette, type Pen, rectangle, rounded } from '../../paper/index.ts';
+import {
+  type Colour,
+  ellipse,
+  mix,
+  type Outline,
+  type Palette,
+  type Pen,
+  rectangle,
+  rounded,
+} from '../../paper/index.ts';
+import type { Building } from '../../staging.ts';
 import { type Bench, between, measure, type Part } from '../bench.ts';
 import { snowPaper } from '../craft/papers.ts';
 
+/** The doors there are, as rooms have them too. */
+const DOORS = ['#9a6a4a', '#7f8a86', '#8a6f5b'] as const;
+
 const PLASTERS = ['#d8c3a5', '#c9a98f', '#b9b5a3', '#c7a1a0', '#a9b3b5', '#d3b98a', '#bfa5b4'];
 
-function plaster({ palette, next, depth }: Bench): Colour {
-  const local = palette.tint(PLASTERS[Math.floor(next() * PLASTERS.length)] ?? '#d8c3a5');
+function plaster({ palette, next, depth, building }: Bench): Colour {
+  const drawn = PLASTERS[Math.floor(next() * PLASTERS.length)] ?? '#d8c3a5';
+  const local = palette.tint(building?.wall ?? drawn);
   const night = palette.dark ? mix(local, palette.mid, 0.62) : local;
   return mix(night, palette.far, Math.min(0.75, (depth - 1) / 8));
 }
@@ -16,26 +30,32 @@ function pane(
   palette: Palette,
   [x, y, width, height]: readonly [number, number, number, number],
   lit: boolean,
+  building?: Building,
 ): void {
+  const arch = (grow: number): Outline => {
+    const [left, top, right, bottom] = [x - grow, y - grow, x + width + grow, y + height + grow];
+    if (!building?.arched) return rectangle(left, top, right - left, bottom - top);
+    const radius = (right - left) / 2;
+    const round = ellipse(left + radius, top + radius * 0.8, radius, radius * 0.8, { from: Math.PI, to: Math.PI * 2 });
+    return [...round, [right, bottom], [left, bottom]];
+  };
   const glass = lit ? palette.light : mix(palette.sky[0] ?? palette.far, palette.ink, palette.dark ? 0.6 : 0.42);
-  pen.sheet(
-    rectangle(x - 4, y - 4, width + 8, height + 8),
-    mix(palette.tint('#efe4cd'), palette.far, palette.dark ? 0.55 : 0.1),
-    { lift: 0.3 },
-  );
-  pen.sheet(rectangle(x, y, width, height), glass, { lift: 0, edge: 0.4 });
+  pen.sheet(arch(4), mix(palette.tint(building?.frame ?? '#efe4cd'), palette.far, palette.dark ? 0.55 : 0.1), {
+    lift: 0.3,
+  });
+  pen.sheet(arch(0), glass, { lift: 0, edge: 0.4 });
   pen.sheet(rectangle(x + width / 2 - 1.6, y, 3.2, height), mix(palette.ink, palette.far, 0.3), { lift: 0, edge: 0 });
 }
 
 /** A town house, `width` 300 by `height` 420 cm to the eaves, gabled or flat, with a door and windows. */
 export const townHouse: Part = (bench) => {
-  const { pen, palette, next } = bench;
+  const { pen, palette, next, building } = bench;
   const half = measure(bench, 'width', 300) / 2;
   const height = measure(bench, 'height', 420) * between(next, 0.85, 1.2);
   const wall = plaster(bench);
   const roof = bench.snowy
     ? snowPaper(palette)
-    : mix(palette.tint('#8f5a4c'), palette.far, Math.min(0.7, (bench.depth - 1) / 8));
+    : mix(palette.tint(building?.roof ?? '#8f5a4c'), palette.far, Math.min(0.7, (bench.depth - 1) / 8));
   pen.sheet(rectangle(-half, -height, half * 2, height + 8), wall, { lift: 1.2 });
   const gabled = next() < 0.6;
   if (gabled)
@@ -60,11 +80,21 @@ export const townHouse: Part = (bench) => {
   for (let row = 0; row < rows + 1; row++)
     for (const column of [-0.56, 0, 0.56]) {
       if (row === rows && column === 0) continue;
-      pane(pen, palette, [column * half * 1.05 - 22, -height + 40 + row * 132, 44, 66], bench.lit && next() < 0.6);
+      pane(
+        pen,
+        palette,
+        [column * half * 1.05 - 22, -height + 40 + row * 132, 44, 66],
+        bench.lit && (next() < 0.6 || (building !== undefined && row === rows)),
+        building,
+      );
     }
   pen.sheet(
     rectangle(-27, -124, 54, 130),
-    palette.tint(['#7d5640', '#566b78', '#74603f'][Math.floor(next() * 3)] ?? '#7d5640'),
+    palette.tint(
+      building
+        ? (DOORS[building.door] ?? DOORS[0])
+        : (['#7d5640', '#566b78', '#74603f'][Math.floor(next() * 3)] ?? '#7d5640'),
+    ),
     { lift: 0.5 },
   );
   pen.sheet(ellipse(16, -60, 3), palette.light, { lift: 0.2 });
@@ -117,16 +147,18 @@ export const shopFront: Part = (bench) => {
 
 /** A small house with a roof and a chimney, `width` 360 cm. */
 export const cottage: Part = (bench) => {
-  const { pen, palette, next } = bench;
+  const { pen, palette, next, building } = bench;
   const scale = measure(bench, 'width', 360) / 360;
   pen.at(0, 0, scale, 0, () => {
     const far = Math.min(0.7, (bench.depth - 1) / 9);
     const wall = mix(
-      palette.dark ? mix(palette.tint('#eadcc4'), palette.mid, 0.5) : palette.tint('#eadcc4'),
+      palette.dark
+        ? mix(palette.tint(building?.wall ?? '#eadcc4'), palette.mid, 0.5)
+        : palette.tint(building?.wall ?? '#eadcc4'),
       palette.far,
       far,
     );
-    const roof = bench.snowy ? snowPaper(palette) : mix(palette.tint('#a65a48'), palette.far, far);
+    const roof = bench.snowy ? snowPaper(palette) : mix(palette.tint(building?.roof ?? '#a65a48'), palette.far, far);
     pen.sheet(rectangle(96, -350, 46, 110), mix(roof, palette.ink, 0.3), { lift: 0.5 });
     pen.sheet(rectangle(-180, -190, 360, 198), wall, { lift: 1 });
     pen.sheet(
@@ -139,11 +171,11 @@ export const cottage: Part = (bench) => {
       roof,
       { lift: 1 },
     );
-    pane(pen, palette, [-130, -140, 70, 70], bench.lit);
-    pane(pen, palette, [80, -140, 60, 70], bench.lit && next() < 0.7);
+    pane(pen, palette, [-130, -140, 70, 70], bench.lit, building);
+    pane(pen, palette, [80, -140, 60, 70], bench.lit && (next() < 0.7 || building !== undefined), building);
     pen.sheet(
       [...ellipse(0, -112, 34, 36, { from: Math.PI, to: Math.PI * 2 }), [34, 8], [-34, 8]],
-      mix(palette.tint('#74513f'), palette.far, far),
+      mix(palette.tint(building ? (DOORS[building.door] ?? DOORS[0]) : '#74513f'), palette.far, far),
       { lift: 0.4 },
     );
   });

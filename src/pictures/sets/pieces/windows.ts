@@ -12,8 +12,8 @@ function hole(width: number, height: number, arched: boolean, grow = 0): Outline
 export const window: Part = (bench) => {
   const { pen, palette } = bench;
   const [width, height] = [measure(bench, 'width', 110), measure(bench, 'height', 130)];
-  const arched = measure(bench, 'arched', 0) === 1;
-  const wood = palette.tint(measure(bench, 'dark', 0) === 1 ? '#7d5640' : '#efe4cd');
+  const arched = bench.building?.arched ?? measure(bench, 'arched', 0) === 1;
+  const wood = palette.tint(bench.building?.frame ?? (measure(bench, 'dark', 0) === 1 ? '#7d5640' : '#efe4cd'));
   pen.at(0, -measure(bench, 'up', 95) - height / 2, 1, 0, () => {
     pen.sheet(hole(width, height, arched, 9), wood, { lift: 0.9 });
     pen.clip(hole(width, height, arched), () => {
