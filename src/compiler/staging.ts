@@ -28,6 +28,7 @@ export function stagingOf(find: Lookup, shot: Shot, mouths: MouthsOf): Staging {
     mood: scene.mood,
     figures,
     props: shot.props,
+    accents: accentsOf(find, shot),
     camera: {
       size: shot.size,
       framing: shot.framing,
@@ -40,6 +41,13 @@ export function stagingOf(find: Lookup, shot: Shot, mouths: MouthsOf): Staging {
     ...(shot.framing === 'title' ? { card: card(shot.detail) } : {}),
     ...(shot.framing === 'insert' && shot.detail !== '' ? { insert: shot.detail } : {}),
   };
+}
+
+/** The colours of those who appear in the shot's scene, in the film's order of characters: all its shots are printed in the same inks. */
+function accentsOf({ film }: Lookup, shot: Shot): readonly string[] {
+  const shots = film.shots.filter(({ scene }) => scene === shot.scene);
+  const there = new Set(shots.flatMap(({ performances }) => performances.map(({ character }) => character)));
+  return [...new Set(film.characters.filter(({ id }) => there.has(id)).map(({ appearance }) => appearance.accent))];
 }
 
 /** The lines a character is seen saying: who is off screen or speaks over the picture moves no mouth. */
