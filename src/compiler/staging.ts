@@ -28,6 +28,7 @@ export function stagingOf(find: Lookup, shot: Shot, mouths: MouthsOf): Staging {
     mood: scene.mood,
     figures,
     props: shot.props,
+    accents: accentsOf(find, shot),
     camera: {
       size: shot.size,
       framing: shot.framing,
@@ -51,6 +52,15 @@ function quotedIn({ covers }: Shot): { readonly insertText?: string } {
     if (quoted !== undefined) return { insertText: quoted };
   }
   return {};
+}
+
+/** The colours of those who appear in the shot's scene, in the film's order of characters: all its shots are printed in the same inks. */
+function accentsOf(find: Lookup, { scene }: Shot): readonly string[] {
+  const shots = find.scene(scene).shots.map((id) => find.shot(id));
+  const there = new Set(shots.flatMap(({ performances }) => performances.map(({ character }) => character)));
+  return [
+    ...new Set(find.film.characters.filter(({ id }) => there.has(id)).map(({ appearance }) => appearance.accent)),
+  ];
 }
 
 /** The lines a character is seen saying: who is off screen or speaks over the picture moves no mouth. */

@@ -15,6 +15,11 @@ export interface Staging {
   /** Named objects standing in the picture, one word each: `cup`, `lantern`. */
   readonly props: readonly string[];
   readonly camera: Camera;
+  /**
+   * The colours the people of the whole scene are known by, the film's leads first: a look of few colours chooses them for all its
+   * shots alike. Left out, those in the shot count.
+   */
+  readonly accents?: readonly string[];
   /** Lettering of a title or end card, in the order it is read. Present only on cards. */
   readonly card?: { readonly title: string; readonly lines: readonly string[] };
   /** The object an insert fills the frame with. */

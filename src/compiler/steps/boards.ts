@@ -7,7 +7,7 @@ import { secondsAt, segmentStepId } from './segment.ts';
 import { asParams, stepId } from './step.ts';
 
 /** Raise when the same panels would be laid out differently. */
-const VERSION = 1;
+const VERSION = 2;
 
 export const BOARDS: StepId = stepId('boards');
 export const CONTACT_SHEET: StepId = stepId('contact-sheet');

@@ -78,6 +78,13 @@ describe('the storyboard', () => {
 });
 
 describe('the contact sheet', () => {
+  it('shows a box for a character no typeface of ours has', async () => {
+    const [strange, box] = await Promise.all(
+      ['\u{13000}', '□'].map((one) => contactSheet([panel({ shotNumber: one })], 1, { ...film, title: `The ${one}` })),
+    );
+    expect(Buffer.from(strange ?? []).equals(Buffer.from(box ?? []))).toBe(true);
+  });
+
   it("has a picture for every shot, in order, in the film's shape", async () => {
     const colours = ['#ff0000', '#00ff00', '#0000ff', '#ffff00', '#ff00ff', '#00ffff', '#ffffff'];
     const sheet = await loadImage(

@@ -1,5 +1,5 @@
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
-import { fontStack } from '#lettering';
+import { drawable, fontStack } from '#lettering';
 import { type BoardFilm, type BoardPanel, type Panels, secondsText } from './panel.ts';
 import { fitted } from './picture.ts';
 
@@ -56,7 +56,7 @@ function sheetGrid(count: number, aspect: number) {
 }
 
 function drawHead(context: SKRSContext2D, told: string, film: BoardFilm, width: number): void {
-  const title = film.title.replace(/\s+/g, ' ');
+  const title = drawable(film.title.replace(/\s+/g, ' '));
   context.textBaseline = 'middle';
   context.textAlign = 'left';
   context.fillStyle = INK;
@@ -73,8 +73,9 @@ function drawLabel(context: SKRSContext2D, panel: BoardPanel, x: number, y: numb
   context.textBaseline = 'middle';
   context.textAlign = 'left';
   context.fillStyle = INK;
-  context.font = `${size}px ${fontStack('caption', panel.shotNumber)}`;
-  context.fillText(panel.shotNumber, x, y + LABEL / 2, width * 0.6);
+  const number = drawable(panel.shotNumber);
+  context.font = `${size}px ${fontStack('caption', number)}`;
+  context.fillText(number, x, y + LABEL / 2, width * 0.6);
   context.textAlign = 'right';
   context.fillStyle = FAINT;
   context.font = `${size}px ${fontStack('sans')}`;

@@ -109,3 +109,21 @@ describe('a burned-in caption', () => {
     expect(context.getTransform().e).toBe(7);
   });
 });
+
+describe('a caption with a character no typeface of ours has', () => {
+  const cueOf = (strange: string): Cue => {
+    const text = `Look ${strange} there`;
+    const words = [...text.matchAll(/\S+/g)].map((found, index) => ({
+      from: found.index,
+      to: found.index + found[0].length,
+      start: index * 0.4,
+      end: index * 0.4 + 0.35,
+    }));
+    return { start: 0, end: 3, lines: [{ text, words, speaker: 'MARA' }] };
+  };
+
+  it.each([0.1, 0.5, 0.9])('shows a box and lights the same words at %d s', (seconds) => {
+    const [strange, box] = ['\u{13000}', '□'].map((one) => drawn(cueOf(one), seconds, 640, 360, '#204060'));
+    expect(Buffer.from(strange ?? []).equals(Buffer.from(box ?? []))).toBe(true);
+  });
+});

@@ -1,5 +1,5 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
-import { fontStack } from '#lettering';
+import { drawable, fontStack } from '#lettering';
 import type { Cue, CueLine, CueWord } from './cue.ts';
 import { letteringSize, liftOf, type Picture, SAFE_AREA } from './place.ts';
 
@@ -17,6 +17,8 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 interface Placed {
   readonly line: CueLine;
+  /** What is drawn of it: boxes for what no typeface of ours has. */
+  readonly text: string;
   /** The middle of the line and its baseline, in pixels. */
   readonly middle: number;
   readonly baseline: number;
@@ -58,8 +60,8 @@ export function drawCaption(context: SKRSContext2D, cue: Cue, seconds: number, p
   for (const placed of lines) {
     context.direction = placed.rightToLeft ? 'rtl' : 'ltr';
     context.fillStyle = LETTERS;
-    context.strokeText(placed.line.text, placed.middle, placed.baseline);
-    context.fillText(placed.line.text, placed.middle, placed.baseline);
+    context.strokeText(placed.text, placed.middle, placed.baseline);
+    context.fillText(placed.text, placed.middle, placed.baseline);
     if (spoken !== undefined && placed.line.words.includes(spoken)) light(context, placed, spoken, size);
   }
   context.restore();
@@ -81,14 +83,14 @@ export function spokenWord(cue: Cue, seconds: number): CueWord | undefined {
 /** The whole line again in the other colour, seen only where the word is: nothing moves. */
 function light(
   context: SKRSContext2D,
-  { line, middle, baseline, width, rightToLeft }: Placed,
+  { line, text, middle, baseline, width, rightToLeft }: Placed,
   word: CueWord,
   size: number,
 ): void {
   // In a line of two directions a word is not where its neighbours' widths say.
   if (rightToLeft && /\p{Script=Latin}/u.test(line.text)) return;
-  const before = context.measureText(line.text.slice(0, word.from)).width;
-  const until = context.measureText(line.text.slice(0, word.to)).width;
+  const before = context.measureText(drawable(line.text.slice(0, word.from))).width;
+  const until = context.measureText(drawable(line.text.slice(0, word.to))).width;
   const left = middle - width / 2;
   context.save();
   context.beginPath();
@@ -96,7 +98,7 @@ function light(
   context.rect(from, baseline - size * 1.2, to - from, size * 1.8);
   context.clip();
   context.fillStyle = LIT;
-  context.fillText(line.text, middle, baseline);
+  context.fillText(text, middle, baseline);
   context.restore();
 }
 
@@ -109,13 +111,14 @@ function layoutOf(context: SKRSContext2D, cue: Cue, picture: Picture): Layout {
 }
 
 function layOut(context: SKRSContext2D, cue: Cue, picture: Picture): Layout {
-  const text = cue.lines.map((line) => line.text).join(' ');
+  const texts = cue.lines.map((line) => drawable(line.text));
+  const text = texts.join(' ');
   const families = fontStack('caption', text);
   const widest = picture.width * (1 - 2 * SAFE_AREA);
   context.save();
   const measured = (size: number) => {
     context.font = `${size}px ${families}`;
-    return cue.lines.map((line) => context.measureText(line.text).width);
+    return texts.map((line) => context.measureText(line).width);
   };
   let size = letteringSize(picture);
   const needed = Math.max(...measured(size)) + size;
@@ -137,6 +140,7 @@ function placeLines(
   const top = Math.max(0, picture.height - liftOf(picture) - height);
   const lines = cue.lines.map((line, index) => ({
     line,
+    text: drawable(line.text),
     middle,
     baseline: Math.round(top + padding / 2 + index * lineHeight + size * 1.02),
     width: widths[index] ?? 0,

@@ -27,8 +27,16 @@ interface Setting {
   readonly title: readonly Row[];
   readonly lines: readonly Row[];
   readonly space: number;
+  /** Of all the lettering, pixels. */
+  readonly width: number;
   readonly height: number;
 }
+
+/** A card of one line is that line's: it stands as a title would. */
+const titled = (card: Card): Card => {
+  const [only, ...more] = card.lines.filter((line) => line.trim() !== '');
+  return card.title.trim() === '' && only !== undefined && more.length === 0 ? { title: only, lines: [] } : card;
+};
 
 function set(context: SKRSContext2D, card: Card, { cards }: Look, frame: Frame): Setting {
   const short = Math.min(frame.width, frame.height);
@@ -45,24 +53,29 @@ function set(context: SKRSContext2D, card: Card, { cards }: Look, frame: Frame):
   const lines = said.flatMap((line) => runningRows(context, line, fontStack(cards.faces.lines, line), small));
   const space = title.length > 0 && lines.length > 0 ? short * 0.09 : 0;
   const height = rowsHeight(title) + space + lines.reduce((sum, row) => sum + row.size * LEADING, 0);
-  return { title, lines, space, height };
+  const widths = [...title, ...lines].map((row) => {
+    context.font = row.font;
+    return context.measureText(row.text).width;
+  });
+  return { title, lines, space, width: Math.max(0, ...widths), height };
 }
 
 /** Letters a card over the finished picture in the look's own lettering: the title, then the lines below it. */
 export function drawCard(context: SKRSContext2D, card: Card, look: Look, palette: Palette, frame: Frame): void {
   const short = Math.min(frame.width, frame.height);
   const { cards } = look;
-  cards.ground(context, palette, frame);
   context.textBaseline = 'alphabetic';
-  const { title, lines, space, height } = set(context, card, look, frame);
+  const { title, lines, space, width, height } = set(context, titled(card), look, frame);
+  const top = (frame.height - height) * 0.47;
+  cards.ground(context, palette, frame, { y: top + height / 2, width, height });
   const pen = look.hand(context, palette, { seed: 4, shadows: 'crisp', unit: short / 720 });
   const x = frame.width / 2;
-  let y = (frame.height - height) * 0.47;
+  let y = top;
   const longest = title.reduce((long, row) => Math.max(long, row.quiet ? 0 : row.text.length), 0);
   const poster = title.some((row) => row.quiet);
   for (const row of title) {
     y += rowHeight(row);
-    const base = y - row.size * (row.quiet ? 0.34 : 0.14);
+    const base = y - row.size * (row.quiet ? 0.42 : 0.14);
     const chief = poster && row.text.length === longest;
     const written: Written = { text: row.text, font: row.font, size: row.size, x, y: base, chief };
     if (!row.quiet) {
@@ -70,6 +83,7 @@ export function drawCard(context: SKRSContext2D, card: Card, look: Look, palette
       continue;
     }
     cards.quiet(context, written, palette);
+    context.font = row.font;
     const apart = context.measureText(row.text).width / 2 + row.size * 1.3;
     pen.part(row.text, () => cards.ornament(pen, { x, y: base - row.size * 0.28, size: row.size * 0.17, apart }));
   }

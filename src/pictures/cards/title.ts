@@ -33,7 +33,7 @@ const MOST_WORDS = 7;
 const LATIN = /^[\p{Script=Latin}\p{Script=Common}]*$/u;
 /** A little word's size beside a large one's, and the height of their rows. */
 const QUIET = 0.34;
-const LEADING = { large: 0.96, quiet: 0.46 } as const;
+const LEADING = { large: 0.96, quiet: 0.56 } as const;
 
 const heightOf = (row: Row): number => row.size * (row.quiet ? LEADING.quiet / QUIET : LEADING.large);
 export const rowsHeight = (rows: readonly Row[]): number => rows.reduce((sum, row) => sum + heightOf(row), 0);

@@ -56,13 +56,20 @@ export interface Written {
   readonly chief: boolean;
 }
 
+/** The box lettering takes: its middle down the picture, its width and height, pixels. */
+export interface Room {
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** How a look letters its cards. */
 export interface CardStyle {
   readonly faces: { readonly large: Lettering; readonly quiet: Lettering; readonly lines: Lettering };
   /** The large words of a short title stand in capitals. */
   readonly capitals: boolean;
-  /** Makes room for lettering on the picture. */
-  ground(context: SKRSContext2D, palette: Palette, area: Area): void;
+  /** Makes room for lettering on the picture; `room` is what it takes, about the middle of `area` across. */
+  ground(context: SKRSContext2D, palette: Palette, area: Area, room: Room): void;
   /** A row of the title. */
   large(context: SKRSContext2D, row: Written, palette: Palette): void;
   /** A small row between the large ones. */
@@ -83,6 +90,8 @@ export interface Look {
   readonly version: number;
   /** One phrase for people choosing. */
   readonly phrase: string;
+  /** Bare stock, in a look that leaves rain and snow unprinted instead of laying them over the picture. */
+  readonly stock?: Colour;
   /** The papers of a scene's light turned into this look's own. */
   light(palette: Palette): Palette;
   /** A hand that draws on this canvas in this light. */

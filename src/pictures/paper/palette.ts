@@ -19,7 +19,7 @@ export function palette(time: TimeOfDay, weather: Weather, mood: Mood, interior:
   const dark = DARK_TIMES.includes(time);
   const dyed = weathered(TIMES[time], WEATHER_DYES[weather], dark, interior);
   const lit = interior ? lamplit(dyed, dark) : dyed;
-  const papers = toned(lit, MOOD_TONES[mood], dark);
+  const papers = toned(lit, MOOD_TONES[mood], dark, time === 'night' && !interior ? NIGHT : 1);
   const seen = new Map<Colour, Colour>();
   return {
     ...papers,
@@ -71,9 +71,12 @@ function lamplit(papers: Papers, dark: boolean): Papers {
 
 const SURFACES = ['far', 'mid', 'near', 'ground', 'water', 'wall', 'wallShade', 'wood'] as const;
 
-function toned(papers: Papers, tone: Tone, dark: boolean): Papers {
+/** At night outside a mood dyes so many times as strongly: blue over blue is hardly seen, and nights would be alike. */
+const NIGHT = 1.9;
+
+function toned(papers: Papers, tone: Tone, dark: boolean, times: number): Papers {
   const colour = dark ? tone.colour.dark : tone.colour.light;
-  const through = (sheet: Colour) => saturated(mix(sheet, colour, tone.amount), tone.saturation);
+  const through = (sheet: Colour) => saturated(mix(sheet, colour, tone.amount * times), tone.saturation);
   const surfaces = Object.fromEntries(SURFACES.map((name) => [name, through(papers[name])])) as Pick<
     Papers,
     (typeof SURFACES)[number]

@@ -63,9 +63,10 @@ const sameAim = (one: Aim, other: Aim): boolean =>
   one.pan.y === other.pan.y &&
   one.focus === other.focus;
 
-/** The colours the people of a shot are known by, those it is about first; lettering has none. */
-function accentsIn({ figures, camera, card }: Staging): readonly Colour[] {
+/** The colours the people of a scene, else of the shot, are known by, those it is about first; lettering has none. */
+function accentsIn({ figures, camera, card, accents }: Staging): readonly Colour[] {
   if (card !== undefined) return [];
+  if (accents !== undefined) return accents;
   const about = camera.subjects.flatMap((index) => figures[index] ?? []);
   return [...about, ...figures].map(({ appearance }) => appearance.accent);
 }
@@ -77,9 +78,7 @@ export function drawShot(look: Look, staging: Staging, format: Format, frames: n
   const bed: Bed = { stage: scene.stage, frame, palette: set.palette, look, seed: staging.seed };
   const finish = look.finish(set.palette, frame, accentsIn(staging));
   const falling =
-    set.indoors || insertOf(staging) !== undefined
-      ? undefined
-      : fallingIn(staging.weather, set.palette, frame, look.hand);
+    set.indoors || insertOf(staging) !== undefined ? undefined : fallingIn(staging.weather, set.palette, frame, look);
   const layers: Layer[] = layersOf(scene, dressings(scene), falling, bed);
   const surface = surfaceOf(scene, bed);
   const shown = shownIn(staging);

@@ -2,7 +2,8 @@ import { type Canvas, createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 import { type Chance, chance } from '#chance';
 import type { Weather } from '#film';
 import type { Frame } from '../camera/index.ts';
-import { blob, mix, type Palette, type Pen, rgba } from '../paper/index.ts';
+import type { Look } from '../looks/look.ts';
+import { blob, type Colour, mix, type Palette, rgba } from '../paper/index.ts';
 
 /** Weather between the camera and the picture. */
 export interface Falling {
@@ -18,15 +19,18 @@ interface Fall {
   readonly across: number;
   /** How far it sways, frame heights. */
   readonly sway: number;
-  paint(context: SKRSContext2D, palette: Palette, near: boolean, unit: number, next: Chance): void;
+  /** `stock` is given where what falls is knocked out of the picture: bare, without a shadow. */
+  paint(context: SKRSContext2D, palette: Palette, near: boolean, unit: number, next: Chance, stock?: Colour): void;
 }
 
 /** A drop: a sliver of pale paper, leaning with the wind. */
 function drop(lean: number): Fall['paint'] {
-  return (context, palette, near, unit, next) => {
-    const length = (near ? 70 : 42) * (0.6 + next() * 0.8) * unit;
-    const width = (near ? 2.4 : 1.5) * unit;
-    context.fillStyle = rgba(mix(palette.paper, palette.sky[0] ?? palette.far, near ? 0.06 : 0.28), near ? 0.72 : 0.58);
+  return (context, palette, near, unit, next, stock) => {
+    const bold = stock === undefined ? 1 : 1.5;
+    const length = (near ? 70 : 42) * (0.6 + next() * 0.8) * unit * bold;
+    const width = (near ? 2.4 : 1.5) * unit * bold;
+    const pale = mix(palette.paper, palette.sky[0] ?? palette.far, near ? 0.06 : 0.28);
+    context.fillStyle = stock ?? rgba(pale, near ? 0.72 : 0.58);
     context.beginPath();
     context.moveTo(0, 0);
     context.lineTo(width, 0);
@@ -37,7 +41,7 @@ function drop(lean: number): Fall['paint'] {
 }
 
 /** A flake: a small disc cut by hand, with a breath of shadow. */
-const flake: Fall['paint'] = (context, palette, near, unit, next) => {
+const flake: Fall['paint'] = (context, palette, near, unit, next, stock) => {
   const radius = (near ? 6 : 3) * (0.6 + next() * 0.8) * unit;
   const corners = Array.from({ length: 7 }, (_, index) => {
     const angle = (index / 7) * Math.PI * 2;
@@ -49,9 +53,11 @@ const flake: Fall['paint'] = (context, palette, near, unit, next) => {
     for (const [x, y] of corners) context.lineTo(x + dx, y + dy);
     context.fill();
   };
-  context.fillStyle = rgba(palette.shadow, 0.22);
-  trace(unit, 1.6 * unit);
-  context.fillStyle = '#fdfbf4';
+  if (stock === undefined) {
+    context.fillStyle = rgba(palette.shadow, 0.22);
+    trace(unit, 1.6 * unit);
+  }
+  context.fillStyle = stock ?? '#fdfbf4';
   trace(0, 0);
 };
 
@@ -61,14 +67,18 @@ const FALLS: Partial<Record<Weather, Fall>> = {
   snow: { count: 110, down: 0.16, across: -0.03, sway: 0.035, paint: flake },
 };
 
+/** Bare strokes are seen far better than pale ones: a share of them says as much. */
+const KNOCKED_OUT = 0.55;
+
 /** One frame of drops or flakes that continues on every side. */
-function tile(fall: Fall, near: boolean, palette: Palette, frame: Frame): Canvas {
+function tile(fall: Fall, near: boolean, palette: Palette, frame: Frame, stock?: Colour): Canvas {
   const canvas = createCanvas(frame.width, frame.height);
   const context = canvas.getContext('2d');
   const unit = Math.min(frame.width, frame.height) / 720;
   const next = chance(near ? 31 : 67);
   const count = Math.round(
     (near ? fall.count * 0.5 : fall.count) *
+      (stock === undefined ? 1 : KNOCKED_OUT) *
       ((frame.width * frame.height) / (frame.width > frame.height ? frame.height : frame.width) ** 2 / 1.78),
   );
   for (let index = 0; index < count; index++) {
@@ -77,7 +87,7 @@ function tile(fall: Fall, near: boolean, palette: Palette, frame: Frame): Canvas
       for (const dy of [-frame.height, 0, frame.height]) {
         if (x + dx < -120 || x + dx > frame.width + 120 || y + dy < -120 || y + dy > frame.height + 120) continue;
         context.setTransform(1, 0, 0, 1, x + dx, y + dy);
-        fall.paint(context, palette, near, unit, chance(seed));
+        fall.paint(context, palette, near, unit, chance(seed), stock);
       }
   }
   canvas.data();
@@ -93,8 +103,8 @@ function scroll(context: SKRSContext2D, picture: Canvas, right: number, down: nu
       if (dx < width && dy < height && dx > -width && dy > -height) context.drawImage(picture, dx, dy);
 }
 
-function falling(fall: Fall, palette: Palette, frame: Frame): Falling {
-  const tiles = { near: tile(fall, true, palette, frame), far: tile(fall, false, palette, frame) };
+function falling(fall: Fall, palette: Palette, frame: Frame, stock?: Colour): Falling {
+  const tiles = { near: tile(fall, true, palette, frame, stock), far: tile(fall, false, palette, frame, stock) };
   return {
     draw(context, seconds, near) {
       const pace = near ? 1.5 : 1;
@@ -112,9 +122,6 @@ function falling(fall: Fall, palette: Palette, frame: Frame): Falling {
   };
 }
 
-/** Puts a pen on a canvas: whichever the film is drawn with. */
-type Hand = (context: SKRSContext2D, palette: Palette, options: { readonly seed: number }) => Pen;
-
 /** One bank of fog, drawn once: where its middle is on its canvas, pixels. */
 interface Bank {
   readonly canvas: Canvas;
@@ -123,7 +130,7 @@ interface Bank {
 }
 
 /** A long pale sheet of tissue. `index` tells one from another. */
-function bank(palette: Palette, frame: Frame, hand: Hand, near: boolean, index: number): Bank {
+function bank(palette: Palette, frame: Frame, { hand }: Look, near: boolean, index: number): Bank {
   const colour = palette.dark
     ? mix(palette.sky.at(-1) ?? palette.far, palette.paper, 0.28)
     : mix(palette.paper, palette.far, 0.2);
@@ -152,8 +159,8 @@ function bank(palette: Palette, frame: Frame, hand: Hand, near: boolean, index: 
 }
 
 /** Banks of fog drifting across. */
-function fog(palette: Palette, frame: Frame, hand: Hand): Falling {
-  const cut = (near: boolean): Bank[] => [0, 1, 2].map((index) => bank(palette, frame, hand, near, index));
+function fog(palette: Palette, frame: Frame, look: Look): Falling {
+  const cut = (near: boolean): Bank[] => [0, 1, 2].map((index) => bank(palette, frame, look, near, index));
   const banks = { near: cut(true), far: cut(false) };
   return {
     draw(context, seconds, near) {
@@ -171,10 +178,10 @@ function fog(palette: Palette, frame: Frame, hand: Hand): Falling {
 }
 
 /** What falls or drifts in a weather; undefined where nothing does. */
-export function fallingIn(weather: Weather, palette: Palette, frame: Frame, hand: Hand): Falling | undefined {
-  if (weather === 'fog') return fog(palette, frame, hand);
+export function fallingIn(weather: Weather, palette: Palette, frame: Frame, look: Look): Falling | undefined {
+  if (weather === 'fog') return fog(palette, frame, look);
   const fall = FALLS[weather];
-  return fall === undefined ? undefined : falling(fall, palette, frame);
+  return fall === undefined ? undefined : falling(fall, palette, frame, look.stock);
 }
 
 /** Seconds between two strokes of lightning; each falls somewhere in its slot. */

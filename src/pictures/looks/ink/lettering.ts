@@ -1,20 +1,23 @@
 import { Path2D, type SKRSContext2D } from '@napi-rs/canvas';
 import { chance, seedOf } from '#chance';
 import { ellipse, mix, type Palette, rgba } from '../../paper/index.ts';
-import type { Area, CardStyle, Written } from '../look.ts';
+import type { Area, CardStyle, Room, Written } from '../look.ts';
 import { letterPieces } from '../pieces.ts';
 import { paintsOf } from './pigment.ts';
 
-/** The pool's edge as a brush leaves it: round corners, a slow wave. `grown` is its size beside the inner one. */
-function pool({ width, height }: Area, grown: number): Path2D {
+/** The pool's edge as a brush leaves it: round corners, a slow wave. `grown` is its size beside the outer one. */
+function pool({ width, height }: Area, room: Room, grown: number): Path2D {
   const path = new Path2D();
+  const short = Math.min(width, height);
+  const wide = Math.min(width * 0.475, Math.max(width * 0.3, room.width / 2 + short * 0.16)) * grown;
+  const high = Math.min(height * 0.46, Math.max(height * 0.28, room.height / 2 + short * 0.12)) * grown;
   for (let step = 0; step < 240; step++) {
     const angle = (step / 240) * Math.PI * 2;
     const [c, s] = [Math.cos(angle), Math.sin(angle)];
     const round = (Math.abs(c) ** 4 + Math.abs(s) ** 4) ** -0.25;
     const wave = 1 + 0.012 * Math.sin(angle * 3 + 1) + 0.012 * Math.sin(angle * 8 + grown * 20);
-    const x = width / 2 + c * round * width * 0.375 * grown * wave;
-    const y = height * 0.475 + s * round * height * 0.385 * grown * wave;
+    const x = width / 2 + c * round * wide * wave;
+    const y = room.y + s * round * high * wave;
     if (step === 0) path.moveTo(x, y);
     else path.lineTo(x, y);
   }
@@ -23,15 +26,15 @@ function pool({ width, height }: Area, grown: number): Path2D {
 }
 
 /** A pool of bare paper for the lettering: the wash lifted out in two goes, pigment gathered at the rim. */
-function bare(context: SKRSContext2D, palette: Palette, area: Area): void {
+function bare(context: SKRSContext2D, palette: Palette, area: Area, room: Room): void {
   const { paper, glaze } = paintsOf(palette);
   const unit = Math.min(area.width, area.height) / 720;
   const sheet = mix(paper, '#f8f2e4', 0.85);
   for (const [grown, alpha] of [
-    [1, 0.24],
-    [0.9, 0.44],
+    [1, 0.3],
+    [0.92, 0.56],
   ] as const) {
-    const path = pool(area, grown);
+    const path = pool(area, room, grown);
     context.fillStyle = rgba(sheet, alpha);
     context.fill(path);
     context.strokeStyle = rgba(glaze, 0.16);

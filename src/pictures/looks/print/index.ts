@@ -1,7 +1,8 @@
 import { type Colour, fromHue, multiply, type Palette, toHue } from '../../paper/index.ts';
 import type { Look } from '../look.ts';
+import { inksFor } from './drums.ts';
 import { PrintHand } from './hand.ts';
-import { inksFor, STOCK } from './inks.ts';
+import { STOCK } from './inks.ts';
 import { printLettering } from './lettering.ts';
 import { MARGIN, Press } from './press.ts';
 
@@ -22,15 +23,19 @@ const inked = (palette: Palette): Palette => ({
   tint: (colour) => kept(colour, multiply(colour, palette.ambient, palette.ambientStrength * 0.6)),
 });
 
+/** Under clouds the picture is printed with as few screens as can be: large calm areas. */
+const isOvercast = ({ weather, interior }: Palette): boolean => !interior && weather !== 'clear' && weather !== 'wind';
+
 /** A screen print: four inks chosen for the scene, flat and overprinted, dots and lines for tone, a little out of register. */
 export const printLook: Look = {
   name: 'print',
   version: 2,
   phrase: 'a screen print in four inks, dots and lines, no outlines',
+  stock: STOCK,
   light: inked,
   hand: (context, palette, options) => new PrintHand(context, palette, options),
   finish(palette, area, accents) {
-    const press = new Press(inksFor(palette, accents), area);
+    const press = new Press(inksFor(palette, accents), area, isOvercast(palette));
     return { shade() {}, over() {}, print: (pixels) => press.print(pixels), close() {} };
   },
   mount(context, { width, height }) {

@@ -3,8 +3,8 @@ import { type Colour, difference, mix, type Palette, toHue } from '../../paper/i
 
 /** The drums of ink there are, after those of duplicators that print one colour at a time; the dark ones carry the drawing. */
 const DARK: readonly Colour[] = ['#2c3352', '#3d2b56', '#1f4048', '#3b2a2e', '#523046'];
-const COOL: readonly Colour[] = ['#2f7fbf', '#3a9aa6', '#4a5fb0', '#7d5fae', '#2f9c74', '#5fa3d4'];
-const WARM: readonly Colour[] = ['#f0533f', '#ff6f4a', '#f2568c', '#e0503a', '#c9504e'];
+export const COOL: readonly Colour[] = ['#2f7fbf', '#3a9aa6', '#4a5fb0', '#7d5fae', '#2f9c74', '#5fa3d4'];
+export const WARM: readonly Colour[] = ['#f0533f', '#ff6f4a', '#f2568c', '#e0503a', '#c9504e'];
 const PALE: readonly Colour[] = ['#ffd23a', '#ffc02e', '#f4d95c'];
 
 /** Unprinted stock. */
@@ -30,7 +30,7 @@ const AFTER_DARK: Readonly<Record<Mood, readonly [cool: Colour, dark: Colour]>> 
 };
 
 /** How unlike two colours are to somebody choosing a drum: hue above all, as far as there is any. */
-function unlike(one: Colour, other: Colour): number {
+export function unlike(one: Colour, other: Colour): number {
   const [a, b] = [toHue(one), toHue(other)];
   const turn = Math.abs(((a.hue - b.hue + 540) % 360) - 180) / 180;
   return difference(one, other) + turn * Math.min(a.saturation, b.saturation) * 1.6;
@@ -39,33 +39,8 @@ function unlike(one: Colour, other: Colour): number {
 const nearest = (drums: readonly Colour[], wanted: Colour): Colour =>
   drums.reduce((best, drum) => (unlike(drum, wanted) < unlike(best, wanted) ? drum : best));
 
-/** Less colour than this is a grey, which any drums can print. */
-const GREY = 0.22;
-/** Degrees of hue within which the cool drum prints a colour by itself; bluer than `GREENS` it makes no green with the pale one. */
-const NEAR = 45;
-const GREENS = 215;
-
-/** Whether an accent comes out in its own hue: warm ones always do, greens where the cool drum makes them with the pale one. */
-function carries(cool: Colour, accent: Colour): boolean {
-  const { hue, saturation } = toHue(accent);
-  if (saturation < GREY || hue < 70 || hue > 330) return true;
-  const drum = toHue(cool).hue;
-  return Math.abs(drum - hue) <= NEAR || (hue < drum && drum <= GREENS);
-}
-
-/**
- * The drums that come closest to a scene's papers. `accents` are the leads' own colours: where more of them would come out in
- * their own hue, the cool drum is another, so that a coat is the same coat in every scene.
- */
-export function inksFor(palette: Palette, accents: readonly Colour[] = []): Inks {
-  const [pale, warm, cool, dark] = lightFor(palette);
-  const carried = (drum: Colour): number => accents.filter((accent) => carries(drum, accent)).length;
-  const lost = accents.filter((accent) => !carries(cool, accent)).map((accent) => nearest(COOL, accent));
-  const chosen = lost.reduce((best, drum) => (carried(drum) > carried(best) ? drum : best), cool);
-  return [pale, warm, chosen, dark];
-}
-
-function lightFor(palette: Palette): Inks {
+/** The drums that come closest to a scene's papers, whoever is in it. */
+export function lightFor(palette: Palette): Inks {
   const [pale, warm] = [nearest(PALE, palette.light), nearest(WARM, palette.pop)];
   if (palette.dark && !palette.interior) return [pale, warm, ...AFTER_DARK[palette.mood]];
   const sky = palette.sky[Math.floor(palette.sky.length / 3)] ?? palette.far;

@@ -1,16 +1,33 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import { type Colour, ellipse, mix, type Palette } from '../../paper/index.ts';
-import type { Area, CardStyle, Written } from '../look.ts';
-import { inksFor, STOCK } from './inks.ts';
+import type { Area, CardStyle, Room, Written } from '../look.ts';
+import { inksFor } from './drums.ts';
+import { STOCK } from './inks.ts';
 
-/** A poster's sun: one flat disc behind the lettering. */
-function disc(context: SKRSContext2D, palette: Palette, { width, height }: Area): void {
+/** A poster's sun behind the lettering: one flat disc, drawn out sideways where the words are wider than it. */
+function disc(context: SKRSContext2D, palette: Palette, { width, height }: Area, room: Room): void {
   const short = Math.min(width, height);
   const [pale] = inksFor(palette);
-  context.fillStyle = palette.dark ? pale : mix(pale, STOCK, 0.25);
-  context.beginPath();
-  context.ellipse(width / 2, height * 0.47, short * 0.43, short * 0.43, 0, 0, Math.PI * 2);
-  context.fill();
+  const corner = Math.hypot(room.width, room.height) / 2 + short * 0.03;
+  const round = corner <= short * 0.45;
+  const high = round ? Math.max(corner, short * 0.36) : room.height / 2 + short * 0.085;
+  const wide = round ? high : Math.max(high, Math.min(width * 0.475, room.width / 2 + short * 0.1));
+  const bow = round ? high : Math.min(high, short * 0.24);
+  for (const [grown, colour] of [
+    [short * 0.012, STOCK],
+    [0, palette.dark ? pale : mix(pale, STOCK, 0.25)],
+  ] as const) {
+    context.fillStyle = colour;
+    context.beginPath();
+    context.roundRect(
+      width / 2 - wide - grown,
+      room.y - high - grown,
+      2 * (wide + grown),
+      2 * (high + grown),
+      bow + grown,
+    );
+    context.fill();
+  }
 }
 
 /** Letters knocked out of the picture, then printed in one ink over another that landed aside. */

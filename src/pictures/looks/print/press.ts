@@ -28,12 +28,13 @@ export class Press {
   readonly #aside: readonly number[];
   readonly #margin: number;
 
-  constructor(inks: Inks, area: Area) {
+  /** `calm` screens as few inks at a place as will do. */
+  constructor(inks: Inks, area: Area, calm: boolean) {
     const unit = Math.min(area.width, area.height) / 720;
     const aside = ASIDE.map(([x, y]) => [Math.round(x * unit), Math.round(y * unit)] as const);
     this.#area = area;
     this.#screens = screensFor(area);
-    this.#separation = separationOf(inks);
+    this.#separation = separationOf(inks, calm);
     this.#colours = coloursOf(inks);
     this.#aside = aside.map(([x, y]) => y * area.width + x);
     this.#room = Math.max(...this.#aside.map(Math.abs));

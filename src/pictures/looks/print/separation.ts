@@ -33,20 +33,30 @@ const BODY = [0.95, 0.95, 0.94, 0.97] as const;
 
 /** Stock seen through inks that cover a share of it each. */
 export function overprint(inks: Inks, covers: readonly number[]): Triple {
-  const seen = channelsOf(STOCK).map((stock, channel) =>
-    inks.reduce(
-      (left, ink, index) =>
-        left * (1 - (covers[index] ?? 0) * (BODY[index] ?? 1) * (1 - (channelsOf(ink)[channel] ?? 0) / 255)),
-      stock,
-    ),
-  );
-  return [seen[0] ?? 0, seen[1] ?? 0, seen[2] ?? 0];
+  let [red, green, blue] = channelsOf(STOCK);
+  inks.forEach((ink, index) => {
+    const [r, g, b] = channelsOf(ink);
+    const cover = (covers[index] ?? 0) * (BODY[index] ?? 1);
+    red *= 1 - cover * (1 - r / 255);
+    green *= 1 - cover * (1 - g / 255);
+    blue *= 1 - cover * (1 - b / 255);
+  });
+  return [red, green, blue];
 }
 
 interface Mixture {
   readonly tones: readonly number[];
   readonly colour: Triple;
   readonly price: number;
+}
+
+/** Mixtures of the inks tried last: choosing drums asks for several colours of each. */
+let tried: { readonly name: string; readonly all: readonly Mixture[] } | undefined;
+
+function mixturesOf(inks: Inks): readonly Mixture[] {
+  const name = inks.join();
+  if (tried?.name !== name) tried = { name, all: mixtures(inks) };
+  return tried.all;
 }
 
 function mixtures(inks: Inks): Mixture[] {
@@ -62,13 +72,13 @@ function mixtures(inks: Inks): Mixture[] {
 }
 
 /** The mixture that looks most like a colour, its middle tones counted against it. */
-function bestFor([red, green, blue]: Triple, all: readonly Mixture[]): readonly number[] {
+function bestFor([red, green, blue]: Triple, all: readonly Mixture[], hue = HUE): readonly number[] {
   let best: readonly number[] = [];
   let least = Number.POSITIVE_INFINITY;
   for (const { tones, colour, price } of all) {
     const [r, g, b] = [colour[0] - red, colour[1] - green, colour[2] - blue];
     const bright = 0.3 * r + 0.59 * g + 0.11 * b;
-    const far = (0.6 * (r * r + 1.3 * g * g + 0.8 * b * b) + 2.2 * bright * bright) / 65025 + price;
+    const far = (hue * (r * r + 1.3 * g * g + 0.8 * b * b) + 2.2 * bright * bright) / 65025 + price;
     if (far < least) [least, best] = [far, tones];
   }
   return best;
@@ -78,15 +88,23 @@ const known = new Map<string, Separation>();
 /** Sets of inks kept: a film goes back and forth between a few. */
 const KEPT = 12;
 
-/** The separation of a scene's inks, worked out once for each set of them. */
-export function separationOf(inks: Inks): Separation {
-  const name = inks.join();
+/** The separation of a scene's inks, worked out once for each set of them; `calm` has one screen at a place, or none. */
+export function separationOf(inks: Inks, calm = false): Separation {
+  const name = `${inks.join()}${calm ? ' calm' : ''}`;
   const found = known.get(name);
   if (found) return found;
-  const made = separate(inks);
+  const made = calm ? flat(inks) : separate(inks);
   if (known.size >= KEPT) known.delete([...known.keys()][0] ?? '');
   known.set(name, made);
   return made;
+}
+
+/** What a colour comes out as in these inks, seen from afar. */
+export function printed(inks: Inks, colour: Colour): Colour {
+  const tones = bestFor(driven(channelsOf(colour)), mixturesOf(inks));
+  return `#${overprint(inks, tones)
+    .map((value) => Math.round(value).toString(16).padStart(2, '0'))
+    .join('')}`;
 }
 
 /** Inks are chosen to be strong: the picture is driven towards them before it is separated. */
@@ -115,6 +133,39 @@ function separate(inks: Inks): Separation {
     for (let ink = 0; ink < 4; ink++) packed |= strengthOf(between(nodes, r, g, b, ink)) << (ink * 8);
     cube[index] = packed >>> 0;
   }
+  return cube;
+}
+
+/** On a calm picture: what a second screen over another costs, and what the dark ink's lines, the loudest of all, cost more. */
+const SECOND = 0.009;
+const LOUD = 0.014;
+/** Steps of red, green and blue a calm picture is told apart by. */
+const COARSE = 24;
+/** How much hue counts beside brightness: usually, and on a calm picture, where no screen is there to mend it. */
+const HUE = 0.6;
+const CALM_HUE = 1.2;
+
+const calmMixtures = (inks: Inks): Mixture[] =>
+  mixtures(inks).flatMap((mixture) => {
+    const screens = mixture.tones.map((tone) => tone > 0 && tone < 1);
+    const count = screens.filter(Boolean).length;
+    const price = mixture.price + (count > 1 ? SECOND : 0) + (screens[3] ? LOUD : 0);
+    return count > 2 ? [] : { ...mixture, price };
+  });
+
+/** Every colour by its one nearest mixture, with as few screens as will do: nothing between, so that areas lie flat. */
+function flat(inks: Inks): Separation {
+  const all = calmMixtures(inks);
+  const channel = (place: number) => (place / (COARSE - 1)) * 255;
+  const coarse = Array.from({ length: COARSE ** 3 }, (_, index) => {
+    const [r, g, b] = [Math.floor(index / COARSE ** 2), Math.floor(index / COARSE) % COARSE, index % COARSE];
+    const tones = bestFor(driven([channel(r), channel(g), channel(b)]), all, CALM_HUE);
+    return tones.reduce((packed, tone, ink) => (packed | (strengthOf(tone) << (ink * 8))) >>> 0, 0);
+  });
+  const cube = new Uint32Array(SIDE ** 3);
+  const place = (bits: number) => Math.round(((bits & 31) / (SIDE - 1)) * (COARSE - 1));
+  for (let index = 0; index < cube.length; index++)
+    cube[index] = coarse[(place(index >> 10) * COARSE + place(index >> 5)) * COARSE + place(index)] ?? 0;
   return cube;
 }
 

@@ -38,6 +38,13 @@ export const clouds: Part = (bench) => {
     const x = ((index + 0.5 + (next() - 0.5) * 0.7) / count - 0.5) * stage.width * 1.7;
     const y = stage.top * between(next, heavy ? 0.74 : 0.56, heavy ? 1.0 : 0.84);
     const width = heavy ? between(next, 230, 420) : between(next, 120, 230);
-    pen.sheet(cloudShape(next, x, y, width), cloudColour(palette, next), { lift: 1 });
+    const shape = cloudShape(next, x, y, width);
+    const colour = cloudColour(palette, next);
+    // The moon stands above: it lights the upper edge and leaves the body dark.
+    if (palette.time === 'night' && !heavy) {
+      pen.sheet(shape, mix(colour, palette.paper, 0.42), { lift: 1 });
+      const inner = shape.map(([px, py]): Point => [x + (px - x) * 0.96 + 3, y + (py - y) * 0.86 + 2]);
+      pen.sheet(inner, mix(colour, palette.ink, 0.25), { lift: 0, edge: 0 });
+    } else pen.sheet(shape, colour, { lift: 1 });
   }
 };

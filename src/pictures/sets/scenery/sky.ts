@@ -1,6 +1,7 @@
 import type { Chance } from '#chance';
 import {
   blob,
+  type Colour,
   ellipse,
   mix,
   type Outline,
@@ -15,16 +16,22 @@ import { band, deep, reach } from '../craft/extent.ts';
 import { overcast } from '../craft/papers.ts';
 import type { Stage } from '../stage.ts';
 
+/** How much light from below the clouds of a night throw back on the lowest sheet of sky. */
+const GLOW = 0.2;
+
 /** Sheets of sky from the top to the horizon, each a little lower than the last. */
 export const sky: Part = ({ pen, palette, stage, next }) => {
   const half = reach(stage);
   const top = stage.top - stage.height;
   pen.sheet(rectangle(-half, top, 2 * half, deep(stage) - top), palette.sky[0] ?? palette.far, { lift: 0, edge: 0 });
   const lowest = stage.horizon - 8;
+  const thrownBack = palette.time === 'night' && palette.weather === 'cloudy';
   palette.sky.slice(1).forEach((colour, index) => {
     const share = ((index + 1) / palette.sky.length) ** 0.8;
     const y = stage.top * 0.96 + (lowest - stage.top * 0.96) * share;
-    pen.sheet(band(stage, next, y, 14, 9), colour, { lift: 0.9, edge: 0.7 });
+    const low = (index + 1) / (palette.sky.length - 1);
+    const seen = thrownBack ? mix(colour, palette.pop, GLOW * low ** 2) : colour;
+    pen.sheet(band(stage, next, y, 14, 9), seen, { lift: 0.9, edge: 0.7 });
   });
 };
 
@@ -62,17 +69,46 @@ function sun({ pen, palette, stage }: Bench): void {
   pen.sheet(ellipse(0, y, radius), mix(palette.light, '#fff3cf', 0.35), { lift: 0.9 });
 }
 
-function moon({ pen, palette, stage }: Bench): void {
-  const y = stage.top * 0.8;
-  const radius = 34;
-  pen.glow(0, y, radius * 3, palette.paper, { strength: 0.06, rings: 3, cold: true });
-  pen.sheet(crescent(0, y, radius), mix(palette.paper, palette.light, 0.3), { lift: 0.8 });
+/** How much of the moon is lit, from a sickle to full, and its size beside the plainest. */
+const PHASES = [
+  { lit: 0.2, size: 1 },
+  { lit: 0.34, size: 1 },
+  { lit: 0.5, size: 1.05 },
+  { lit: 0.78, size: 1.1 },
+  { lit: 1, size: 1.3 },
+] as const;
+
+/** Every place has its own night: a phase, a side that is lit, a height above the land, a colour between bone and honey. */
+function moon({ pen, palette, stage, next }: Bench): void {
+  const { lit, size } = PHASES[Math.floor(next() * PHASES.length)] ?? PHASES[0];
+  const side = next() < 0.5 ? -1 : 1;
+  const [rise, honey] = [between(next, 0.62, 0.84), between(next, 0.12, 0.55)];
+  const [x, y, radius] = [between(next, -0.08, 0.08) * stage.width, stage.top * rise, 34 * size];
+  const bright = 0.035 + lit * 0.04;
+  pen.glow(x, y, radius * (2.4 + lit * 1.6), palette.paper, { strength: bright, rings: 3, cold: true });
+  const paper = mix(palette.paper, palette.light, honey);
+  const sky = palette.sky[1] ?? palette.far;
+  if (lit < 1) pen.sheet(ellipse(x, y, radius), mix(sky, paper, 0.1), { lift: 0.2, edge: 0 });
+  pen.sheet(lit === 1 ? ellipse(x, y, radius) : lune(x, y, radius, lit, side), paper, { lift: 0.8 });
+  if (lit > 0.6) seas(pen, x, y, radius * 0.9, mix(paper, sky, 0.24));
 }
 
-function crescent(x: number, y: number, radius: number): Outline {
-  const outer = ellipse(x, y, radius, radius, { from: -2.11, to: 2.11 });
-  const inner = ellipse(x - radius * 0.45, y, radius * 0.86, radius * 0.86, { from: -1.645, to: 1.645 }).reverse();
-  return [...outer, ...inner];
+/** The lit part: half a circle on the lit side, closed by half an ellipse that is hollow before half moon and full after. */
+function lune(x: number, y: number, radius: number, lit: number, side: 1 | -1): Outline {
+  const half = Math.PI / 2;
+  const limb = ellipse(x, y, radius, radius, { from: -half, to: half });
+  const bulge = radius * (1 - 2 * lit);
+  const terminator = limb.map(([px, py]): Point => [x + ((px - x) / radius) * bulge, py]).reverse();
+  return [...limb, ...terminator].map(([px, py]): Point => [x + (px - x) * side, py]);
+}
+
+function seas(pen: Pen, x: number, y: number, radius: number, colour: Colour): void {
+  for (const [dx, dy, size] of [
+    [-0.28, -0.3, 0.26],
+    [0.1, 0.14, 0.18],
+    [0.02, -0.5, 0.12],
+  ] as const)
+    pen.sheet(ellipse(x + dx * radius, y + dy * radius, size * radius), colour, { lift: 0, edge: 0 });
 }
 
 /** Stars over the upper sky, few at dusk and many at night; none by day or behind clouds unless `always` is 1. `count` 40. */
@@ -81,7 +117,8 @@ export const stars: Part = (bench) => {
   const always = measure(bench, 'always', 0) === 1;
   if (!always && (!palette.dark || overcast(palette))) return;
   const dusk = palette.time === 'dusk' && !always;
-  const count = measure(bench, 'count', 46) * (dusk ? 0.5 : 1) * (stage.height / 540);
+  const thick = always ? 1 : between(next, 0.55, 1.7);
+  const count = measure(bench, 'count', 46) * thick * (dusk ? 0.5 : 1) * (stage.height / 540);
   const lowest = always ? stage.bottom : dusk ? stage.top * 0.62 : stage.horizon * 1.7;
   for (let index = 0; index < count; index++) {
     const x = between(next, -0.75, 0.75) * stage.width;
