@@ -92,7 +92,7 @@ describe('a figure', () => {
       for (const emotion of EMOTIONS) {
         const box = boxOf(pixelsOf(standing(appearance, { act, emotion })));
         const height = appearance.height * UNITS_PER_METRE;
-        const low = act === 'sleep' || act === 'fall';
+        const low = act === 'sleep' || act === 'fall' || act === 'lie-down' || act === 'pick-up';
         expect(box.bottom, `${emotion}: feet`).toBeGreaterThan(act === 'fall' ? -height * 0.2 : -14);
         expect(box.bottom, `${emotion}: under the ground`).toBeLessThan(act === 'fall' ? 24 : 16);
         expect(-box.top, `${emotion}: height`).toBeGreaterThan(low ? height * 0.2 : height * 0.6);

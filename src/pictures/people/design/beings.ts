@@ -25,6 +25,7 @@ export const ANIMAL_WORDS: Readonly<Record<string, string>> = Object.fromEntries
     ['turtle', 'turtle tortoise tartaruga'],
     ['dragon', 'dragon dinosaur lizard crocodile drago'],
     ['elephant', 'elephant elefante'],
+    ['camel', 'camel dromedary cammello chameau kamel'],
     ['monkey', 'monkey ape gorilla chimpanzee scimmia'],
   ].flatMap(([species, words]) => (words ?? '').split(' ').map((word) => [word, species ?? ''] as const)),
 );
@@ -55,6 +56,7 @@ export const COATS_OF_ANIMALS: Readonly<
   turtle: { colours: ['#6f8f5a', '#8a8f4a'], height: 0.45 },
   dragon: { colours: ['#4f8f6b', '#b0453c', '#6a5aa0'], height: 2.0 },
   elephant: { colours: ['#8f93a0', '#a39a9a'], height: 2.1 },
+  camel: { colours: ['#c9a06a', '#b58a54'], height: 1.95 },
   monkey: { colours: ['#8a5f42', '#6b4a38'], height: 0.85 },
 };
 
