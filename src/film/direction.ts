@@ -79,6 +79,18 @@ export const ACTS = [
   'look',
   'kneel',
   'climb',
+  // Changes of posture as they happen; `sit`, `kneel` and `sleep` are how a scene finds somebody.
+  'sit-down',
+  'stand-up',
+  'kneel-down',
+  'get-up',
+  'lie-down',
+  'bow',
+  'pick-up',
+  'descend',
+  // Astride an animal or a vehicle: at its ease, and as fast as it goes.
+  'ride',
+  'gallop',
 ] as const;
 export const Act = z.enum(ACTS);
 export type Act = z.infer<typeof Act>;

@@ -2,6 +2,7 @@ import { seedOf } from '#chance';
 import type { Act, Appearance, Emotion } from '#film';
 import type { Palette, Pen } from '../paper/index.ts';
 import type { Mouth } from '../staging.ts';
+import { blendOf } from './acting/blend.ts';
 import { type Pose, poseOf } from './acting/pose.ts';
 import { type BodyView, bodyViewOf } from './body/body-view.ts';
 import { drawTrunk } from './body/garment.ts';
@@ -40,6 +41,12 @@ export interface FigurePose {
   readonly sway?: number;
   /** 0 to 1: a stressed syllable is landing. Default 0. */
   readonly stress?: number;
+  /** Seconds into the shot, where the act goes on at another pace. Default `phase`. */
+  readonly seconds?: number;
+  /** How fully somebody under way strides out: 0 stands, 1 at their own pace. Default 1. */
+  readonly share?: number;
+  /** Radians the body leans further forward, as in starting to walk. Default 0. */
+  readonly impulse?: number;
   /** Where somebody else is: across the screen (-1 left, 1 right, 0 straight on), and radians the head drops to meet their eyes. */
   readonly eyeline?: { readonly across: number; readonly pitch: number };
   /** False leaves out the shadow on the ground, e.g. where the ground is not in the picture. Default true. */
@@ -69,14 +76,28 @@ function poseOfFigure(figure: FigurePose): Pose {
     seed: seedOfAppearance(figure.appearance),
     pitch: figure.eyeline?.pitch ?? 0,
   };
-  return meeting(holding(poseOf(cue), figure.holds), figure);
+  const { share = 1, impulse = 0 } = figure;
+  const full = poseOf(cue);
+  const pose =
+    share >= 1 ? full : blendOf(poseOf({ ...cue, act: 'stand', phase: figure.seconds ?? cue.phase }), full, share);
+  const { kind } = figure.appearance;
+  const stiff = kind === 'animal' || kind === 'object';
+  const moved = { ...pose, lean: pose.lean + impulse };
+  return meeting(holding(stiff ? unbent(moved) : moved, figure.holds), figure);
 }
+
+/** What has no waist to bend from bends a little. */
+const unbent = (pose: Pose): Pose => ({
+  ...pose,
+  lean: Math.max(-0.3, Math.min(0.3, pose.lean)),
+  head: Math.max(-0.4, Math.min(0.4, pose.head)),
+});
 
 /** How much of an eyeline the head takes; the eyes take the rest. */
 const HEAD_SHARE = 0.55;
 
 /** Head turned towards whoever is looked at. Eyes go first, then the head. */
-function meeting(pose: Pose, { eyeline, facing, phase }: FigurePose): Pose {
+function meeting(pose: Pose, { eyeline, facing, phase: acted, seconds: phase = acted }: FigurePose): Pose {
   if (eyeline === undefined || pose.asleep || facing === 'away') return pose;
   const way = Math.max(0, Math.min(1, (phase - 0.12) / 0.35));
   const share = way * way * (3 - 2 * way);
@@ -146,7 +167,7 @@ function drawBody(view: BodyView, figure: FigurePose, parts: Parts): void {
   const tipped = Math.sin(roll);
   const thick = Math.max(size.headRadius * 0.9, size.breadth * view.cut.flare * 0.74);
   pen.at(tipped * size.height * 0.42, pose.bounce * size.hip - Math.abs(tipped) * thick, 1, -roll, () =>
-    drawPerson(view, figure.holds, parts),
+    drawPerson(view, pose.empty ? '' : figure.holds, parts),
   );
 }
 

@@ -6,3 +6,4 @@ export { drawHeld, HELD_WORDS } from './held/held.ts';
 export { type Life, lifeAt } from './life.ts';
 export { type FigureMeasures, measureFigure } from './measure.ts';
 export { UNITS_PER_METRE } from './proportions.ts';
+export { bears, type Saddle, saddleOf, seatOf } from './saddle.ts';

@@ -49,9 +49,13 @@ function restingPose(act: Act, facing: 'left' | 'right' | 'camera' | 'away', pha
   return poseOf({ act, emotion: 'neutral', phase, facing, stress: 0, breath: 0, sway: 0, seed: 1 });
 }
 
+/** Whoever changes posture, or bends and comes up again, is upright first or last: the picture must hold that. */
+const CHANGING: ReadonlySet<Act> = new Set<Act>(['sit-down', 'stand-up', 'kneel-down', 'get-up', 'bow', 'pick-up']);
+
 function measureBody(appearance: Appearance, act: Act, facing: 'left' | 'right' | 'camera' | 'away'): FigureMeasures {
   // Whoever falls is upright first, and lies behind their mark in the end: the picture must hold both.
-  if (act === 'fall') return falling(measureBody(appearance, 'stand', facing));
+  if (act === 'fall' || act === 'lie-down') return falling(measureBody(appearance, 'stand', facing));
+  if (CHANGING.has(act)) return measureBody(appearance, 'stand', facing);
   const size = proportionsOf(appearance);
   const pose = restingPose(act, facing);
   const r = size.headRadius;

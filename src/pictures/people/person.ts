@@ -26,16 +26,16 @@ export function drawPerson(view: BodyView, holds: string, parts: Parts): void {
   const near = legJoints(view, pose.nearFoot, 'near');
   const far = legJoints(view, pose.farFoot, 'far');
   if (pose.rests === 'seat') drawStool(view);
-  if (parts.legs) drawLeg(view, far, 'far');
+  if (parts.legs && pose.rests !== 'saddle') drawLeg(view, far, 'far');
   if (parts.legs) drawLeg(view, near, 'near');
   const middle: Point = [(near.hip[0] + far.hip[0]) / 2, near.hip[1]];
-  if (parts.legs && pose.rests !== 'feet')
+  if (parts.legs && pose.rests !== 'feet' && pose.fold > 0.5)
     drawLap(
       view,
       middle,
       view.front
         ? [middle[0], (near.knee[1] + far.knee[1]) / 2]
-        : near.knee[1] < far.knee[1] || pose.rests === 'seat'
+        : near.knee[1] < far.knee[1] || pose.rests === 'seat' || pose.rests === 'saddle'
           ? near.knee
           : far.knee,
     );

@@ -72,7 +72,7 @@ export const TOOLS: readonly Prop[] = [
     },
   },
   {
-    words: 'gun, pistol, revolver, rifle, pistola, fucile, pistolet, fusil, pistole, gewehr',
+    words: 'gun, pistol, revolver, pistola, fucile, pistolet, fusil, pistole, gewehr',
     height: 14,
     width: 24,
     draw({ pen, tint }) {

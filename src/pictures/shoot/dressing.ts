@@ -3,7 +3,9 @@ import { blob, darken, ellipse, mix, type Palette, type Pen, rectangle, rounded 
 import { drawProp, isDrawn, propFor } from '../props/index.ts';
 import { groundAt, type SetBuilt, type Stage, standsIn } from '../sets/index.ts';
 import type { Staging } from '../staging.ts';
-import { drawSteps } from './steps.ts';
+import { LEAN } from './climb.ts';
+import { mountsOf, wordsOf } from './mounts.ts';
+import { drawSteps, hasSteps, STAIRS } from './steps.ts';
 
 /** Something standing in the picture that belongs to the shot and not to the place. */
 export interface Dressing {
@@ -173,48 +175,50 @@ function tableFor(scene: Scene, [left, right]: readonly [Actor, Actor], group: G
   };
 }
 
-/** What whoever climbs goes up where nothing else is named. */
-const STEPS = 'stairs';
-
-/** Whether a shot's climber climbs stairs: they are named, or nothing else that is climbed is. */
-const hasSteps = ({ props, place }: Staging): boolean =>
-  props.includes(STEPS) || place.kind === 'staircase' || place.features.includes(STEPS);
-
-/** What somebody of the shot climbs or rides, with them. */
-function ridesOf({ staging, composition }: Scene): ReadonlyMap<string, Actor> {
-  const rides = new Map<string, Actor>();
-  for (const word of staging.props) {
-    const act = /^(step)?ladder$/.test(word) ? 'climb' : /^(bicycle|bike)$/.test(word) ? 'sit' : undefined;
-    const rider = composition.actors.find(({ figure }) => figure.act === act && figure.facing !== 'away');
-    if (act !== undefined && rider !== undefined) rides.set(word, rider);
-  }
-  const climber = composition.actors.find(({ figure }) => figure.act === 'climb');
-  if (climber !== undefined && rides.size === 0 && hasSteps(staging)) rides.set(STEPS, climber);
-  return rides;
+/** What somebody of the shot climbs, with them. */
+function climbedOf({ staging, composition }: Scene): ReadonlyMap<string, Actor> {
+  const climbed = new Map<string, Actor>();
+  const climber = composition.actors.find(({ figure }) => figure.act === 'climb' || figure.act === 'descend');
+  if (climber === undefined) return climbed;
+  const word = staging.props.find((prop) => CLIMBED.test(prop));
+  if (word !== undefined) climbed.set(word, climber);
+  else if (hasSteps(staging)) climbed.set(STAIRS, climber);
+  return climbed;
 }
 
-/** Seat height of a bicycle and of somebody sitting, centimetres and share of their height. */
-const SADDLE = 78;
-const SEAT = 0.3;
+const CLIMBED = /^(?:(?:step)?ladder|rope)$/;
 
-/** A ladder before whoever climbs, a bicycle under whoever rides. */
-function rideFor({ set, composition }: Scene, word: string, { x, y, depth, figure, stature }: Actor): Dressing {
+/** A ladder, a rope or steps before whoever climbs. */
+function climbedFor({ set, composition }: Scene, word: string, { x, y, depth, figure, stature }: Actor): Dressing {
   const way = figure.facing === 'left' ? -1 : 1;
-  if (word === STEPS)
+  if (word === STAIRS)
     return {
       depth: Math.max(...composition.actors.map((actor) => actor.depth)) + 2e-3,
       draw: (pen) => pen.at(x, y, [way / depth, 1 / depth], 0, () => drawSteps(pen, set.palette)),
     };
-  const ladder = figure.act === 'climb';
-  const scale = ladder ? 1 : (figure.appearance.height * 100 * SEAT) / SADDLE;
-  const ahead = ladder ? stature.headHalf * 1.9 : stature.headHalf * 0.5;
+  const ahead = stature.headHalf * (word === 'rope' ? 1.3 : 1.45);
   return {
-    depth: ladder ? depth + 2e-3 : depth - 2e-3,
+    depth: depth + 2e-3,
     draw: (pen) =>
-      pen.at(x + (way * ahead) / depth, y, [(way * scale) / depth, scale / depth], ladder ? 0.12 : 0, () =>
-        drawProp(pen, set.palette, word),
+      pen.at(x + (way * ahead) / depth, y, [way / depth, 1 / depth], LEAN, () =>
+        word === 'rope' ? drawRope(pen, set.palette) : tallLadder(pen, set.palette, stature.top * 1.5, word),
       ),
   };
+}
+
+/** A ladder as high as whoever climbs it needs: one on top of the other. */
+function tallLadder(pen: Pen, palette: Palette, high: number, word: string): void {
+  const one = propFor(word).height - 8;
+  for (let at = 0; at < high; at += one) pen.at(0, -at, 1, 0, () => drawProp(pen, palette, word));
+}
+
+/** Higher than any frame shows, centimetres. */
+const ROPE = 900;
+
+function drawRope(pen: Pen, palette: Palette): void {
+  const hemp = palette.tint('#b8935a');
+  pen.sheet(rectangle(-2.6, -ROPE, 5.2, ROPE - 14), hemp, { lift: 0.6 });
+  pen.sheet(ellipse(0, -16, 5, 7), darken(hemp, 0.14), { lift: 0.5 });
 }
 
 /** Places too narrow, or too much under way, for a table to stand in: there things are in hands or nowhere. */
@@ -239,12 +243,14 @@ const MOST = 5;
 export function dress(scene: Scene): Dressing[] {
   const { staging, stage, set } = scene;
   const held = new Set(staging.figures.map((figure) => figure.holds));
-  const rides = ridesOf(scene);
+  const climbed = climbedOf(scene);
+  const ridden = new Set([...mountsOf(staging).values()].flatMap(wordsOf));
   const words = [...new Set(staging.props)]
     .filter(
       (word) =>
         isDrawn(word) &&
-        !rides.has(word) &&
+        !climbed.has(word) &&
+        !ridden.has(word) &&
         !held.has(word) &&
         word !== staging.insert &&
         !(HUNG.has(word) && !set.indoors) &&
@@ -254,7 +260,7 @@ export function dress(scene: Scene): Dressing[] {
   const outdoors = !scene.set.indoors;
   const low = groupOf(words.filter((word) => propFor(word).ground === true));
   const small = groupOf(words.filter((word) => propFor(word).ground !== true));
-  const dressings: Dressing[] = [...rides].map(([word, actor]) => rideFor(scene, word, actor));
+  const dressings: Dressing[] = [...climbed].map(([word, actor]) => climbedFor(scene, word, actor));
   const stand = (group: Group, width: number, height: number): void => {
     const x = freeSpot(scene, width);
     if (x === undefined) return;

@@ -4,7 +4,7 @@ import type { Box } from '../looks/box.ts';
 import type { Hand } from '../looks/look.ts';
 import type { Palette, Pen } from '../paper/index.ts';
 import type { Sheet } from '../sets/index.ts';
-import { type Appearing, perform, shaded } from './cast.ts';
+import { type Appearing, perform, performRider, shaded } from './cast.ts';
 import { DRAWINGS_A_SECOND } from './clock.ts';
 import { type Bed, takePlane, unitOf } from './ply.ts';
 import type { Scene } from './scene.ts';
@@ -65,10 +65,17 @@ export function livingActor(actor: Actor, scene: Scene, bed: Bed): Living {
     depth: depth + 1e-4,
     followed: scene.followed === actor,
     draw(context, aim, seconds) {
-      const away = scene.travels.get(actor.index)?.at(seconds) ?? 0;
+      const travel = scene.travels.get(actor.index);
+      const [across, up] = [travel?.at(seconds) ?? 0, travel?.up(seconds) ?? 0];
+      const seen: Appearing = {
+        ...light,
+        grounded: up < 2,
+        ...(travel === undefined ? {} : { going: travel.going(seconds) }),
+      };
+      const mount = scene.mounts.get(actor.index);
       return onPlane(context, aim, bed, { depth, lead: true, seconds }, (pen) =>
-        pen.at(actor.x + away, actor.y, approach(actor, seconds, scene.clock) / depth, 0, () =>
-          perform(pen, figure, seconds, light),
+        pen.at(actor.x + across, actor.y - up, approach(actor, seconds, scene.clock) / depth, 0, () =>
+          mount === undefined ? perform(pen, figure, seconds, seen) : performRider(pen, figure, mount, seconds, seen),
         ),
       );
     },

@@ -1,10 +1,9 @@
 import type { Size } from '#film';
 import type { Stature } from '../camera/index.ts';
-import { measureFigure, UNITS_PER_METRE } from '../people/index.ts';
-import type { Figure } from '../staging.ts';
-
-/** Centimetres a figure's unit is long. */
-export const UNIT = 100 / UNITS_PER_METRE;
+import { measureFigure } from '../people/index.ts';
+import type { Figure, Staging } from '../staging.ts';
+import { halfOf, type Mount, perchOf } from './mounts.ts';
+import { UNIT } from './unit.ts';
 
 /** How a figure fills space in the posture of its act, in centimetres. */
 export function statureOf(figure: Figure): Stature {
@@ -29,11 +28,28 @@ const OVERHEAD: Readonly<Record<string, number>> = { umbrella: 0.44, flag: 0.3 }
 /** Sizes that show what somebody holds above their head; closer ones are about the person. */
 const WHOLE: ReadonlySet<Size> = new Set<Size>(['extreme-wide', 'wide']);
 
-/** The stature a picture of a size has to hold: with the umbrella, where the body is seen. */
-export function seenStature(size: Size): (figure: Figure) => Stature {
+/** Somebody climbing needs room to climb into, as a share of their height. */
+const ROOM_TO_CLIMB = 0.36;
+
+/** The stature a picture has to hold: with the umbrella, where the body is seen, with what is ridden and with the way up. */
+export function seenStature(
+  { camera: { size }, figures }: Staging,
+  mounts: ReadonlyMap<number, Mount>,
+): (figure: Figure) => Stature {
   return (figure) => {
     const stature = statureOf(figure);
-    const above = WHOLE.has(size) && figure.appearance.kind !== 'animal' ? (OVERHEAD[figure.holds] ?? 0) : 0;
+    const mount = mounts.get(figures.indexOf(figure));
+    if (mount !== undefined) return mounted(stature, mount, figure);
+    const climbs = figure.act === 'climb' || figure.act === 'descend';
+    const overhead = figure.appearance.kind === 'animal' ? 0 : (OVERHEAD[figure.holds] ?? 0);
+    const above = WHOLE.has(size) ? (climbs ? ROOM_TO_CLIMB : overhead) : 0;
     return above === 0 ? stature : { ...stature, top: stature.top * (1 + above) };
   };
+}
+
+function mounted(stature: Stature, mount: Mount, rider: Figure): Stature {
+  const { up } = perchOf(mount, rider, 0);
+  const half = Math.max(stature.half, halfOf(mount));
+  const { top, chin, chest, waist } = stature;
+  return { ...stature, half, top: top + up, chin: chin + up, chest: chest + up, waist: waist + up, knees: up * 0.7 };
 }

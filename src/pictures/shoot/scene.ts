@@ -16,6 +16,7 @@ import { type Clock, clockFor } from './clock.ts';
 import { crowdActors } from './crowd.ts';
 import { headsKept } from './heads.ts';
 import { seenStature, statureOf } from './measure.ts';
+import { astride, type Mount, mountsOf } from './mounts.ts';
 import { type Travel, travelOf } from './travel.ts';
 
 /** A shot worked out before anything is drawn: the set, who stands where and goes where, and what the camera does. */
@@ -27,6 +28,8 @@ export interface Scene {
   readonly clock: Clock;
   readonly composition: Composition;
   readonly travels: ReadonlyMap<number, Travel>;
+  /** Riders by their index, with what they ride. */
+  readonly mounts: ReadonlyMap<number, Mount>;
   /** The camera on a frame. */
   aim(frame: number): Aim;
   /** The same without following anybody: what belongs to the one followed stays put under it. */
@@ -49,13 +52,17 @@ export function sceneOf(staging: Staging, format: Format, frames: number, seen?:
   const frame = { width: format.width, height: format.height };
   const clock = clockFor(format, frames);
   const set = buildSet(staging, stage, seen);
-  const shown = isInsert(staging) ? { ...staging, figures: [] } : staging;
+  const played = isInsert(staging) ? { ...staging, figures: [] } : staging;
+  const mounts = mountsOf(played);
+  const shown = astride(played, mounts);
+  const ridden = new Set([...mounts.values()].map((mount) => (mount.kind === 'animal' ? mount.index : undefined)));
   const sight = { staging: shown, stage, set, frame };
-  const composed = compose(sight, block(shown, stage, set, seenStature(shown.camera.size)));
+  const cast = block(shown, stage, set, seenStature(shown, mounts)).filter(({ index }) => !ridden.has(index));
+  const composed = compose(sight, cast);
   const extras = crowdActors({ ...sight, aim: composed.aim }, statureOf);
   const composition = { ...composed, actors: [...composed.actors, ...extras] };
   const travels = new Map(
-    composition.actors.map((actor) => [actor.index, travelOf(actor, composition, { ...sight, clock })]),
+    composition.actors.map((actor) => [actor.index, travelOf(actor, composition, { ...sight, clock, mounts })]),
   );
   const followed = composition.actors.find((actor) => travels.get(actor.index)?.followed);
   const standing = tripod({ staging: shown, stage, frame, clock }, composition);
@@ -64,7 +71,7 @@ export function sceneOf(staging: Staging, format: Format, frames: number, seen?:
     const still = standing(number);
     return travel && followed ? { ...still, x: still.x + travel.at(clock.seconds(number)) * followed.depth } : still;
   };
-  return { staging: shown, stage, set, frame, clock, composition, travels, aim, standing, followed };
+  return { staging: shown, stage, set, frame, clock, composition, travels, mounts, aim, standing, followed };
 }
 
 /** The camera's own move over the shot. */

@@ -19,12 +19,24 @@ export const EMPTY_WORDS =
 
 /** What words of an action say about a face. */
 const FEELINGS: readonly (readonly [RegExp, Emotion])[] = [
-  [/\b(smil|grin|laugh|giggl|chuckl|beam|cheer|sorrid)/i, 'happy'],
-  [/\b(cries|crying|cried|weep|wept|sob(s|b)|tears\b|grie|mourn|piang)/i, 'sad'],
-  [/\b(trembl|shiver|shak(es|ing)\b|scream|terrif|afraid|fear|panic|flinch|cower|trem)/i, 'afraid'],
-  [/\b(slam|shout|yell(s|ed|ing)?\b|furious|rages?\b|angr|glare|scowl|grits)/i, 'angry'],
-  [/\b(kiss|embrac|hug(s|g)|caress|strok|gently|tenderly|abbracci|baci)/i, 'tender'],
-  [/\b(excited|leaps|jumps|dances|celebrat|whoop)/i, 'excited'],
+  [/\b(smil|grin|laugh|giggl|chuckl|beam|cheer|sorrid|joyful|delighted|proud|glad\b)/i, 'happy'],
+  [
+    /\b(cries|crying|cried|weep|wept|sob(s|b)|tears\b|grie|mourn|piang|heartbroken|disappointed|lonely|ashamed|guilt)/i,
+    'sad',
+  ],
+  [
+    /\b(trembl|shiver|shak(es|ing)\b|scream|terrif|afraid|fear|panic|flinch|cower|trem|anxious|nervous|worried)/i,
+    'afraid',
+  ],
+  [
+    /\b(slam|shout|yell(s|ed|ing)?\b|furious|rages?\b|angr|glare|scowl|grits|jealous|envious|annoyed|irritat|frustrat)/i,
+    'angry',
+  ],
+  [/\b(kiss|embrac|hug(s|g)|caress|strok|gently|tenderly|abbracci|baci|shy\b|shyly|bashful|loving)/i, 'tender'],
+  [/\b(excited|leaps|jumps|dances|celebrat|whoop|thrilled|eager|elated|astonished|amazed)/i, 'excited'],
+  // Tiredness hangs its head as sorrow does; what needs no hurry is calm.
+  [/\b(wear(y|ily)\b|exhaust|tired|worn out\b|drained\b|dejected|defeated\b|embarrass)/i, 'sad'],
+  [/\b(sleepy|sleepily|drows|yawn|bored?\b|determin|resolute|reliev|peaceful|serene|contented|patiently)/i, 'calm'],
 ];
 
 /** The feeling an action's words name; undefined when they name none. */

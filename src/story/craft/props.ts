@@ -17,7 +17,7 @@ export interface Prop {
 /** Names of things; what else they are called follows an equals sign. */
 const HELD_TELLING =
   'letter=envelope,telegram,postcard,invitation key=keys phone=telephone,smartphone,cellphone,mobile,handset knife=dagger,blade,scalpel ' +
-  'gun=pistol,revolver,rifle,shotgun photograph=photo,picture,snapshot,polaroid ring map=chart note book=notebook,diary,journal,novel,ledger ' +
+  'gun=pistol,revolver rifle=shotgun,musket,carbine spear=lance,javelin,harpoon photograph=photo,picture,snapshot,polaroid ring map=chart note book=notebook,diary,journal,novel,ledger ' +
   'ticket passport locket=pendant,necklace,amulet coin=coins watch=wristwatch pill=pills bottle=vial,flask badge card=cards syringe ' +
   'contract=document,papers newspaper=paper parcel=package,packet shell=seashell music-box=musical-box compass magnifying-glass=magnifier fishing-rod=rod feather medal';
 const HELD_PLAIN =
@@ -28,7 +28,7 @@ const HELD_PLAIN =
   'blanket=quilt pillow towel camera binoculars telescope=spyglass guitar violin=fiddle flute trumpet drum accordion banjo wool=knitting watering-can=hose,garden-hose rake baby ice-cream=ice-lolly,icecream,gelato skateboard skates ball kite doll=teddy toy ' +
   'balloon=balloons flower=flowers,rose,bouquet apple bread=loaf,sandwich,toast egg=eggs cake pie fish tray pan pot=saucepan kettle=teapot ' +
   'cigarette=cigar,pipe match=matches lighter remote tablet laptop microphone flag whistle bell oar=paddle net leash stone=pebble ' +
-  'brick bone mirror comb razor thread=needle wand staff toolbox crowbar fan money=cash,banknotes list=envelopes folder=file ' +
+  'brick bone mouse mirror=hand-mirror comb razor thread=needle wand staff toolbox crowbar fan money=cash,banknotes list=envelopes folder=file ' +
   'scissors tape wire=cable chain wrist-band leaf branch snowball spatula tongs teaspoon wine beer sack trophy';
 /** Clothing. */
 const WORN =
@@ -39,7 +39,7 @@ const STANDING_SMALL =
 const STANDING =
   'table=desk,workbench chair=armchair,stool,rocker bench sofa=couch bed=cot,bunk wardrobe=closet,cupboard shelf=shelves,bookcase piano ' +
   'stove=oven fireplace=hearth barrel=barrels ladder boat=dinghy,rowboat ship=freighter,steamer car=taxi,van truck=lorry bicycle=bike ' +
-  'motorcycle train=tram bus horse cart=wagon tent campfire=bonfire,fire fountain grave=gravestone,tombstone altar anchor ' +
+  'motorcycle=motorbike,moped train=tram bus horse=pony,mare,stallion camel elephant donkey=mule cart=wagon tent campfire=bonfire,fire fountain grave=gravestone,tombstone altar anchor ' +
   'bathtub sink fridge=refrigerator telescope-stand easel trunk=chest ladder-truck rocket robot tree crib pram stairs=staircase carriage=stroller sledge=sled swing scooter tractor plane=airplane,aeroplane helicopter cauldron throne well haystack wheelchair scarecrow snowman harp drums cello wheelbarrow';
 
 /** Italian names for the same things. */

@@ -26,7 +26,7 @@ const VERBS: Readonly<Record<Act, string>> = {
   run:
     'run:ran sprint dash race rush bolt flee:fled chase charge gallop hurry scramble dart bound escape pursue storm burst ' +
     'fly:flew hurtle tear:tore jump leap:leapt/leaped hop skip vault jog trot canter skate ski surf swoop pounce',
-  sit: 'sit:sat perch settle slump recline huddle curl lounge sprawl drive:drove ride:rode pedal',
+  sit: 'sit:sat perch settle slump recline huddle curl lounge sprawl drive:drove',
   turn: 'turn spin:spun whirl pivot swivel twist rotate',
   reach:
     'reach open close shut:shut knock push pull touch press switch pour write:wrote type dial unlock lock strike:struck ring:rang ' +
@@ -48,15 +48,25 @@ const VERBS: Readonly<Record<Act, string>> = {
   look:
     'look stare gaze watch glance see:saw notice peer peek examine study inspect observe scan search spot glimpse glare squint ' +
     'blink realise realize understand:understood discover recognise recognize remember face',
-  kneel: 'kneel:knelt crouch bow pray bend:bent duck stoop squat crawl',
-  climb: 'climb ascend scale clamber mount descend',
+  kneel: 'kneel:knelt crouch pray bend:bent duck stoop squat crawl',
+  climb: 'climb ascend scale clamber',
   stand:
     'stand:stood rise:rose freeze:froze stop wait lean smile frown nod shrug cry weep:wept sigh tremble shiver breathe hesitate ' +
-    'stay remain laugh grin pause cough sneeze yawn blush hum sniff pose pout wink',
+    'stay remain laugh grin pause cough sneeze yawn blush hum sniff pose pout wink get:got sink:sank',
   talk:
     'speak:spoke shout whisper sing:sang yell scream mutter say:said argue chat talk call phone ask answer reply announce preach lecture quarrel tell:told explain protest ' +
     'beg plead recite bicker growl howl bark snarl swear:swore murmur mumble stammer lecture whistle',
   listen: 'listen hear:heard eavesdrop',
+  'sit-down': '',
+  'stand-up': 'arise:arose',
+  'kneel-down': 'genuflect',
+  'get-up': '',
+  'lie-down': '',
+  bow: 'bow curtsy curtsey',
+  'pick-up': '',
+  descend: 'descend',
+  ride: 'ride:rode pedal cycle mount',
+  gallop: '',
 };
 
 /** The third person of Italian verbs, which Italian screenplays are written in: form, then the English verb it acts like. */
@@ -105,24 +115,45 @@ const STRENGTH: readonly Act[] = [
   'reach',
   'point',
   'wave',
+  'pick-up',
+  'bow',
   'sleep',
+  'lie-down',
+  'stand-up',
+  'get-up',
   'sit',
+  'sit-down',
   'kneel',
+  'kneel-down',
   'walk',
+  'descend',
   'climb',
   'dance',
   'hug',
+  'ride',
   'run',
+  'gallop',
   'fall',
 ];
 
-/** How strongly an act claims the picture, 0 to 17. */
+/** How strongly an act claims the picture, 0 to 27. */
 export function strengthOf(act: Act): number {
   return STRENGTH.indexOf(act);
 }
 
 /** Acts that take a body across the stage or turn it round: a change of facing around them is no mistake. */
-export const MOVING_ACTS: ReadonlySet<Act> = new Set<Act>(['walk', 'run', 'turn', 'climb', 'fall', 'dance', 'hug']);
+export const MOVING_ACTS: ReadonlySet<Act> = new Set<Act>([
+  'walk',
+  'run',
+  'turn',
+  'climb',
+  'descend',
+  'ride',
+  'gallop',
+  'fall',
+  'dance',
+  'hug',
+]);
 
 function verb(act: Act, base: string): Verb {
   return {
@@ -144,6 +175,7 @@ interface Form {
 const ENGLISH: ReadonlyMap<string, Form> = new Map(
   (Object.entries(VERBS) as [Act, string][]).flatMap(([act, entries]) =>
     entries.split(' ').flatMap((entry) => {
+      if (entry === '') return [];
       const base = entry.split(':')[0] ?? entry;
       const known = verb(act, base);
       return formsOf(entry).map((form) => [form, { verb: known, bare: form === base }] as const);

@@ -1,4 +1,4 @@
-import { type Casting, type Film, FilmId, type Performance, type Shot } from '#film';
+import { type Act, type Casting, type Film, FilmId, type Performance, type Shot } from '#film';
 import { appearance, SETTINGS } from '../conform/fixture.ts';
 import { conform } from '../conform/index.ts';
 import { CASTS, type ExpectedAction } from './action-lines.ts';
@@ -42,7 +42,7 @@ function filmOfLine({ cast, line }: ExpectedAction): Film {
     filmId: FilmId.parse('film'),
     design: ({ name, gender, age }) => ({
       ...appearance(0x335577),
-      kind: name === 'DOG' || name === 'CAT' ? 'animal' : 'person',
+      kind: name === 'DOG' || name === 'CAT' || name === 'DAISY' ? 'animal' : 'person',
       presents: gender,
       age,
     }),
@@ -53,6 +53,16 @@ function filmOfLine({ cast, line }: ExpectedAction): Film {
 
 /** Acts that show nothing in particular: nothing false, nothing told. */
 const PLAIN = new Set(['stand', 'listen', 'talk']);
+
+/** A movement shows how it ends, too. */
+const ENDS_IN: Partial<Record<Act, Act>> = {
+  'sit-down': 'sit',
+  'stand-up': 'stand',
+  'get-up': 'stand',
+  'kneel-down': 'kneel',
+  'lie-down': 'sleep',
+  'pick-up': 'hold',
+};
 
 /** How somebody else may stay while the line plays. */
 const LASTING = new Set(['sit', 'look']);
@@ -103,7 +113,7 @@ function compare(
   for (const [name, acts] of expectationsOf(expected.people)) {
     const acted = byName.get(name);
     if (acted === undefined) missing.push(`no ${name}`);
-    else if (acts.length > 0 && !acted.some(({ act }) => acts.includes(act))) {
+    else if (acts.length > 0 && !acted.some(({ act }) => acts.includes(act) || acts.includes(ENDS_IN[act] ?? act))) {
       const other = acted.find(({ act }) => !PLAIN.has(act));
       if (other === undefined) missing.push(`${name} does not ${acts[0]}`);
       else false_.push(`${name} does ${other.act}`);
@@ -123,7 +133,7 @@ function compare(
 
 /** `OLD MAN:sleep/sit GRETA` as names in capitals with the acts that will do. */
 function expectationsOf(people: string): readonly (readonly [string, readonly string[]])[] {
-  return [...people.matchAll(/([\p{Lu}][\p{Lu} ]*[\p{Lu}])(?::([a-z/]+))?/gu)].map(
+  return [...people.matchAll(/([\p{Lu}][\p{Lu} ]*[\p{Lu}])(?::([a-z/-]+))?/gu)].map(
     ([, name = '', acts]) => [name.trim(), acts === undefined ? [] : acts.split('/')] as const,
   );
 }

@@ -18,6 +18,7 @@ export const CASTS = {
   robot: ['INT. GREENHOUSE - DAY', 'The ROBOT, a rusty robot. ADA, 35, a woman, an engineer.'],
   law: ['INT. OFFICE - NIGHT', 'DETECTIVE HALE, 45, a man in a hat. The THIEF, 25, a thin man.'],
   wood: ['EXT. FOREST - DAY', 'The KNIGHT, 30, a man in armour. The WITCH, 80, an old woman.'],
+  ranch: ['EXT. FIELD - DAY', 'RUTH, 30, a woman in a blue coat. SAM, 40, a man with a beard. DAISY, a brown horse.'],
   italian: ['INT. CUCINA - GIORNO', 'MARA, 30, una donna stanca, e TOM, 40, un uomo con la barba.'],
   french: ['INT. CUISINE - JOUR', 'MARIE, 30, une femme, et PAUL, 40, un homme barbu.'],
   spanish: ['INT. COCINA - DÍA', 'ANA, 30, una mujer, y PABLO, 40, un hombre con barba.'],
@@ -59,7 +60,7 @@ Tom sweeps the floor with a broom. | TOM:reach/hold | broom
 She opens the window and waves. | MARA:wave/reach |
 Mara sits at the table, writing. | MARA:sit |
 Tom brings her a cup of tea. | TOM:walk/hold/reach MARA | cup
-He takes off his hat and bows. | TOM:kneel/hold/stand | hat
+He takes off his hat and bows. | TOM:bow/hold | hat
 Mara looks out of the window. | MARA:look |
 Tom slips on a banana peel. | TOM:fall |
 Mara packs a suitcase. | MARA:reach/hold | suitcase
@@ -80,7 +81,7 @@ Mara whispers in Tom's ear. | MARA:talk TOM |`,
     `
 Mara opens her umbrella. | MARA:reach/hold | umbrella
 Tom drives a car. | TOM:sit | car
-Mara rides her bicycle down the hill. | MARA:sit | bicycle
+Mara rides her bicycle down the hill. | MARA:ride | bicycle
 Tom plays the guitar under a lamp. | TOM:hold/sit | guitar
 She hails a taxi. | MARA:wave |
 Mara climbs the ladder. | MARA:climb | ladder

@@ -1,3 +1,4 @@
+import type { Act } from '#film';
 import { SHOT_SECONDS } from '../craft/index.ts';
 import type { SentenceBeat } from './beat.ts';
 import type { Coverage } from './coverage.ts';
@@ -104,11 +105,25 @@ function overFace(coverage: Coverage, group: Group, common: Common): Draft | und
   });
 }
 
+/** Acts that take their time, and those that take longer. */
+const ROOMY_ACTS: ReadonlySet<Act> = new Set<Act>(['walk', 'climb', 'dance', 'hug', 'ride', 'gallop', 'descend']);
+const LONG_ACTS: ReadonlySet<Act> = new Set<Act>([
+  'sit-down',
+  'stand-up',
+  'kneel-down',
+  'get-up',
+  'lie-down',
+  'bow',
+  'pick-up',
+]);
+
 function part(coverage: Coverage, group: Group, words: number): Part {
   const acts = group.beats.flatMap((beat) => [...beat.reading.acts.values()]);
-  const least = acts.some((act) => act === 'walk' || act === 'climb' || act === 'dance' || act === 'hug')
-    ? 2.2
-    : undefined;
+  const least = acts.some((act) => LONG_ACTS.has(act))
+    ? 2.4
+    : acts.some((act) => ROOMY_ACTS.has(act))
+      ? 2.2
+      : undefined;
   const pause = group.beats.some((beat) => beat.reading.kind === 'beat') ? coverage.sheet.pacing.reaction : 0;
   const seconds = actionSeconds(words, coverage.sheet.pacing.stretch, Math.max(pause, least ?? SHOT_SECONDS.least));
   return { kind: 'action', text: group.beats.map((beat) => beat.reading.text).join(''), seconds };

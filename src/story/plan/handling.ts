@@ -89,7 +89,8 @@ function isTool(near: readonly Token[], thing: Token): boolean {
 }
 
 /** Where a thing is carried. */
-const CARRIED = /^\s+(in|under|over|on) (his|her|their|one|each)?\s*(hand|arm|shoulder)s?\b/i;
+const CARRIED =
+  /^\s+(in|under|over|on|between) (his|her|their|its|one|each)?\s*(hands?|arms?|shoulders?|mouth|jaws|teeth|beak|snout)\b/i;
 
 /** `with a lantern`, `lantern in hand`, `a loaf under her arm`. */
 function carriedProp(text: string, tokens: readonly Token[]): string {

@@ -49,7 +49,30 @@ function lookedAtUnseen(coverage: Coverage, group: Group): readonly CharacterId[
 }
 
 /** Acts that need room. */
-const WIDE_ACTS: ReadonlySet<Act> = new Set<Act>(['walk', 'run', 'climb', 'dance', 'fall']);
+const WIDE_ACTS: ReadonlySet<Act> = new Set<Act>([
+  'walk',
+  'run',
+  'climb',
+  'descend',
+  'ride',
+  'gallop',
+  'dance',
+  'fall',
+]);
+
+/** Acts that take somebody across the picture. */
+const TRAVELS: ReadonlySet<Act> = new Set<Act>(['walk', 'run', 'ride', 'gallop']);
+
+/** Changes of posture: seen from head to seat. */
+const CHANGES: ReadonlySet<Act> = new Set<Act>([
+  'sit-down',
+  'stand-up',
+  'kneel-down',
+  'get-up',
+  'lie-down',
+  'bow',
+  'pick-up',
+]);
 
 /** Who acts, the chasers and givers with those they chase and give to, each at their strongest. */
 function strongestActs(group: Group, chase: boolean): ReadonlyMap<CharacterId, Act> {
@@ -78,7 +101,7 @@ function playingIn(
   const own = group.beats.find((beat) => beat.reading.acts.has(who))?.reading;
   const feeling = own?.feeling;
   const other = who === shown[0] ? (own?.lookedAt ?? shown[1]) : shown[0];
-  if (act === 'walk' || act === 'run' || (act === 'fall' && sheet.scene.mood === 'chase'))
+  if ((act !== undefined && TRAVELS.has(act)) || (act === 'fall' && sheet.scene.mood === 'chase'))
     return { act, emotion: feeling, facing: crossing(sheet, who, own?.way ?? 'none', act) };
   return { act: act === 'stand' ? undefined : act, emotion: feeling, facing: facingTowards(sheet, who, other) };
 }
@@ -86,12 +109,13 @@ function playingIn(
 function actionSize(act: Act, framing: Framing, notices: boolean): Size {
   if (framing !== 'single') return act === 'hug' ? 'medium' : WIDE_ACTS.has(act) ? 'wide' : 'medium-wide';
   if (notices || act === 'look') return 'medium-close';
-  if (act === 'walk' || act === 'run' || act === 'climb' || act === 'fall') return 'wide';
+  if ((WIDE_ACTS.has(act) && act !== 'dance') || act === 'lie-down' || act === 'pick-up') return 'wide';
+  if (CHANGES.has(act)) return 'medium-wide';
   return WIDE_ACTS.has(act) || act === 'sit' || act === 'kneel' ? 'medium-wide' : 'medium';
 }
 
 function angleFor(act: Act, framing: Framing, present: number): Angle {
-  if (act === 'climb') return 'low';
+  if (act === 'climb' || act === 'descend') return 'low';
   if ((act === 'fall' || act === 'kneel' || act === 'sleep') && framing === 'single' && present === 1) return 'high';
   return 'eye';
 }
@@ -103,15 +127,15 @@ function moveFor(
   way: 'in' | 'out' | 'none',
   notices: boolean,
 ): Move {
-  if (lead !== undefined && (act === 'walk' || act === 'run')) {
+  if (lead !== undefined && TRAVELS.has(act)) {
     const side = crossing(coverage.sheet, lead, way, act);
     if (way === 'out' && coverage.sheet.scene.mood !== 'chase') return 'static';
     const tracked = coverage.drafts.at(-1)?.move === `track-${side}`;
     if (act === 'run' && coverage.sheet.scene.mood === 'chase' && tracked) return 'handheld';
-    return act === 'run' ? `track-${side}` : `pan-${side}`;
+    return act !== 'walk' ? `track-${side}` : `pan-${side}`;
   }
   if (act === 'climb') return 'tilt-up';
-  if (act === 'fall') return 'tilt-down';
+  if (act === 'fall' || act === 'descend') return 'tilt-down';
   return notices ? 'push-in' : 'static';
 }
 
@@ -125,13 +149,16 @@ function reasonFor(
 ): string {
   const who = listed(shown.slice(0, 3).map((id) => coverage.name(id)));
   const lead = coverage.name(shown[0]);
-  if (act === 'run') return `We keep up with ${lead}; the direction on the screen never changes.`;
+  if (act === 'run' || act === 'ride' || act === 'gallop')
+    return `We keep up with ${lead}; the direction on the screen never changes.`;
   if (way === 'in') return `An entrance wants room: ${lead} comes to us.`;
   if (way === 'out') return `We stay and let ${lead} go.`;
   if (act === 'walk') return `We go along with ${lead}.`;
   if (notices) return `${lead} understands something, so we come nearer.`;
   if (act === 'look') return `To see ${lead} look is to want to look too.`;
   if (act === 'fall') return `We go down with ${lead}.`;
+  if (act === 'descend') return `We see how far down it is.`;
+  if (CHANGES.has(act) && framing === 'single') return `How ${lead} moves tells how ${lead} feels.`;
   if (act === 'climb') return `The way up is long, and we look up it.`;
   if (framing === 'single' && (act === 'reach' || act === 'hold')) return `${lead}'s hands tell it, so we see them.`;
   if (framing === 'single') return `${lead}'s body says enough; nobody needs to speak.`;

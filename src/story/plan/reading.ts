@@ -3,6 +3,7 @@ import { feelingOf, PERSON_WORDS, type Prop, propOf, strengthOf } from '../craft
 import { crowdIn } from './crowd.ts';
 import { epithetsIn } from './epithets.ts';
 import { type Handling, handlingsOf } from './handling.ts';
+import { movementOf } from './movement.ts';
 import type { Mention, NameFinder } from './names.ts';
 import { singledOut } from './singled-out.ts';
 import { countWords } from './speech.ts';
@@ -93,13 +94,13 @@ export function readSentence(text: string, find: NameFinder, antecedents: Antece
     kind: beat ? 'beat' : ordered !== '' ? 'thing' : loose.length > 0 ? 'people' : shown !== '' ? 'thing' : 'place',
     actors: beat ? [] : loose,
     named,
-    acts: actsOf(text, doings, mentions, { actors: loose, others }),
+    acts: actsOf(text, doings, mentions, { actors: loose, others, hands: antecedents.hands }),
     way: wayOf(text, doings, antecedents),
     pursues: doings.some((doing) => PURSUIT.has(doing.token.verb?.base ?? '')),
     lookedAt: looking === undefined ? undefined : (mentionAfter(mentions, looking) ?? others[0]),
     looks: looking !== undefined,
     notices: doings.some((doing) => doing.token.verb?.notices === true),
-    rises: doings.some((doing) => /^(stand|rise)$/.test(doing.token.verb?.base ?? '')),
+    rises: doings.some((doing) => /^(stand|rise|arise|get)$/.test(doing.token.verb?.base ?? '')),
     handlings,
     things,
     shown,
@@ -146,24 +147,43 @@ function withObject(after: string, base: string): Act | undefined {
   return undefined;
 }
 
+interface Doers {
+  /** Whether somebody is a person and no animal. */
+  readonly hands?: ((character: CharacterId) => boolean) | undefined;
+  readonly actors: readonly CharacterId[];
+  readonly others: readonly CharacterId[];
+}
+
+/** An animal has its mouth to hold things with. */
+const IN_THE_MOUTH = /\b(?:in|between)\s+(?:its|his|her|their)\s+(?:mouth|jaws|teeth|beak|snout)\b/i;
+
 function actsOf(
   text: string,
   doings: readonly Doing[],
   mentions: readonly Mention[],
-  { actors, others }: { readonly actors: readonly CharacterId[]; readonly others: readonly CharacterId[] },
+  { actors, others, hands = () => true }: Doers,
 ): ReadonlyMap<CharacterId, Act> {
   const acts = new Map<CharacterId, Act>(actors.map((actor) => [actor, 'stand']));
   for (const doing of doings) {
     const base = doing.token.verb?.base ?? '';
-    const act = withObject(text.slice(doing.token.to), base) ?? doing.token.verb?.act ?? 'stand';
+    const { from, to, word } = doing.token;
+    const [before, after] = [text.slice(0, from), text.slice(to)];
+    const person = doing.doers.some(hands);
+    const act =
+      movementOf({ base, word, before, after, person }) ?? withObject(after, base) ?? doing.token.verb?.act ?? 'stand';
     const other = SHARED.has(base) ? (mentionAfter(mentions, doing) ?? others[0]) : undefined;
     for (const who of other === undefined ? doing.doers : [...doing.doers, other]) {
       if (strengthOf(act) >= strengthOf(acts.get(who) ?? 'stand')) acts.set(who, act);
     }
+    if (act === 'ride' || act === 'gallop')
+      for (const who of [...unique(mentions.flatMap(meant)), ...others])
+        if (!hands(who)) acts.set(who, act === 'ride' ? 'walk' : 'run');
   }
   const hugging = [...acts].filter(([, act]) => act === 'hug');
   // `They hug` where only one of them is known to be there: nobody hugs the air.
   if (hugging.length === 1 && EACH_OTHER.test(text)) for (const [who] of hugging) acts.set(who, 'stand');
+  for (const who of actors)
+    if (acts.get(who) === 'stand' && !hands(who) && IN_THE_MOUTH.test(text)) acts.set(who, 'hold');
   return acts;
 }
 

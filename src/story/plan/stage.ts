@@ -13,6 +13,24 @@ export type AtFirst = ReadonlyMap<CharacterId, Act>;
 /** What somebody goes on doing until they do something else. */
 const LASTING_ACTS: ReadonlySet<Act> = new Set<Act>(['sit', 'sleep', 'kneel', 'run']);
 
+/** How a change of posture leaves somebody; those that leave them on their feet are `stand`. */
+const ENDS: Partial<Record<Act, Act>> = {
+  'sit-down': 'sit',
+  'kneel-down': 'kneel',
+  'lie-down': 'sleep',
+  'stand-up': 'stand',
+  'get-up': 'stand',
+  'pick-up': 'stand',
+  bow: 'stand',
+};
+
+/** Ridden and nobody of the film. */
+const RIDDEN =
+  /\b(?:an?|the|his|her|their)\s+(?:\p{L}+\s+)?(?:horse|pony|donkey|mule|camel|elephant|bicycle|bike|motorbike|motorcycle|scooter)\b/iu;
+
+/** Metres: smaller animals carry nobody. */
+const CARRIES = 1;
+
 /** Keeps what is true on the stage from one beat to the next. */
 export class Stage {
   /** Everybody who was ever there, in the order they were met. */
@@ -49,7 +67,7 @@ export class Stage {
   }
 
   play(text: string, paragraph: number): SentenceBeat {
-    const reading = readSentence(text, this.#company.find, this.#antecedents());
+    const reading = this.#moved(readSentence(text, this.#company.find, this.#antecedents()));
     this.#meet(reading.named);
     const onStage = [...reading.actors, ...reading.named.filter((id) => !reading.actors.includes(id))];
     this.#recent = [...onStage, ...this.#recent.filter((id) => !onStage.includes(id))];
@@ -72,16 +90,52 @@ export class Stage {
       if (after) this.#hold(character, prop);
       else this.#release(character, prop);
     }
-    for (const [character, act] of reading.acts) {
-      if (LASTING_ACTS.has(act)) this.#postures.set(character, act);
+    for (const [character, acted] of reading.acts) {
+      const act = ENDS[acted] ?? acted;
+      if (ENDS[acted] === 'stand') this.#postures.delete(character);
+      else if (LASTING_ACTS.has(act)) this.#postures.set(character, act);
       else if (this.#chase && reading.pursues) this.#postures.set(character, 'run');
       else if (act === 'fall') this.#postures.set(character, 'sit');
-      else if (act === 'walk' || act === 'climb' || act === 'dance' || act === 'hug') this.#postures.delete(character);
+      else if (
+        act === 'walk' ||
+        act === 'climb' ||
+        act === 'descend' ||
+        act === 'ride' ||
+        act === 'gallop' ||
+        act === 'dance' ||
+        act === 'hug'
+      )
+        this.#postures.delete(character);
       else if (reading.rises || this.#postures.get(character) === 'run') this.#postures.delete(character);
     }
     if (reading.way !== 'out') return;
     this.#present = this.#present.filter((id) => !reading.actors.includes(id));
     for (const id of reading.actors) this.#postures.delete(id);
+  }
+
+  /** Movements as they start from where everybody is: whoever sits already does not sit down, and riders have their animal with them. */
+  #moved(reading: Reading): Reading {
+    const acts = new Map(reading.acts);
+    for (const [who, act] of acts) {
+      const posture = this.#postures.get(who);
+      if (act === 'stand-up' && (posture === 'kneel' || posture === 'sleep')) acts.set(who, 'get-up');
+      else if (act === 'get-up' && posture === 'sit') acts.set(who, 'stand-up');
+      else if (posture !== undefined && ENDS[act] === posture) acts.set(who, posture);
+    }
+    const riding = [...acts.values()].find((act) => act === 'ride' || act === 'gallop');
+    const walks = [...acts].some(([who, act]) => this.#carries(who) && (act === 'walk' || act === 'run'));
+    const mount =
+      riding === undefined || walks || RIDDEN.test(reading.text)
+        ? undefined
+        : this.#present.find((id) => this.#carries(id));
+    if (mount === undefined) return { ...reading, acts };
+    acts.set(mount, riding === 'gallop' ? 'run' : 'walk');
+    return { ...reading, acts, named: [...reading.named.filter((id) => id !== mount), mount] };
+  }
+
+  #carries(id: CharacterId): boolean {
+    const appearance = this.#company.people.get(id)?.appearance;
+    return appearance?.kind === 'animal' && appearance.height >= CARRIES;
   }
 
   #hold(character: CharacterId, prop: string): void {

@@ -1,4 +1,5 @@
 import type { Act, Appearance } from '#film';
+import { speciesOf } from '../creature/species.ts';
 import { proportionsOf } from '../proportions.ts';
 import { POSTURES, type Posture } from './emotion.ts';
 import type { Cue, Foot, Pose } from './pose.ts';
@@ -57,13 +58,17 @@ export function stepSeconds(act: Act, emotion: Cue['emotion'] = 'neutral'): numb
   return pace(act === 'walk' ? WALK : RUN, POSTURES[emotion].energy) / 2;
 }
 
+/** Of its length: as far as a beast's leg swings out for a stride of a whole leg. */
+export const BEAST_LEG = 0.9;
+
 /** How fast the ground must pass under a walking or running figure for its feet to stay planted: metres a second, 0 for other acts. */
 export function groundSpeed(appearance: Appearance, act: Act, emotion: Cue['emotion'] = 'neutral'): number {
   const gait = act === 'walk' ? WALK : act === 'run' ? RUN : undefined;
   if (!gait) return 0;
   const { hip, height } = proportionsOf(appearance);
+  const leg = appearance.kind === 'animal' ? speciesOf(appearance.species).legs * BEAST_LEG : -hip / height;
   const seconds = gait.stance * pace(gait, POSTURES[emotion].energy);
-  return ((2 * gait.stride * -hip) / seconds) * (appearance.height / height);
+  return ((2 * gait.stride * leg) / seconds) * appearance.height;
 }
 
 /** Legs and arms of somebody under way; towards or away from the camera only the lifting shows. */

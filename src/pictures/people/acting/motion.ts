@@ -1,8 +1,10 @@
 import { chance } from '#chance';
 import type { Act } from '#film';
+import { bow, lieDown, pickUp } from './bending.ts';
 import type { Posture } from './emotion.ts';
 import { gait, RUN, WALK } from './gait.ts';
 import type { Arm, Cue, Pose } from './pose.ts';
+import { riding } from './riding.ts';
 
 /** What an act changes in somebody who merely stands there. */
 type Motion = (idle: Pose, cue: Cue, posture: Posture) => Partial<Pose>;
@@ -118,6 +120,8 @@ function fall(idle: Pose, cue: Cue): Partial<Pose> {
   const stumble = ease(cue.phase, 0.14, 0.42);
   const tip = ease(cue.phase, 0.26, 0.86) ** 1.8;
   const landed = cue.phase > 0.86 ? Math.exp(-(cue.phase - 0.86) * 7) * Math.sin((cue.phase - 0.86) * 16) : 0;
+  // What was thrown up drops when the body lies.
+  const limp = ease(cue.phase, 0.95, 1.35);
   const flail = Math.sin(cue.phase * 15) * 0.3 * stumble * (1 - tip);
   return {
     roll: 0.1 * crouch - 0.14 * stumble * (1 - tip) + 1.36 * tip - 0.09 * Math.max(0, landed),
@@ -125,7 +129,10 @@ function fall(idle: Pose, cue: Cue): Partial<Pose> {
     lean: idle.lean + 0.16 * crouch - 0.1 * tip,
     head: between(0.1, 0.28, tip) - 0.2 * stumble * (1 - tip),
     near: [between(-0.4, -2.3, stumble) + flail - 0.78 * tip, 0.1 + 0.2 * landed],
-    far: [between(0.4, 2.3, stumble) - flail - 0.95 * tip, 0.35 + 0.3 * landed],
+    far: [
+      between(between(0.4, 2.3, stumble) - flail - 0.95 * tip, 0.22, limp),
+      between(0.35, 0.12, limp) + 0.3 * landed,
+    ],
     hands: 'open',
     nearFoot: { x: between(-0.1, 0.18, tip), lift: 0.1 * tip, toe: 0.2 * tip },
     farFoot: {
@@ -260,4 +267,14 @@ export const MOTIONS: Readonly<Record<Act, Motion>> = {
   kneel,
   climb,
   look,
+  'sit-down': sit,
+  'stand-up': (idle, _cue, posture) => feel(idle, posture),
+  'kneel-down': kneel,
+  'get-up': (idle, _cue, posture) => feel(idle, posture),
+  'lie-down': lieDown,
+  bow,
+  'pick-up': pickUp,
+  descend: (idle, cue, posture) => climb(idle, { ...cue, phase: 600 - cue.phase }, posture),
+  ride: (idle, cue) => riding(idle, cue, 'ride'),
+  gallop: (idle, cue) => riding(idle, cue, 'gallop'),
 };

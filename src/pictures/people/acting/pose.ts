@@ -1,4 +1,5 @@
 import type { Act, Emotion } from '#film';
+import { changeOf, changing } from './changes.ts';
 import { POSTURES } from './emotion.ts';
 import { MOTIONS } from './motion.ts';
 
@@ -42,7 +43,12 @@ export interface Pose {
   readonly roll: number;
   /** The whole figure off the ground, leg lengths. */
   readonly bounce: number;
-  readonly rests: 'feet' | 'seat' | 'knees' | 'bed';
+  /** `saddle` is astride: the far leg is behind what is ridden. */
+  readonly rests: 'feet' | 'seat' | 'knees' | 'bed' | 'saddle';
+  /** How far a garment has folded over the thighs of whoever sits or kneels: 0 hangs, 1 lies in the lap. */
+  readonly fold: number;
+  /** What is held is not yet in the hand. */
+  readonly empty: boolean;
   /** Closed whatever the blink says. */
   readonly asleep: boolean;
   /** The near hand is busy with the act itself and cannot be lent to what is held. */
@@ -81,12 +87,19 @@ const STANDING: Pose = {
   roll: 0,
   bounce: 0,
   rests: 'feet',
+  fold: 1,
+  empty: false,
   asleep: false,
   busy: false,
 };
 
 /** The pose of an act at a moment, coloured by a feeling. Every act shows in the body alone, without a caption. */
 export function poseOf(cue: Cue): Pose {
+  const change = changeOf(cue.act);
+  return change === undefined ? actedPose(cue) : changing(cue, change, actedPose);
+}
+
+function actedPose(cue: Cue): Pose {
   const posture = POSTURES[cue.emotion];
   const idle: Pose = {
     ...STANDING,

@@ -77,10 +77,11 @@ export const farShade = (view: BodyView, colour: Colour): Colour => mix(colour, 
 export function trunkEdges(view: BodyView): { top: number; hem: number; hemHalf: number; waist: number } {
   const { size, cut, pose, breadth, side } = view;
   const top = size.shoulder - size.hip - pose.shoulders * size.headRadius;
-  const folded = pose.rests === 'seat' || pose.rests === 'knees';
-  const share = folded ? Math.min(cut.hem, pose.rests === 'knees' ? 0.3 : 0.12) : cut.hem;
+  const folded = pose.rests === 'seat' || pose.rests === 'knees' || pose.rests === 'saddle' ? pose.fold : 0;
+  const short = Math.min(cut.hem, pose.rests === 'knees' ? 0.3 : 0.12);
+  const share = cut.hem + (short - cut.hem) * folded;
   const hem = -size.hip * pose.hip * share;
-  const flare = folded ? Math.min(cut.flare, 0.98) : cut.flare;
+  const flare = cut.flare + (Math.min(cut.flare, 0.98) - cut.flare) * folded;
   return {
     top,
     hem,

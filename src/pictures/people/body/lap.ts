@@ -5,7 +5,8 @@ import type { BodyView } from './body-view.ts';
 export function drawLap(view: BodyView, hip: Point, knee: Point): void {
   if (view.cut.hem < 0.3) return;
   const { pen, torso, torsoShade, size } = view;
-  const drop = -size.hip * (view.cut.hem - 0.1) * 0.62;
+  // Astride, a skirt or a coat parts over the knees.
+  const drop = -size.hip * (view.cut.hem - 0.1) * (view.pose.rests === 'saddle' ? 0.14 : 0.62);
   const outline = view.front
     ? lapInFront(view, hip, knee, drop)
     : view.pose.rests === 'knees'

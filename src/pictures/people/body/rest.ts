@@ -1,12 +1,14 @@
 import { blob, darken, ellipse, mix, rectangle, rounded } from '../../paper/index.ts';
 import type { BodyView } from './body-view.ts';
-import { hipHeight } from './legs.ts';
 
-/** A stool, so that nobody ever sits on air; a chair of the set may cover it. */
+/** Where a seat is: height and place of the hips of whoever sits on it, leg lengths. */
+export const SEATED = { hip: 0.74, shift: -0.22 } as const;
+
+/** A stool, so that nobody ever sits on air; a chair of the set may cover it. It stays where it is while somebody sits down. */
 export function drawStool(view: BodyView): void {
-  const { pen, palette, pose, size } = view;
-  const x = pose.shift * -size.hip;
-  const seat = hipHeight(view) + size.legWidth * 0.5;
+  const { pen, palette, size, front } = view;
+  const x = front ? 0 : SEATED.shift * -size.hip;
+  const seat = size.hip * SEATED.hip + size.legWidth * 0.5;
   const half = size.breadth * 0.95;
   const wood = palette.tint(mix('#9a6a44', palette.wood, 0.4));
   pen.part('stool', () => {

@@ -2,8 +2,8 @@ import { blob, darken, ellipse, lighten, ribbon } from '../../paper/index.ts';
 import { EXPRESSIONS } from '../acting/emotion.ts';
 import { speaking } from '../head/face-view.ts';
 import { drawMouth } from '../head/mouth.ts';
-import { drawHeld } from '../held/held.ts';
 import type { CreatureView } from './creature-view.ts';
+import { drawMouthful } from './mouthful.ts';
 
 /** How far a muzzle stands out (turned to the side), how wide and how deep it is, and where the mouth is. */
 const MUZZLES = {
@@ -95,6 +95,5 @@ export function drawMuzzle(view: CreatureView, turn: number): void {
           { lift: 0, edge: 0 },
         );
   }
-  if (view.holds)
-    pen.at(tip, y + deep * 0.8, 0.021, 0, () => drawHeld(pen, palette, view.holds, view.appearance.accent));
+  pen.at(x + turn * wide * 0.3, y + deep * 0.62, 1, 0, () => drawMouthful(view));
 }

@@ -19,7 +19,18 @@ export interface Species {
   readonly tail: 'long' | 'bushy' | 'plume' | 'short' | 'puff' | 'tuft' | 'hair' | 'curl' | 'thick' | 'none';
   /** Fur of two colours; default all of one. */
   readonly marks?: 'stripes' | 'mask';
-  readonly extra: 'none' | 'mane' | 'ruff' | 'horns' | 'antlers' | 'wool' | 'shell' | 'spines' | 'quills' | 'whiskers';
+  readonly extra:
+    | 'none'
+    | 'mane'
+    | 'ruff'
+    | 'horns'
+    | 'antlers'
+    | 'wool'
+    | 'shell'
+    | 'spines'
+    | 'quills'
+    | 'whiskers'
+    | 'hump';
 }
 
 const beast = (
@@ -65,6 +76,7 @@ const SPECIES: Readonly<Record<string, Species>> = {
   lion: beast(0.38, 0.84, 0.3, 0.21, { ears: 'round', muzzle: 'blunt', tail: 'tuft', extra: 'ruff' }),
   deer: beast(0.46, 0.62, 0.22, 0.14, { ears: 'pointed', muzzle: 'long', tail: 'puff', extra: 'antlers' }),
   elephant: beast(0.36, 0.8, 0.44, 0.21, { ears: 'big', muzzle: 'trunk', tail: 'tuft' }),
+  camel: beast(0.47, 0.62, 0.24, 0.125, { ears: 'round', muzzle: 'long', tail: 'tuft', extra: 'hump' }),
   monkey: beast(0.32, 0.56, 0.28, 0.26, { ears: 'round', muzzle: 'flat', tail: 'long' }),
   frog: beast(0.16, 0.72, 0.46, 0.36, { ears: 'none', muzzle: 'flat', tail: 'none' }),
   turtle: beast(0.2, 1.0, 0.34, 0.28, { ears: 'none', muzzle: 'flat', tail: 'thick', extra: 'shell' }),
@@ -94,6 +106,7 @@ const REARING: Readonly<Record<string, number>> = {
   dance: 0.6,
   hug: 0.5,
   climb: 0.7,
+  descend: 0.7,
 };
 
 /** How far an animal rears up for an act, radians: as far as an arm would be raised for it, a heavy tail less. */

@@ -29,6 +29,18 @@ export function drawTrunkOf(view: CreatureView, long: number, thick: number, bac
         { lift: 0.4 },
       );
     }
+  if (species.extra === 'hump')
+    pen.sheet(
+      blob([
+        [-long * 0.86, back + thick * 0.3, 'corner'],
+        [-long * 0.5, back - thick * 0.3],
+        [-long * 0.22, back - thick * 0.62],
+        [long * 0.02, back - thick * 0.2],
+        [long * 0.24, back + thick * 0.3, 'corner'],
+      ]),
+      furShade,
+      { lift: 0.5 },
+    );
   pen.sheet(outline, fur, {
     lift: 0.8,
     inside: () => {

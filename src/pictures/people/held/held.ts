@@ -1,4 +1,5 @@
 import { type Colour, darken, mix, type Palette, type Pen, rounded } from '../../paper/index.ts';
+import { ARMS } from './arms.ts';
 import { BELONGINGS } from './belongings.ts';
 import { DRINK_AND_FOOD } from './drink-and-food.ts';
 import { HANDIWORK } from './handiwork.ts';
@@ -19,6 +20,7 @@ const HELD: readonly Held[] = [
   ...PAPERS,
   ...LIGHTS,
   ...TOOLS,
+  ...ARMS,
   ...BELONGINGS,
 ];
 

@@ -68,7 +68,7 @@ export const TOOLS: readonly Held[] = [
     },
   },
   {
-    words: ['gun', 'pistol', 'revolver', 'rifle'],
+    words: ['gun', 'pistol', 'revolver'],
     carry: 'show',
     draw({ pen, ink, tint }) {
       pen.sheet(
@@ -129,7 +129,7 @@ export const TOOLS: readonly Held[] = [
     },
   },
   {
-    words: ['stick', 'cane', 'staff', 'oar', 'spear', 'branch', 'crutch', 'wand'],
+    words: ['stick', 'cane', 'staff', 'oar', 'branch', 'crutch', 'wand'],
     carry: 'show',
     draw({ pen, tint }) {
       pen.sheet(
