@@ -205,13 +205,14 @@ export const ceilingFan: Part = (bench) => {
 
 /** Flames of candles in a row, `count` 2 of them `apart` 136 cm, `up` 160, each flickering by itself. */
 export const candleFlames: Part = (bench) => {
-  const { pen, palette, seconds } = bench;
+  const { pen, palette, seconds, lit } = bench;
   const [count, apart, up] = [measure(bench, 'count', 2), measure(bench, 'apart', 136), measure(bench, 'up', 160)];
   for (let one = 0; one < count; one++) {
     const x = (one - (count - 1) / 2) * apart;
     const flick = Math.sin(seconds * (7 + one) + one * 2) + Math.sin(seconds * 12.7 + one);
     pen.part(one, () => {
-      pen.glow(x, -up, 58 + flick * 6, palette.light, { strength: 0.12, rings: 2 });
+      // By day a flame lights nothing; by night it must not veil a face behind it.
+      if (lit) pen.glow(x, -up, 50 + flick * 5, palette.light, { strength: 0.07, rings: 2 });
       pen.sheet(
         blob([
           [x - 5, -up + 9],

@@ -90,7 +90,7 @@ export const candle: Part = (bench) => {
       mix(palette.light, palette.pop, 0.25),
       { lift: 0.3 },
     );
-    pen.glow(0, -38, 70, palette.light, { strength: palette.dark ? 0.12 : 0.06, rings: 3 });
+    if (bench.lit) pen.glow(0, -38, 60, palette.light, { strength: 0.05, rings: 3 });
   });
 };
 
