@@ -28,6 +28,10 @@ export function distanceOf(depth: number, deepest: number): number {
   return Math.min(Math.max(away, 0.75), Math.max(1, deepest));
 }
 
+/** Shots that are about a face, and how far away whom they are about may stand in them: in front of the tables of a room. */
+const CLOSE: ReadonlySet<Staging['camera']['size']> = new Set(['medium', 'medium-close', 'close', 'extreme-close']);
+const CHEATED = 0.2;
+
 /** What arms add to the room a body needs on the side it faces, as a share of its height. */
 const GESTURES: Partial<Record<Act, number>> = {
   talk: 0.14,
@@ -136,10 +140,15 @@ export function spread(actors: readonly Actor[], ranks: Ranks = 'bodies'): Actor
   return actors.map((actor, index) => ({ ...actor, x: places[index] ?? actor.x }));
 }
 
-/** Puts every figure of a staging in its place. `statureOf` measures a figure in the posture its act gives it. */
+/**
+ * Puts every figure of a staging in its place. `statureOf` measures a figure in the posture its act gives it. In close shots whom
+ * they are about is cheated forward, as on a film set: nothing of the room stands before a face.
+ */
 export function block(staging: Staging, stage: Stage, set: SetBuilt, statureOf: (figure: Figure) => Stature): Actor[] {
+  const { size, subjects } = staging.camera;
   const actors = staging.figures.map((figure, index): Actor => {
-    const depth = distanceOf(figure.depth, set.deepest);
+    const forward = CLOSE.has(size) && subjects.includes(index);
+    const depth = distanceOf(forward ? Math.min(figure.depth, CHEATED) : figure.depth, set.deepest);
     return {
       index,
       figure,
