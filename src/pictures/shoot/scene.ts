@@ -47,12 +47,21 @@ export function insertOf({ insert, camera, props }: Staging): string | undefined
   return camera.framing === 'insert' ? props[0] : undefined;
 }
 
+/** Nobody opens an umbrella in a room. */
+function underRoof(staging: Staging): Staging {
+  if (!staging.place.interior) return staging;
+  const figures = staging.figures.map((figure) =>
+    figure.holds === 'umbrella' ? { ...figure, holds: 'closed-umbrella' } : figure,
+  );
+  return { ...staging, figures };
+}
+
 export function sceneOf(staging: Staging, format: Format, frames: number, seen?: (palette: Palette) => Palette): Scene {
   const stage = stageFor(format.width, format.height);
   const frame = { width: format.width, height: format.height };
   const clock = clockFor(format, frames);
   const set = buildSet(staging, stage, seen);
-  const played = isInsert(staging) ? { ...staging, figures: [] } : staging;
+  const played = isInsert(staging) ? { ...staging, figures: [] } : underRoof(staging);
   const mounts = mountsOf(played);
   const shown = astride(played, mounts);
   const ridden = new Set([...mounts.values()].map((mount) => (mount.kind === 'animal' ? mount.index : undefined)));

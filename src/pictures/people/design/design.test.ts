@@ -135,6 +135,7 @@ describe('a design', () => {
 
   it.each([
     ['NADIA, a nurse in green scrubs, hair tied back, waits.', { garment: { style: 'uniform', colour: '#3f8f5b' } }],
+    ['OLLIE, 35, a thin man with glasses and a blue scarf.', { accent: '#4d76b3', extras: ['glasses', 'scarf'] }],
     ['MS. ITO, elegant, red lipstick, pencil skirt.', { garment: { style: 'dress' } }],
     ['ZED, 19, green mohawk, leather jacket.', { hair: { style: 'spiky', colour: '#4f9a63' } }],
     ['SISTER AGNES, a nun with a stern face.', { garment: { style: 'robe', colour: '#3b3a46' } }],

@@ -160,11 +160,8 @@ function coloursFor(reading: Reading, next: Chance): readonly [Colour, Colour, C
   const [garment, second, accent] = reading.garmentColour
     ? nearest(reading.garmentColour, chosen)
     : varied(chosen, next);
-  return [
-    garment,
-    second,
-    reading.hatColour && difference(reading.hatColour, garment) > 0.12 ? reading.hatColour : accent,
-  ];
+  const said = reading.hatColour ?? reading.scarfColour;
+  return [garment, second, said && difference(said, garment) > 0.12 ? said : accent];
 }
 
 /** Keeps the said colour, and takes an outfit's other two unless they would drown in it. */

@@ -23,6 +23,7 @@ export interface Reading {
   readonly garmentColour: Colour | undefined;
   readonly hat: Appearance['hat'] | undefined;
   readonly hatColour: Colour | undefined;
+  readonly scarfColour: Colour | undefined;
   readonly skin: Colour | undefined;
   /** The colour an animal or thing itself is said to have. */
   readonly coat: Colour | undefined;
@@ -72,6 +73,7 @@ export function readLooks(name: string, description: string): Reading {
       colourBefore(words, GARMENT_WORDS) ?? found(text, TRADE_COLOURS) ?? found(name.toLowerCase(), TRADE_COLOURS),
     hat: hatOf(name, text),
     hatColour: colourBefore(words, HAT_WORDS),
+    scarfColour: colourBefore(words, SCARVES),
     skin: skinOf(text),
     coat: kind === 'person' ? undefined : coatOf(words, species),
     extras: [
@@ -79,6 +81,8 @@ export function readLooks(name: string, description: string): Reading {
     ].sort(),
   };
 }
+
+const SCARVES = { scarf: true, muffler: true, neckerchief: true, tie: true, ribbon: true } as const;
 
 /** How much taller or shorter than usual a person is, as a share; animals and robots differ more. */
 function tallnessOf(text: string): number {

@@ -1,13 +1,47 @@
-import { blob, darken, ellipse, lighten, rectangle, ribbon, rounded, strip } from '../../paper/index.ts';
+import { blob, darken, ellipse, lighten, mix, rectangle, ribbon, rounded, strip } from '../../paper/index.ts';
 import { FLAT, type Held, LOW } from './thing-held.ts';
 
 /** What people carry about. */
 export const BELONGINGS: readonly Held[] = [
   {
+    words: ['closed-umbrella'],
+    carry: 'hang',
+    draw({ pen, palette, tint, ink }) {
+      const cloth = tint(palette.pop);
+      pen.sheet(
+        blob([
+          [0, 76],
+          [7, 52],
+          [8, 12],
+          [0, 4],
+          [-8, 12],
+          [-7, 52],
+        ]),
+        cloth,
+        { lift: 0.8 },
+      );
+      pen.sheet(strip([0, 74], [0, 8], 1.2), mix(cloth, ink, 0.4), LOW);
+      pen.sheet(
+        ribbon(
+          [
+            [0, 6],
+            [0, -10],
+            [6, -15],
+            [10, -9],
+          ],
+          4,
+        ),
+        tint('#8a5a3a'),
+        LOW,
+      );
+    },
+  },
+  {
     words: ['umbrella', 'parasol'],
     carry: 'raise',
-    draw({ pen, tint, accent, ink }) {
-      const cloth = tint(accent);
+    draw({ pen, palette, tint, ink }) {
+      // The same cloth as where it leans in a corner.
+      const cloth = tint(palette.pop);
       pen.sheet(strip([0, 16], [0, -140], 5), ink, { lift: 0.4 });
       const rim = [112, 84, 56, 28, 0, -28, -56, -84, -112].map((x, index) => [x, -100 - (index % 2) * 12] as const);
       pen.sheet([...ellipse(0, -100, 112, 86, { from: Math.PI, to: Math.PI * 2 }), ...rim.slice(1)], cloth, {
