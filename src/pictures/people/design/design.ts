@@ -210,8 +210,9 @@ function garmentFor(
       next,
       presents === 'feminine' ? ['dress', 'coat', 'jumper', 'overalls'] : ['jumper', 'coat', 'overalls', 'shirt'],
     );
-  if (presents === 'feminine') return pick(next, ['dress', 'coat', 'jumper', 'shirt', 'dress', 'suit']);
-  return pick(next, ['suit', 'coat', 'jumper', 'shirt', 'coat', 'overalls']);
+  // What goes with a kitchen and a street alike.
+  if (presents === 'feminine') return pick(next, ['dress', 'jumper', 'shirt', 'dress', 'jumper', 'coat']);
+  return pick(next, ['jumper', 'shirt', 'suit', 'jumper', 'shirt', 'overalls', 'coat']);
 }
 
 function hairFor(
