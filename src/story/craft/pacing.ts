@@ -104,7 +104,7 @@ export const MOOD_EMOTION: Readonly<Record<Mood, Emotion>> = {
   melancholic: 'sad',
   sad: 'sad',
   tense: 'neutral',
-  chase: 'afraid',
+  chase: 'neutral',
   playful: 'happy',
   comic: 'neutral',
   romantic: 'tender',

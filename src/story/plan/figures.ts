@@ -1,4 +1,4 @@
-import type { Act, Character, CharacterId, Emotion, Performance } from '#film';
+import type { Act, Character, CharacterId, Emotion, Mood, Performance } from '#film';
 import { MOOD_EMOTION, MOVING_ACTS } from '../craft/index.ts';
 import type { Moment } from './moment.ts';
 import type { Sheet } from './sheet.ts';
@@ -22,10 +22,14 @@ export function figure(sheet: Sheet, moment: Moment, character: CharacterId, pla
     depth: place.depth,
     facing: playing.facing ?? (act === 'run' ? travelling() : homeFacing(sheet, character)),
     act,
-    emotion: playing.emotion ?? moment.feelings.get(character) ?? MOOD_EMOTION[sheet.scene.mood],
+    emotion: playing.emotion ?? moment.feelings.get(character) ?? moodsFace(sheet.scene.mood, act),
     holds: moment.held.get(character) ?? '',
   };
 }
+
+/** In a chase those who run are hunted; who stands by, or hunts, keeps their head. */
+const moodsFace = (mood: Mood, act: Act): Emotion =>
+  mood === 'chase' && act === 'run' ? 'afraid' : MOOD_EMOTION[mood];
 
 /** How somebody stays when nothing else is asked of them. */
 export function restingAct(sheet: Sheet, moment: Moment, character: CharacterId): Act {
