@@ -1,5 +1,6 @@
 import { seedOf } from '#chance';
 import type { Step } from '#graph';
+import { describeSet } from '#pictures';
 import {
   type AmbienceKind,
   type AmbienceLayer,
@@ -9,12 +10,13 @@ import {
   recordAmbience,
 } from '#voices';
 import type { Lookup } from '../lookup.ts';
+import { bedsOf } from './place-beds.ts';
 import { asParams, stepId } from './step.ts';
 import { type Stretch, stretchesOf } from './stretches.ts';
 import type { Timed } from './timeline.ts';
 
 /** Raise when the same bed would sound different. */
-const VERSION = 3;
+const VERSION = 4;
 /** Seconds by which neighbouring beds overlap at a scene's turn: they fade into each other at equal power. */
 const OVERLAP = 1;
 /** Beds that belong to the sky and not to a place: one loop serves the whole film. */
@@ -57,7 +59,8 @@ function runsOf(stretches: readonly Stretch[]): readonly Run[] {
   const runs: Run[] = [];
   for (const { scene, start, seconds } of stretches) {
     const { words, interior, name } = scene.place;
-    for (const layer of ambiencesFor(words, interior, scene.weather, scene.time)) {
+    const beds = bedsOf(describeSet(words, interior, name).kind, interior);
+    for (const layer of ambiencesFor(words, interior, scene.weather, scene.time, beds)) {
       const place = SKY.has(layer.kind) ? '' : name;
       const before = runs.findIndex(
         (run) =>

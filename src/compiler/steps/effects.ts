@@ -6,7 +6,7 @@ import { asParams, stepId } from './step.ts';
 import type { Timed } from './timeline.ts';
 
 /** Raise when the same effect would sound different. */
-const VERSION = 2;
+const VERSION = 3;
 
 /** An effect where it is heard, and the step that records it. */
 export interface PlacedHappening extends Happening {

@@ -8,7 +8,7 @@ import { asParams, stepId } from './step.ts';
 import type { Timed } from './timeline.ts';
 
 /** Raise when the same cue would sound different. */
-const VERSION = 3;
+const VERSION = 4;
 /** Seconds a cue rings on after its last chord. */
 const RINGING = 1.5;
 

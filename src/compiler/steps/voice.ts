@@ -31,7 +31,7 @@ export interface LineTimes {
 }
 
 /** Raise when finishing a voice would sound different. */
-const VERSION = 3;
+const VERSION = 4;
 /** Faults that leave a line unsaid instead of ending the film: nothing is wrong but that this engine cannot say it. */
 const UNSAYABLE = new Set(['nothing-to-say', 'writing-unspeakable', 'language-unspoken']);
 /** Reading speed for a line nobody can say: seconds a character, with a least length. */
@@ -52,7 +52,7 @@ export function voiceStep(line: Line, find: Lookup, workshop: Workshop): Step {
     manner: line.parenthetical,
     language: line.language,
   };
-  const through = throughFor(line.parenthetical, line.kind === 'dialogue' || line.kind === 'lyric');
+  const through = throughFor(line.parenthetical, isSeen(line, find));
   const room = roomOf(line, through, roomFor(place.words, place.interior));
   return {
     id: voiceStepId(line),
@@ -74,6 +74,12 @@ export function voiceStep(line: Line, find: Lookup, workshop: Workshop): Step {
       };
     },
   };
+}
+
+/** Whether the speaker is there: on screen, and in some shot of the scene the line is said in. */
+function isSeen({ kind, scene, character }: Line, find: Lookup): boolean {
+  if (kind !== 'dialogue' && kind !== 'lyric') return false;
+  return find.scene(scene).shots.some((id) => find.shot(id).performances.some((one) => one.character === character));
 }
 
 /** Thoughts and narration are heard close by, as is what comes out of a receiver; a loudspeaker fills the place it hangs in. */

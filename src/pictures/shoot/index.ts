@@ -1,1 +1,2 @@
 export { drawShot } from './drawing.ts';
+export { type Footfall, footfallsOf } from './footfalls.ts';

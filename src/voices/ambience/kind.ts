@@ -86,18 +86,22 @@ const PLACES: readonly (readonly [kind: AmbienceKind, where: 'in' | 'any', words
   [
     'hospital',
     'in',
-    'hospital|clinic|ward|surgery|operating|emergency room|ospedale|clinica|hôpital|clinique|clínica|krankenhaus|klinik',
+    'hospital|intensive care|icu|infirmary|clinic|ward|surgery|operating|emergency room|ospedale|clinica|hôpital|clinique|clínica|krankenhaus|klinik',
   ],
   [
     'classroom',
     'in',
     'classroom|school|lecture|nursery|kindergarten|aula|scuola|classe|école|escuela|klassenzimmer|schule',
   ],
-  ['office', 'in', 'office|newsroom|call cent\\w+|bureau|ufficio|redazione|oficina|büro|police station|precinct|bank'],
+  [
+    'office',
+    'in',
+    'office|newsroom|call cent\\w+|bureau|ufficio|redazione|oficina|büro|police station|precinct|bank(?! vault)',
+  ],
   [
     'murmur',
     'any',
-    'restaurant|bar|pub|café|cafe|coffee shop|diner|tavern|party|ballroom|theat\\w+|nightclub|club|casino|ristorante|osteria|festa|teatro|taverne|théâtre|fête|restaurante|taberna|fiesta|gasthaus|kneipe|crowd\\w*',
+    'restaurant|bar|pub|café|cafe|coffee shop|diner|tavern|party|ballroom|theat\\w+|nightclub|club|casino|ristorante|osteria|festa|teatro|taverne|théâtre|fête|restaurante|taberna|fiesta|stadium|arena|gasthaus|kneipe|crowd\\w*',
   ],
   [
     'fire',
@@ -127,7 +131,7 @@ const PLACES: readonly (readonly [kind: AmbienceKind, where: 'in' | 'any', words
   [
     'city',
     'any',
-    'city|street|avenue|alley|square|downtown|traffic|highway|road|bridge|parking|car park|città|strada|piazza|vicolo|ponte|ville|rue|place|pont|ciudad|calle|plaza|puente|stadt|straße|strasse|platz|brücke',
+    'city|street|avenue|(?<!bowling )alley|square|downtown|traffic|highway|road|bridge|parking|car park|città|strada|piazza|vicolo|ponte|ville|rue|place|pont|ciudad|calle|plaza|puente|stadt|straße|strasse|platz|brücke',
   ],
   [
     'forest',
@@ -151,15 +155,20 @@ const THROUGH_WALLS: Partial<Record<AmbienceKind, number>> = { sea: -6, harbour:
 
 /**
  * What is heard where nobody speaks, in layers: the place's own bed, and the weather over it. Inside, a room is never without
- * its tone. Empty where silence is the better choice: outside in a place that says nothing of itself, by clear day.
+ * its tone. Empty where silence is the better choice: outside in a place that says nothing of itself, by clear day. `beds` are those that fit what is
+ * known of the place otherwise, the usual one first (null for none): its words choose among them.
  */
 export function ambiencesFor(
   words: string,
   interior: boolean,
   weather: Weather,
   time: TimeOfDay,
+  beds?: readonly (AmbienceKind | null)[],
 ): readonly AmbienceLayer[] {
-  const told = TABLE.find(([, where, pattern]) => (interior || where === 'any') && pattern.test(words))?.[0];
+  const fits = ([kind, where, pattern]: (typeof TABLE)[number]) =>
+    (beds?.includes(kind) ?? (interior || where === 'any')) && pattern.test(words);
+  const told = TABLE.find(fits)?.[0] ?? (beds?.[0] === 'room' ? undefined : beds?.[0]);
+  if (told === null) return [];
   const own = interior ? inside(told, time) : outside(told, weather, time);
   if (told !== undefined && SEALED.has(told)) return own;
   const sky = interior ? skyInside(weather) : skyOutside(weather);

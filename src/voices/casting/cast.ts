@@ -56,6 +56,11 @@ const ENOUGH = 1.5;
 
 /** What it costs to be the second with the same throat: pitch alone tells two of one throat apart only side by side. */
 const TAKEN = 1;
+/** With so many others there are not throats enough: then pitch and pace may go further, and a throat be shared. */
+const CROWD = 5;
+/** How much quicker and slower than usual somebody in a crowd may speak. */
+const FURTHER = 1.07;
+const PLACES = { few: [0, 0.2, 0.4, 0.6, 0.8, 1], many: Array.from({ length: 13 }, (_, place) => place / 12) } as const;
 const throatOf = (voice: string): string => voice.slice(voice.indexOf('+') + 1);
 
 /**
@@ -65,15 +70,16 @@ const throatOf = (voice: string): string => voice.slice(voice.indexOf('+') + 1);
 export function castVoice(person: Person, others: readonly Casting[], language: string): Casting {
   const next = chance(`${person.name.toLowerCase()} ${person.gender} ${person.age}`);
   const rivals = others.filter(({ engine }) => engine === 'espeak-ng');
+  const crowded = rivals.length >= CROWD;
   let best: Casting | undefined;
   let highest = Number.NEGATIVE_INFINITY;
-  for (const { casting, taste } of candidates(person, language)) {
+  for (const { casting, taste } of candidates(person, language, crowded)) {
     const apart = rivals.reduce((least, other) => Math.min(least, voiceDistance(casting, other)), ENOUGH);
     const score =
       apart * 10 +
       taste +
       next() -
-      (rivals.some(({ voice }) => throatOf(voice) === throatOf(casting.voice)) ? TAKEN : 0);
+      (!crowded && rivals.some(({ voice }) => throatOf(voice) === throatOf(casting.voice)) ? TAKEN : 0);
     if (score > highest) [highest, best] = [score, casting];
   }
   if (best === undefined) throw new RangeError('there is always a voice to choose from');
@@ -86,7 +92,7 @@ interface Candidate {
   readonly taste: number;
 }
 
-function candidates(person: Person, language: string): readonly Candidate[] {
+function candidates(person: Person, language: string, crowded: boolean): readonly Candidate[] {
   const { age, gender, role } = person;
   const hints = hintsIn(person.description, language);
   const accent =
@@ -94,10 +100,12 @@ function candidates(person: Person, language: string): readonly Candidate[] {
   const [low, high] = HERTZ[gender][age];
   const variants = VARIANTS[age === 'child' ? 'child' : gender];
   const narrator = role === 'narrator';
-  const paces = RATES[age].map((rate) => Math.round(rate * hints.pace * (narrator ? 1.06 : 1)));
+  const [slow = 0, quick = 0] = [RATES[age][0], RATES[age].at(-1)];
+  const rates = crowded ? [slow / FURTHER, ...RATES[age], quick * FURTHER] : RATES[age];
+  const paces = rates.map((rate) => Math.round(rate * hints.pace * (narrator ? 1.06 : 1)));
   const range = narrator ? 42 : age === 'child' ? 70 : age === 'old' ? 45 : 58;
   return variants.flatMap((variant, order) =>
-    [0, 0.2, 0.4, 0.6, 0.8, 1].flatMap((place) =>
+    PLACES[crowded ? 'many' : 'few'].flatMap((place) =>
       paces.map((rate, pace) => {
         const timbre = TIMBRES[variant] ?? { hertz: 102, bands: [] };
         const target = low * (high / low) ** place * 2 ** (hints.semitones / 12);

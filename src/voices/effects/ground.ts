@@ -84,6 +84,25 @@ export function hooves(next: Chance): Sound {
   return into;
 }
 
+/** Two hooves of an animal under way, hardly together. */
+export function hoof(next: Chance): Sound {
+  const into = blank(0.3);
+  for (const [at, gain] of [
+    [0.004, 0.9],
+    [0.03 + 0.014 * next(), 1],
+  ] as const) {
+    const hertz = 440 + 110 * next();
+    const struckOnce = struck(0.14, [
+      [hertz, 0.8, 0.016],
+      [hertz * 2.3, 0.6, 0.01],
+      [hertz * 4.2, 0.25, 0.006],
+      [128, 0.45, 0.03],
+    ]);
+    lay(lay(into, struckOnce, at, gain), burst(next, 0.0005, 0.012, 800, 5000), at, 0.8 * gain);
+  }
+  return into;
+}
+
 /** Something heavy and soft comes down. */
 export function thud(next: Chance): Sound {
   const into = blank(0.7);

@@ -29,6 +29,7 @@ export const EFFECTS = [
   'cat',
   'bird',
   'horse',
+  'hoof',
   'clock',
   'heartbeat',
   'whistle',

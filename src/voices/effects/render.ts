@@ -8,7 +8,7 @@ import { baby, boo, cough, laughter, punch, scream, slap, snap, sneeze, snore } 
 import { click, clink, doorOpen, doorSlam, glassBreak, knock } from './doors.ts';
 import { explosion, fireCrackle, gust, pour, rainWindow, splash, thunder, wave } from './elements.ts';
 import { banded, type Sound } from './foley.ts';
-import { hooves, step, thud } from './ground.ts';
+import { hoof, hooves, step, thud } from './ground.ts';
 import type { EffectKind } from './kind.ts';
 import { applause, bird, cat, cheer, cloth, dog, heartbeat, paper, whistle } from './living.ts';
 import { bell, clock, enginePass, engineStart, gunshot, phone, siren, sword, trainPass, typing } from './machines.ts';
@@ -60,6 +60,7 @@ const SOUNDS: Readonly<Record<EffectKind, readonly [make: (next: Chance) => Soun
   cat: [cat, -32],
   bird: [bird, -34],
   horse: [hooves, -32],
+  hoof: [hoof, -37],
   clock: [clock, -36],
   heartbeat: [heartbeat, -34],
   whistle: [whistle, -33],

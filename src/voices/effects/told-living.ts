@@ -58,7 +58,7 @@ export const LIVING: readonly Row[] = [
   [
     'snap',
     0,
-    'snaps? (?:his|her|their) fingers|clicks (?:his|her) fingers|schiocca le dita|claque des doigts|chasquea los dedos|schnippt',
+    '(?:twigs?|branch(?:es)?|sticks?|ice|rope|cable|whip|bone) (?:suddenly )?(?:snaps?|cracks?|breaks)|(?:snaps?|breaks?) (?:a|the) (?:\\p{L}+ )?(?:twig|branch|stick|pencil)|cracks? (?:a|the|his|her) (?:whip|knuckles|nut)|snaps? (?:his|her|their) fingers|clicks (?:his|her) fingers|schiocca le dita|claque des doigts|chasquea los dedos|schnippt',
   ],
   [
     'buzz',
@@ -82,12 +82,12 @@ export const LIVING: readonly Row[] = [
   [
     'laughter',
     0,
-    '(?:everyone|everybody|they all|all|the (?:audience|crowd|room|class|men|women|children|girls|boys|guests)) (?:\\p{L}+ )?(?:laughs?|laughing|burst\\w* (?:out )?(?:into )?laugh\\w*|in stitches)|(?:roars? of |burst of |peals? of )?laughter|risat[ae]|tutti ridono|éclats? de rire|tous rient|carcajadas?|risas|gelächter|alle lachen',
+    '(?:everyone|everybody|they all|all|the (?:audience|crowd|room|class|men|women|children|girls|boys|guests)) (?:\\p{L}+ )?(?:laughs?|laughing|burst\\w* (?:out )?(?:into )?laugh\\w*|in stitches)|(?:roars? of |burst of |peals? of )?laughter(?! in (?:his|her|their) (?:eyes|voice))|risat[ae]|tutti ridono|éclats? de rire|tous rient|carcajadas?|risas|gelächter|alle lachen',
   ],
   [
     'slap',
     0,
-    'slaps?(?!\\p{L}| (?:on the back|together))|slapped|schiaff\\w+|gifl\\w+|bofet\\w+|cachetada|ohrfeig\\w*',
+    'slaps?(?!\\p{L}|-| (?:on the back|together|up))|slapped|schiaff\\w+|gifl\\w+|bofet\\w+|cachetada|ohrfeig\\w*',
   ],
   [
     'punch',
@@ -97,7 +97,10 @@ export const LIVING: readonly Row[] = [
   [
     'heartbeat',
     0,
-    near('hearts?|cuore|cœur|corazón|herz', 'hammer\\w*|thud\\w*|throb\\w*|drum\\w*|batte forte|tambourin\\w*|rast'),
+    near(
+      'hearts?|cuore|cœur|corazón|herz',
+      'hammer\\w*|thud\\w*|throb\\w*|drums|drumming|batte forte|tambourin\\w*|rast',
+    ),
   ],
   ['horse', 0, 'gallop\\w*|galopp\\w*|galop(?:ent|e|an|a)?(?!\\p{L})|hoofbeats|hoof beats|hooves|clip-clop|canters?'],
   ['horse', -2, near('hors\\w+|caball\\w+|riders?', 'neigh\\w*|whinn\\w*|snorts?|nitris\\w+|hennit\\w*|relinch\\w+')],

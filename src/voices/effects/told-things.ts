@@ -3,16 +3,16 @@ import type { Row } from './told-living.ts';
 
 const BELLS_OF_DOORS = 'door ?bell|campanello|sonnette|timbre|türklingel|türglocke';
 const CLOCK_ALARMS =
-  'alarm clock|sveglia|réveil|despertador|wecker|alarm (?:on|from) (?:the|his|her) (?:phone|nightstand)';
+  'alarm clock|(?:smoke|fire) (?:alarm|detector)|sveglia|réveil|despertador|wecker|alarm (?:on|from) (?:the|his|her) (?:phone|nightstand)';
 const KETTLES = 'kettle|teapot|bollitore|teiera|bouilloire|tetera|hervidor|kessel|teekessel';
 const CAMERAS =
-  'cameras?|shutters?|flash ?bulbs?|photographers?|paparazzi|macchina fotografica|fotograf\\w+|photographes?|fotógraf\\w+|cámaras?|kamera';
+  'cameras?|shutters?|flash ?bulbs?|flashes(?= go off)|photographers?|paparazzi|macchina fotografica|fotograf\\w+|photographes?|fotógraf\\w+|cámaras?|kamera';
 const KEYS = 'keys?|keyring|chiavi|clés|clefs|llaves|schlüssel';
 const CHAINS = 'chains?|shackles|caten\\w|chaînes?|cadenas?|ketten?';
 const CROCKERY =
-  'plates?|cups?|dish(?:es)?|jars?|tumblers?|lamp|screen|windshield|windscreen|bulb|piatt[oi]|tazz[ae]|bicchier\\w+|assiettes?|tasses?|platos?|tazas?|vasos?|teller|tassen?|gläser|vitrine|porcelain';
+  'plates?|cups?|mugs?|bowls?|teacups?|saucers?|pitchers?|jugs?|china|crockery|pots?(?= shatters)|dish(?:es)?|jars?|tumblers?|lamp|screen|windshield|windscreen|bulb|piatt[oi]|tazz[ae]|bicchier\\w+|assiettes?|tasses?|platos?|tazas?|vasos?|teller|tassen?|gläser|vitrine|porcelain';
 const CREAKERS =
-  'gates?|hinges?|sign|wheel|cart|swing|shutters?|floor ?boards?|stairs?|stairway|steps|hull|beams?|timbers?|ropes?|boards?|bed|chair|masts?|wood|ship|scal[ae]|assi|scafo|pavimento|legno|escaliers?|plancher|coque|lit|escaleras?|suelo|madera|barco|treppen?|dielen?|boden|holz|bett';
+  'gates?|hinges?|lifts?|elevators?|ladders?|drawbridge|cupboard|wardrobe|coffin|trapdoor|lid|rocking chair|bench|branches|trees?|sign|wheel|cart|swing|shutters?|floor ?boards?|stairs?|stairway|steps|hull|beams?|timbers?|ropes?|boards?|bed|chair|masts?|wood|ship|scal[ae]|assi|scafo|pavimento|legno|escaliers?|plancher|coque|lit|escaleras?|suelo|madera|barco|treppen?|dielen?|boden|holz|bett';
 const HORNS = 'horns?|klaxon|clacson|claxon|bocinas?|hupen?';
 const CARS =
   'cars?|taxi|truck|traffic|driver|auto|macchina|voiture|coche|wagen|brakes?|tyres?|tires?|fren[io]|freins?|pneus?|frenos?|bremsen?|reifen';
@@ -29,12 +29,15 @@ export const THINGS: readonly Row[] = [
   [
     'alarm',
     0,
-    near(CLOCK_ALARMS, 'rings?|rang|goes off|buzz\\w*|blar\\w+|beeps?|suon\\w+|sonn\\w+|suen\\w+|klingelt|piept'),
+    near(
+      CLOCK_ALARMS,
+      'rings?|rang|goes off|buzz\\w*|blar\\w+|beeps?|shrieks?|screams?|sounds|suon\\w+|sonn\\w+|suen\\w+|klingelt|piept',
+    ),
   ],
   [
     'ding',
     0,
-    `${near('elevators?|lifts?|microwave|oven|counter bell|ascensore|ascenseur|ascensor|aufzug', 'dings?|pings?|chim\\w+|bells?|arriv\\w+|llega')}|dings?`,
+    `(?:bicycle|bike|shop|counter|desk|service|door|reception) bell (?:rings?|tinkles?|dings?|chimes?|jingles?)|bell (?:over|above) the door|(?:rings?|dings?) (?:the|a|his|her) (?:bicycle|service|counter|desk|reception|hotel) bell|${near('elevators?|lifts?|microwave|oven|counter bell|ascensore|ascenseur|ascensor|aufzug', 'dings?|pings?|chim\\w+|bells?|arriv\\w+|llega')}|dings?`,
   ],
   [
     'till',
@@ -57,12 +60,12 @@ export const THINGS: readonly Row[] = [
   [
     'horn',
     0,
-    `${near(HORNS, 'honk\\w*|blar\\w+|blast\\w*|beeps?|sounds?|suon\\w+|strombazz\\w+|retentit|suena|hupt')}|honk(?:s|ed|ing)?|klaxonn\\w+|tocan? la bocina|hupt`,
+    `${near(HORNS, 'honk\\w*|blar\\w+|blast\\w*|beeps?|sounds?|suon\\w+|strombazz\\w+|retentit|suena|hupt')}|(?<!(?:goose|geese|swans?|ducks?|seals?) )honk(?:s|ed|ing)?(?!\\p{L})|(?:leans on|hits|presses|sounds|honks) (?:the|his|her) horn|toots?|klaxonn\\w+|tocan? la bocina|hupt`,
   ],
   [
     'foghorn',
     0,
-    "fog ?horns?|ship'?s? horn|steamer (?:blows|hoots|sounds)|sirena da nebbia|sirena della nave|corne de brume|sirena de niebla|nebelhorn|schiffshorn",
+    "fog ?horns?|ship'?s? horn|(?:steamer|ferry|ship|liner|tug|tugboat|boat|freighter) (?:blows|hoots|sounds)(?! (?:away|up))|sirena da nebbia|sirena della nave|corne de brume|sirena de niebla|nebelhorn|schiffshorn",
   ],
   [
     'static',
@@ -77,12 +80,12 @@ export const THINGS: readonly Row[] = [
   [
     'arrow',
     0,
-    `${near('arrows?|frecc\\w+|flèches?|flechas?|pfeile?', 'hiss\\w*|whistl\\w*|whizz?\\w*|fl(?:y|ies|ew)|thuds?|strikes?|hits?|buries|lands?|pierces?|sibil\\w+|fischi\\w+|conficc\\w+|siffl\\w+|silb\\w+|clava|zischt|schwirrt|trifft')}|(?:looses|shoots|lets fly) an arrow|draws? (?:his|her|a|the) bow|bowstring|tende l.arco|scocca`,
+    `${near('arrows?|frecc\\w+|flèches?|flechas?|pfeile?', 'hiss\\w*|whistl\\w*|whizz?\\w*|fl(?:y|ies|ew)(?! the flag)|thuds?|strikes?|hits?|buries|lands?|pierces?|sibil\\w+|fischi\\w+|conficc\\w+|siffl\\w+|silb\\w+|clava|zischt|schwirrt|trifft')}|(?:looses|shoots|lets fly) an arrow|draws? (?:his|her|a|the) bow|bowstring|tende l.arco|scocca`,
   ],
   [
     'camera',
     0,
-    `${near(CAMERAS, 'clicks?|flash\\w*|snap\\w*|shoots?|whirrs?|scatt\\w+|mitraill\\w+|klick\\w*|blitz\\w*|dispara\\w*')}|(?:takes?|snaps?) (?:a|the|another|his|her|their|some) (?:pictures?|photos?|photographs?|selfie|snapshot)|scatta una foto|prend une photo|saca una foto|macht ein foto`,
+    `${near(CAMERAS, 'clicks?|flash\\w*(?! ?bulbs?)|pops?|fires?|snap\\w*|shoots?|whirrs?|scatt\\w+|mitraill\\w+|klick\\w*|blitz\\w*|dispara\\w*')}|(?:takes?|snaps?) (?:a|the|another|his|her|their|some) (?:pictures?|photos?|photographs?|selfie|snapshot)|scatta una foto|prend une photo|saca una foto|macht ein foto`,
   ],
   [
     'keys',
@@ -100,9 +103,13 @@ export const THINGS: readonly Row[] = [
   [
     'match',
     0,
-    '(?:strikes?|lights?|struck) (?:a|the|another|his|her) (?:match|cigarettes?|cigar|pipe|candle|lantern)|(?:match|lighter) (?:flares|flicks|catches)|accende (?:un fiammifero|una sigaretta|una candela)|sfrega un fiammifero|(?:craque|gratte) une allumette|allume une (?:cigarette|bougie)|enciende (?:una cerilla|un cigarrillo|una vela|un fósforo)|zündet (?:sich )?(?:ein|eine)',
+    '(?:strikes?|lights?|struck) (?:a|the|another|his|her) (?:\\p{L}+ )?(?:match|cigarettes?|cigar|pipe|candle|lantern)|(?:match|lighter) (?:flares|flicks|catches)|accende (?:un fiammifero|una sigaretta|una candela)|sfrega un fiammifero|(?:craque|gratte) une allumette|allume une (?:cigarette|bougie)|enciende (?:una cerilla|un cigarrillo|una vela|un fósforo)|zündet (?:sich )?(?:ein|eine)',
   ],
-  ['zip', 0, 'zips?(?!\\p{L}| (?:past|by|across))|unzips?|zipper|cerniera|fermeture éclair|cremallera|reißverschluss'],
+  [
+    'zip',
+    0,
+    'zips?(?!\\p{L}| (?:past|by|across|code|line|(?:(?:his|her|their|your) )?(?:lips|mouth)))|unzips?|zipper|cerniera|fermeture éclair|cremallera|reißverschluss',
+  ],
   [
     'chop',
     0,
@@ -165,9 +172,15 @@ export const THINGS: readonly Row[] = [
     'flush(?:es|ed)?(?: the toilet)?(?!\\p{L}| with)|tira lo sciacquone|sciacquone|tire la chasse|tira de la cadena|spült',
   ],
   [
+    'knock',
+    2,
+    'gavel (?:\\p{L}+ )?(?:falls?|bangs?|strikes?|comes down|cracks?|pounds?|raps?)|(?:brings? down|bangs?|raps?|strikes?|pounds?|slams?) (?:down )?(?:the|his|her|a) gavel',
+  ],
+  ['cork', 0, '(?:balloons?|bubble) (?:pops?|bursts?)|bursts? (?:a|the|his|her) balloon'],
+  [
     'clatter',
     0,
-    `clatter\\w*|(?:knocks?|kicks?|tips?|turns?) (?:over|down) (?:a|the|his|her|their)|(?:knocks?|kicks?) (?:a|the|his|her) \\p{L}+ over|(?:chairs?|table|bucket|tray|pots?|pans?|shelf|shelves|boxes) (?:falls?|crash\\w*|topples?|goes over|tumbles?)|rovescia|renverse|vuelca|derriba|stößt (?:den|die|das|einen|eine) \\p{L}+ um|poltert`,
+    `clatter\\w*|(?:drops?|spills?|upsets?|lets go of) (?:\\p{L}+ ){1,3}?(?:trays?|cutlery|plates|pans?|pots?|tools?|buckets?|spoons?|forks?|kni(?:fe|ves)|wrench|spanner|hammer|rifle|helmet|sword|crutch|skillet|tin|cans?|pile)(?!\\p{L})|(?:pots?|pans?|tins?|cans?|crates?|barrels?|bottles|tools?|dishes|shutters|windows?) (?:rattles?|bang|clang|roll across|come down)|clang(?:s|ing)?|clank of|(?:knocks?|kicks?|tips?|turns?) (?:over|down) (?:a|the|his|her|their)|(?:knocks?|kicks?) (?:a|the|his|her) \\p{L}+ over|(?:chairs?|table|bucket|ladder|bicycle|bike|barrel|dustbin|bin|stool|tray|pots?|pans?|shelf|shelves|boxes) (?:falls?|crash\\w*|topples?|goes over|tumbles?)|rovescia|renverse|vuelca|derriba|stößt (?:den|die|das|einen|eine) \\p{L}+ um|poltert`,
   ],
   [
     'glass-break',

@@ -2,7 +2,7 @@ import { type BandShape, equalise, Filter } from './biquad.ts';
 
 /** How a place answers a voice. */
 export interface Room {
-  /** Seconds until the echo has fallen by 60 dB. */
+  /** Seconds until the echo has fallen by 60 dB in the middle of speech, 500 Hz to 1.4 kHz (ISO 3382). */
   readonly decay: number;
   /** Hertz above which the echo is dull. */
   readonly bright: number;
@@ -25,7 +25,7 @@ export const ROOMS = {
     tint: [shelf('low', 220, -3), shelf('high', 5000, 1)],
   },
   // What comes from afar brings the answer of everything on its way.
-  far: { decay: 1.1, bright: 1500, distance: 0.05, level: -3, tint: [shelf('low', 200, -4)] },
+  far: { decay: 1.1, bright: 1500, distance: 0.05, level: -3, tint: [shelf('low', 200, -3.2)] },
   // Between houses.
   street: { decay: 0.7, bright: 3200, distance: 0.03, level: -13, tint: [shelf('low', 220, -1.5)] },
   small: { decay: 0.32, bright: 4500, distance: 0.004, level: -14, tint: [bell(300, 1)] },
@@ -95,7 +95,7 @@ export function inRoom(samples: Float32Array, sampleRate: number, room: Room): F
   const size = Math.min(1, 0.35 + room.decay * 0.6);
   const delay = Math.round(room.distance * sampleRate);
   for (const seconds of ECHOES) addEchoes(samples, out, sampleRate, seconds * size, room, delay);
-  for (const seconds of SMEARS) smear(out, Math.round(seconds * sampleRate));
+  for (const seconds of SMEARS) smear(out, Math.round(seconds * size * sampleRate));
   const lows = new Filter({ kind: 'highpass', frequency: 180 }, sampleRate);
   let direct = 1e-12;
   let echo = 1e-12;
@@ -111,6 +111,17 @@ export function inRoom(samples: Float32Array, sampleRate: number, room: Room): F
   return equalise(placed, sampleRate, room.tint);
 }
 
+/** Where a room's decay is stated, hertz; no echo keeps more than this of itself. */
+const MIDDLE = 750;
+/** Where next to nothing is left of the middle, what is left lies below it: this share of `bright`. */
+const DARK = 0.62;
+const MOST_KEPT = 0.97;
+
+/** What a one-pole lowpass lets through, 0 to 1. */
+function passed(dull: number, hertz: number, sampleRate: number): number {
+  return (1 - dull) / Math.sqrt(1 - 2 * dull * Math.cos((2 * Math.PI * hertz) / sampleRate) + dull * dull);
+}
+
 function addEchoes(
   samples: Float32Array,
   out: Float32Array,
@@ -120,8 +131,11 @@ function addEchoes(
   delay: number,
 ): void {
   const past = new Float32Array(Math.max(1, Math.round(seconds * sampleRate)));
-  const kept = 10 ** ((-3 * seconds) / decay);
   const dull = Math.exp((-2 * Math.PI * bright) / sampleRate);
+  const kept = Math.min(
+    MOST_KEPT,
+    10 ** ((-3 * seconds) / decay) / passed(dull, Math.min(MIDDLE, bright * DARK), sampleRate),
+  );
   let heard = 0;
   for (let index = delay; index < out.length; index++) {
     const at = index % past.length;

@@ -29,7 +29,9 @@ function outside(sound: Float32Array, low: number, high: number): { under: numbe
 describe('a voice that comes through something', () => {
   it.each<[string, boolean, Through | null]>([
     ['on phone', false, 'telephone'],
-    ['on phone; whispering', true, 'telephone'],
+    ['on phone; whispering', true, null],
+    ['on phone', true, null],
+    ['filtered', true, 'telephone'],
     ['into phone', true, null],
     ['into phone', false, 'telephone'],
     ['filtered', false, 'telephone'],

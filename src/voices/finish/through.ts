@@ -31,12 +31,13 @@ const WORDS: readonly (readonly [Through, RegExp])[] = [
 ];
 
 /**
- * What a line comes through, by its parenthetical and how it reaches us; null for a voice in the open. Who speaks *into* a
- * telephone in front of us is heard as a person in the room.
+ * What a line comes through, by its parenthetical and whether its speaker is in the picture; null for a voice in the open. Who
+ * telephones in front of us is heard as a person in the room: only the voice at the other end comes through the line.
  */
 export function throughFor(manner: string, inSight: boolean): Through | null {
   const said = manner.toLowerCase();
   const told = WORDS.find(([, words]) => words.test(said))?.[0] ?? null;
+  if (told === 'telephone' && inSight && !/\bfilter(?:ed)?\b/u.test(said)) return null;
   const here =
     inSight &&
     /(?:^|[;,] ?|\b)(?:in|into|to|al|nel|dans|au|en|ins?) (?:the |a |his |her |il |la |el |le )?\p{L}+/u.test(said);

@@ -1,4 +1,5 @@
 import { ladder } from './chords.ts';
+import { strokesOf } from './offbeat.ts';
 import type { Note } from './score.ts';
 import { noteIn, type Sketch } from './sketch.ts';
 import { spokenIn } from './story.ts';
@@ -97,6 +98,13 @@ function heldBass(sketch: Sketch, bar: number): readonly Note[] {
   ];
 }
 
+/** How broken chords go up and down; each eight bars another way. */
+const FLOWS = [
+  [0, 1, 2, 3, 2, 1, 2, 1],
+  [0, 2, 1, 3, 1, 2, 0, 2],
+  [0, 2, 3, 2, 1, 2, 3, 1],
+] as const;
+
 function figure(sketch: Sketch, bar: number): readonly Note[] {
   const { style, voicings, bars, next } = sketch;
   const { colour, kind } = style.figure;
@@ -116,10 +124,12 @@ function figure(sketch: Sketch, bar: number): readonly Note[] {
     if (isButton(sketch, bar)) return rising.slice(0, 3).map((pitch) => play(0, 0.6, pitch, 0.66));
     return rising.map((pitch, index) => play(index * 0.5, style.meter - index * 0.5, pitch, 0.45 - index * 0.03));
   }
-  if (kind === 'flow') return along([0, 1, 2, 3, 2, 1, 2, 1], level > 0.5 ? 0.5 : 1, 1.6, 0.48);
+  if (kind === 'flow') return along(FLOWS[Math.floor(bar / 8) % FLOWS.length] ?? [], level > 0.5 ? 0.5 : 1, 1.6, 0.48);
   if (kind === 'ostinato') return along([0, 2, 1, 2], level > 0.8 ? 0.25 : 0.5, 0.5, 0.5);
   if (kind === 'offbeat')
-    return [1, 3].flatMap((offset) => chord.slice(-3).map((pitch) => play(offset, 0.5, pitch, 0.5)));
+    return strokesOf(bar, sketch.passage, isSpoken(sketch, bar)).flatMap(({ beat, notes }) =>
+      notes.flatMap((note) => (chord.at(note) === undefined ? [] : [play(beat, 0.5, chord.at(note) ?? 60, 0.5)])),
+    );
   if (kind === 'waltz')
     return [1, 1.5, 2, 2.5].map((offset, index) => play(offset, 1, rising[1 + (index % 3)] ?? 60, 0.42));
   if (kind === 'bells') {
@@ -145,6 +155,8 @@ function beat(sketch: Sketch, bar: number): readonly Note[] {
   }
   if (style.beat === 'ticks')
     return [0, 1, 2, 3, 4, 5, 6, 7].filter((index) => (index * 3 + bar) % 8 < 5).map((index) => tick(index / 2, 0.4));
+  // Under words a light beat only marks every other bar.
+  if (style.beat === 'light' && isSpoken(sketch, bar)) return bar % 2 === 0 ? [drum(0, 45, 0.34)] : [];
   if (style.beat === 'light')
     return [drum(0, 45, 0.4), tick(1, 0.5), tick(3, 0.5), ...(bar % 4 === 3 ? [tick(3.5, 0.4)] : [])];
   return [];

@@ -70,6 +70,9 @@ const LOOSE: Readonly<Partial<Record<Colour, number>>> = {
   tick: 0.006,
 };
 
+/** Few who play long notes play them fully, and all together hold back: from one to the other the music grows and does not jump. */
+const TOUCH: Readonly<Partial<Record<Bar['telling']['motif'], number>>> = { long: 1.3, transformed: 0.84 };
+
 /** Puts a note where the sketch's beats say: `at` and `beats` count from the cue's start. Notes never outlast their cue. */
 export function noteIn(
   sketch: Sketch,
@@ -85,8 +88,10 @@ export function noteIn(
   const loose = at === 0 || colour === 'pad' ? 0 : (next() - 0.5) * (LOOSE[colour] ?? 0.008);
   const start = Math.max(cue.start, cue.start + clock(at) + loose);
   const end = Math.min(cue.start + cue.seconds, cue.start + clock(at + beats));
-  const level = bars[Math.min(bars.length - 1, Math.floor(at / style.meter))]?.level ?? cue.intensity;
-  const touch = strength * (0.55 + 0.45 * level) * swell(clock(at), cue.seconds) + (next() - 0.5) * 0.06;
+  const bar = bars[Math.min(bars.length - 1, Math.floor(at / style.meter))];
+  const level = bar?.level ?? cue.intensity;
+  const told = bar === undefined ? 1 : (TOUCH[bar.telling.motif] ?? 1);
+  const touch = strength * told * (0.55 + 0.45 * level) * swell(clock(at), cue.seconds) + (next() - 0.5) * 0.06;
   return {
     start,
     seconds: Math.max(0.03, end - start),

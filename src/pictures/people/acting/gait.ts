@@ -52,8 +52,12 @@ export const RUN: Gait = {
 /** A sad walk is slow, an excited one quick. */
 const pace = (gait: Gait, energy: number) => gait.seconds / Math.sqrt(Math.max(0.5, Math.min(1.4, energy)));
 
-/** Seconds from one foot's landing to the other's; the first lands as the shot begins. Null for acts that do not go anywhere. */
+/** Times a second a climber moves both hands and both feet; who is lively is a little quicker. */
+export const climbRate = (energy: number) => 0.75 * Math.min(1.2, energy);
+
+/** Seconds of gait from one foot's landing to the other's; the first lands at none. Null for acts that do not go anywhere. */
 export function stepSeconds(act: Act, emotion: Cue['emotion'] = 'neutral'): number | null {
+  if (act === 'climb' || act === 'descend') return 0.5 / climbRate(POSTURES[emotion].energy);
   if (act !== 'walk' && act !== 'run') return null;
   return pace(act === 'walk' ? WALK : RUN, POSTURES[emotion].energy) / 2;
 }

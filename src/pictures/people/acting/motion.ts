@@ -2,7 +2,7 @@ import { chance } from '#chance';
 import type { Act } from '#film';
 import { bow, lieDown, pickUp } from './bending.ts';
 import type { Posture } from './emotion.ts';
-import { gait, RUN, WALK } from './gait.ts';
+import { climbRate, gait, RUN, WALK } from './gait.ts';
 import type { Arm, Cue, Pose } from './pose.ts';
 import { riding } from './riding.ts';
 
@@ -97,7 +97,7 @@ function kneel(idle: Pose, cue: Cue): Partial<Pose> {
 
 /** Hand over hand, foot over foot, leaning into the slope. */
 function climb(idle: Pose, cue: Cue, posture: Posture): Partial<Pose> {
-  const way = (cue.phase * 0.75 * Math.min(1.2, posture.energy)) % 1;
+  const way = (cue.phase * climbRate(posture.energy)) % 1;
   const near = 0.5 + 0.5 * Math.sin(way * CIRCLE);
   const far = 1 - near;
   return {
