@@ -27,12 +27,18 @@ export const Appearance = z.strictObject({
     second: Colour,
   }),
   hat: z.enum(['none', 'knit', 'cap', 'brim', 'hood', 'helmet', 'crown', 'scarf']),
-  /** Small things always worn, e.g. `glasses`, `scarf`, `bag`, `freckles`. */
+  /** Small things always worn, e.g. `glasses`, `scarf`, `bag`, `freckles`; `upright` for an animal that goes about as people do. */
   extras: z.array(z.string()).default([]),
   /** The one colour that belongs to this character alone. */
   accent: Colour,
 });
 export type Appearance = z.infer<typeof Appearance>;
+
+/** Whether somebody is an animal that stands, sits, holds and wears things as people do. */
+export const isUpright = ({ kind, extras }: Appearance): boolean => kind === 'animal' && extras.includes('upright');
+
+/** Whether somebody has the body of a beast: on four legs (or wings, or fins), without hands. */
+export const isBeast = (appearance: Appearance): boolean => appearance.kind === 'animal' && !isUpright(appearance);
 
 /** How a character sounds, as data a voice engine can use. */
 export const Casting = z.strictObject({

@@ -1,6 +1,6 @@
 export { add, compare, divide, fromSeconds, multiply, rational, subtract, sum, toSeconds } from './arithmetic.ts';
 export { Author, Change, Patch } from './change.ts';
-export { Appearance, Casting, Character } from './character.ts';
+export { Appearance, Casting, Character, isBeast, isUpright } from './character.ts';
 export { compareFilms, type FilmDifference } from './comparing.ts';
 export type { FilmDesk } from './desk.ts';
 export * from './direction.ts';

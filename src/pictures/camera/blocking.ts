@@ -1,4 +1,4 @@
-import type { Act } from '#film';
+import { type Act, isBeast } from '#film';
 import { groundAt, type SetBuilt, type Stage } from '../sets/index.ts';
 import type { Figure, Staging } from '../staging.ts';
 import { type Eyeline, eyelineOf } from './eyeline.ts';
@@ -88,7 +88,7 @@ const TABLE_FOR_TWO = 62;
 /** Two who sit facing each other sit at one table. */
 export function atTable(left: Actor, right: Actor): boolean {
   const sits = ({ figure }: Actor, way: 'left' | 'right') =>
-    figure.act === 'sit' && figure.facing === way && figure.appearance.kind !== 'animal';
+    figure.act === 'sit' && figure.facing === way && !isBeast(figure.appearance);
   return Math.abs(left.depth - right.depth) < 0.1 && left.x < right.x && sits(left, 'right') && sits(right, 'left');
 }
 

@@ -1,4 +1,4 @@
-import type { Angle, Size } from '#film';
+import { type Angle, isBeast, type Size } from '#film';
 import type { SetBuilt, Stage } from '../sets/index.ts';
 import type { Staging } from '../staging.ts';
 import { type Actor, gathered, looking } from './blocking.ts';
@@ -69,7 +69,7 @@ const WHOLE: ReadonlySet<Size> = new Set(['extreme-wide', 'wide', 'medium-wide']
 function extentOf(actor: Actor, size: Size): { readonly left: number; readonly right: number } {
   const { stature, depth, figure } = actor;
   const head = { left: headX(actor) - stature.headHalf / depth, right: headX(actor) + stature.headHalf / depth };
-  const long = figure.appearance.kind === 'animal' || figure.act === 'sleep' || figure.act === 'fall';
+  const long = isBeast(figure.appearance) || figure.act === 'sleep' || figure.act === 'fall';
   if (!long || !WHOLE.has(size)) return head;
   const half = stature.half / depth;
   return { left: Math.min(head.left, actor.x - half), right: Math.max(head.right, actor.x + half) };

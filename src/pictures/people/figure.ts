@@ -1,5 +1,5 @@
 import { seedOf } from '#chance';
-import type { Act, Appearance, Emotion } from '#film';
+import { type Act, type Appearance, type Emotion, isBeast, isUpright } from '#film';
 import type { Palette, Pen } from '../paper/index.ts';
 import type { Mouth } from '../staging.ts';
 import { blendOf } from './acting/blend.ts';
@@ -11,6 +11,7 @@ import { drawBeast } from './creature/beast.ts';
 import { drawBird } from './creature/bird.ts';
 import { type CreatureView, creatureViewOf } from './creature/creature-view.ts';
 import { drawSwimmer } from './creature/swimmer.ts';
+import { furred, uprightParts } from './creature/upright.ts';
 import { faceViewOf } from './head/face-view.ts';
 import { drawHead, drawHeadBehind } from './head/head.ts';
 import type { Mien } from './head/plain-face.ts';
@@ -80,8 +81,7 @@ function poseOfFigure(figure: FigurePose): Pose {
   const full = poseOf(cue);
   const pose =
     share >= 1 ? full : blendOf(poseOf({ ...cue, act: 'stand', phase: figure.seconds ?? cue.phase }), full, share);
-  const { kind } = figure.appearance;
-  const stiff = kind === 'animal' || kind === 'object';
+  const stiff = isBeast(figure.appearance) || figure.appearance.kind === 'object';
   const moved = { ...pose, lean: pose.lean + impulse };
   return meeting(holding(stiff ? unbent(moved) : moved, figure.holds), figure);
 }
@@ -123,18 +123,19 @@ export function drawFigure(pen: Pen, palette: Palette, figure: FigurePose): void
     pen.at(0, 0, mirrored ? [-1, 1] : 1, 0, () => {
       const eyes = eyesOn(figure);
       const gaze = mirrored ? { x: -eyes.x, y: eyes.y } : eyes;
-      drawUpright(pen, palette, { ...figure, gaze });
+      drawPosed(pen, palette, { ...figure, gaze });
     }),
   );
 }
 
-function drawUpright(pen: Pen, palette: Palette, figure: FigurePose): void {
+function drawPosed(pen: Pen, palette: Palette, figure: FigurePose): void {
   const pose = poseOfFigure(figure);
   const view = bodyViewOf(pen, palette, figure.appearance, pose, figure.facing);
   if (figure.grounded !== false) drawContactShadow(view);
   const mien = { ...figure, blink: pose.asleep ? 1 : figure.blink };
   switch (figure.appearance.kind) {
     case 'animal':
+      if (isUpright(figure.appearance)) return drawDressed(furred(view), mien, figure);
       return drawCreature(
         creatureViewOf(pen, palette, figure.appearance, { pose, mien, facing: figure.facing, holds: figure.holds }),
         figure.act,
@@ -158,6 +159,13 @@ function drawUpright(pen: Pen, palette: Palette, figure: FigurePose): void {
       if (pose.rests === 'bed') return drawSleeper(view, figure.breath, headOf(view, mien, 0.3));
       return drawBody(view, figure, { ...headOf(view, mien, pose.turn), trunk: drawTrunk, legs: true });
   }
+}
+
+/** An animal that goes about as people do. */
+function drawDressed(view: BodyView, mien: Mien, figure: FigurePose): void {
+  const parts = uprightParts(view, mien, figure.facing);
+  if (view.pose.rests === 'bed') return drawSleeper(view, figure.breath, parts);
+  return drawBody(view, figure, parts);
 }
 
 /** Whoever has hips, shoulders and a head: bounced, tipped over, or laid down. */

@@ -1,6 +1,7 @@
-import type { Act, Appearance } from '#film';
+import { type Act, type Appearance, isBeast, isUpright } from '#film';
 import { type Pose, poseOf } from './acting/pose.ts';
 import { crestOf, HIND, headForward, rearing, type Species, seenSideways, speciesOf } from './creature/species.ts';
+import { WORN } from './creature/upright-head.ts';
 import { proportionsOf, UNITS_PER_METRE } from './proportions.ts';
 
 /** Where the parts of a figure are, in units from the point it stands on: x along the stage, y negative upwards. */
@@ -35,12 +36,11 @@ export function measureFigure(
   act: Act = 'stand',
   facing: 'left' | 'right' | 'camera' | 'away' = 'right',
 ): FigureMeasures {
-  const measured =
-    appearance.kind === 'animal'
-      ? measureAnimal(appearance, act, facing)
-      : appearance.kind === 'object'
-        ? measureObject(appearance)
-        : measureBody(appearance, act, facing);
+  const measured = isBeast(appearance)
+    ? measureAnimal(appearance, act, facing)
+    : appearance.kind === 'object'
+      ? measureObject(appearance)
+      : measureBody(appearance, act, facing);
   if (facing !== 'left') return measured;
   return { ...measured, headCentre: { x: -measured.headCentre.x, y: measured.headCentre.y } };
 }
@@ -60,10 +60,7 @@ function measureBody(appearance: Appearance, act: Act, facing: 'left' | 'right' 
   const pose = restingPose(act, facing);
   const r = size.headRadius;
   const lying = pose.rests === 'bed' || Math.abs(pose.roll) > 0.7;
-  const hat = Math.max(
-    ABOVE[appearance.hat],
-    appearance.hat === 'none' || appearance.hat === 'crown' ? (HAIR_ABOVE[appearance.hair.style] ?? 0.2) : 0,
-  );
+  const hat = isUpright(appearance) ? aboveEars(appearance) : aboveHair(appearance);
   // Whoever is under way is measured at the top of their step.
   const hip = size.hip * (act === 'walk' || act === 'run' ? 1.04 : pose.hip);
   const trunk = size.shoulder - size.hip;
@@ -80,6 +77,16 @@ function measureBody(appearance: Appearance, act: Act, facing: 'left' | 'right' 
     waist: lying ? -r * 0.8 : hip + trunk * 0.36,
     knee: lying ? -r * 0.4 : hip * 0.5,
   };
+}
+
+/** How far hat or hair stands above the crown of a person's head, head radii. */
+const aboveHair = ({ hat, hair }: Appearance): number =>
+  Math.max(ABOVE[hat], hat === 'none' || hat === 'crown' ? (HAIR_ABOVE[hair.style] ?? 0.2) : 0);
+
+/** The same for an animal in clothes: what stands highest of ears, horns and hat. */
+function aboveEars({ species, hat }: Appearance): number {
+  const worn = hat === 'none' ? 0 : (1 + ABOVE[hat]) * WORN.scale + WORN.up - 1;
+  return Math.max(crestOf(speciesOf(species)) - 1, worn, 0.2);
 }
 
 function falling(standing: FigureMeasures): FigureMeasures {

@@ -18,6 +18,10 @@ export interface Parts {
   readonly trunk: (view: BodyView) => void;
   /** False floats. */
   readonly legs: boolean;
+  /** What hangs at the back, a tail, drawn in units from the hips; default nothing. */
+  readonly back?: (view: BodyView) => void;
+  /** Arms of another kind, as wings are; default arms in sleeves. */
+  readonly arm?: typeof drawArm;
 }
 
 /** A person on their feet (or seat, or knees) from the shoes up; robots and ghosts bring parts of their own. */
@@ -25,10 +29,12 @@ export function drawPerson(view: BodyView, holds: string, parts: Parts): void {
   const { pen, pose } = view;
   const near = legJoints(view, pose.nearFoot, 'near');
   const far = legJoints(view, pose.farFoot, 'far');
+  const middle: Point = [(near.hip[0] + far.hip[0]) / 2, near.hip[1]];
+  const { back } = parts;
+  if (back && !view.away) pen.at(middle[0], hipHeight(view), 1, pose.lean, () => back(view));
   if (pose.rests === 'seat') drawStool(view);
   if (parts.legs && pose.rests !== 'saddle') drawLeg(view, far, 'far');
   if (parts.legs) drawLeg(view, near, 'near');
-  const middle: Point = [(near.hip[0] + far.hip[0]) / 2, near.hip[1]];
   if (parts.legs && pose.rests !== 'feet' && pose.fold > 0.5)
     drawLap(
       view,
@@ -44,11 +50,12 @@ export function drawPerson(view: BodyView, holds: string, parts: Parts): void {
 
 function drawUpper(view: BodyView, holds: string, parts: Parts): void {
   const { pen, pose, away } = view;
+  const limb = parts.arm ?? drawArm;
   const near = armJoints(view, pose.near, 'near');
   const far = armJoints(view, pose.far, 'far');
   const raised = (arm: Arm) => Math.abs(arm[0]) > 1.1 || Math.abs(arm[1]) > 1.2;
-  drawArm(view, far, 'far');
-  if (away && raised(pose.near)) drawArm(view, near, 'near');
+  limb(view, far, 'far');
+  if (away && raised(pose.near)) limb(view, near, 'near');
   if (holds && away) drawWhatIsHeld(view, near, holds);
   const { top } = trunkEdges(view);
   const atHead = (draw: () => void) =>
@@ -56,8 +63,9 @@ function drawUpper(view: BodyView, holds: string, parts: Parts): void {
   atHead(parts.behind);
   drawNeck(view);
   parts.trunk(view);
+  if (away) parts.back?.(view);
   const overTrunk = (view.front ? !raised(pose.far) || pose.far[1] < 0 : pose.far[1] < -0.3) && !away;
-  if (overTrunk) drawArm(view, far, 'far');
+  if (overTrunk) limb(view, far, 'far');
   const tail = view.appearance.extras.includes('scarf');
   if (tail) drawScarfTail(view, top);
   atHead(parts.head);
@@ -65,7 +73,7 @@ function drawUpper(view: BodyView, holds: string, parts: Parts): void {
   if (view.appearance.extras.includes('bag')) drawStrap(view);
   if (!(away && raised(pose.near))) {
     if (holds && !away) drawWhatIsHeld(view, near, holds);
-    drawArm(view, near, 'near');
+    limb(view, near, 'near');
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Act, Appearance } from '#film';
+import { type Act, type Appearance, isBeast } from '#film';
 import { poseOf } from './acting/pose.ts';
 import { BACKWARD, speciesOf } from './creature/species.ts';
 import { proportionsOf, UNITS_PER_METRE } from './proportions.ts';
@@ -33,7 +33,7 @@ export function saddleOf(appearance: Appearance, act: Act, seconds: number): Sad
 
 /** Whether somebody can sit on an animal: it goes on four legs. */
 export const bears = (appearance: Appearance): boolean =>
-  appearance.kind === 'animal' && speciesOf(appearance.species).form === 'beast';
+  isBeast(appearance) && speciesOf(appearance.species).form === 'beast';
 
 /** How high above the soles of a rider the seat is on which they ride, metres. */
 export function seatOf(appearance: Appearance): number {

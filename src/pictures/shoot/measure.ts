@@ -1,4 +1,4 @@
-import type { Size } from '#film';
+import { isBeast, type Size } from '#film';
 import type { Stature } from '../camera/index.ts';
 import { measureFigure } from '../people/index.ts';
 import type { Figure, Staging } from '../staging.ts';
@@ -41,7 +41,7 @@ export function seenStature(
     const mount = mounts.get(figures.indexOf(figure));
     if (mount !== undefined) return mounted(stature, mount, figure);
     const climbs = figure.act === 'climb' || figure.act === 'descend';
-    const overhead = figure.appearance.kind === 'animal' ? 0 : (OVERHEAD[figure.holds] ?? 0);
+    const overhead = isBeast(figure.appearance) ? 0 : (OVERHEAD[figure.holds] ?? 0);
     const above = WHOLE.has(size) ? (climbs ? ROOM_TO_CLIMB : overhead) : 0;
     return above === 0 ? stature : { ...stature, top: stature.top * (1 + above) };
   };

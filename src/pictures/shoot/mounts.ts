@@ -1,4 +1,4 @@
-import type { Act } from '#film';
+import { type Act, isBeast } from '#film';
 import { bears, designAppearance, groundSpeed, measureFigure, saddleOf, seatOf } from '../people/index.ts';
 import type { Figure, Staging } from '../staging.ts';
 import { UNIT } from './unit.ts';
@@ -33,7 +33,7 @@ export function mountsOf({ figures, props }: Staging): ReadonlyMap<number, Mount
   const free = animals.filter(({ act }) => act === 'walk' || act === 'run').map(({ index }) => index);
   const things = [...props];
   figures.forEach((rider, index) => {
-    if (!rides(rider.act) || rider.appearance.kind === 'animal') return;
+    if (!rides(rider.act) || isBeast(rider.appearance)) return;
     const own = free.shift();
     const animal = own === undefined ? undefined : figures[own];
     const word = things.find((thing) => RIDDEN.test(thing) || VEHICLES.has(thing));

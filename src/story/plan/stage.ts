@@ -1,4 +1,4 @@
-import type { Act, CharacterId, Emotion, Line, Scene } from '#film';
+import { type Act, type CharacterId, type Emotion, isBeast, type Line, type Scene } from '#film';
 import { propOf } from '../craft/index.ts';
 import type { LineBeat, SentenceBeat } from './beat.ts';
 import { type Company, deliveryOf } from './company.ts';
@@ -135,7 +135,7 @@ export class Stage {
 
   #carries(id: CharacterId): boolean {
     const appearance = this.#company.people.get(id)?.appearance;
-    return appearance?.kind === 'animal' && appearance.height >= CARRIES;
+    return appearance !== undefined && isBeast(appearance) && appearance.height >= CARRIES;
   }
 
   #hold(character: CharacterId, prop: string): void {
@@ -168,7 +168,10 @@ export class Stage {
       outdoors: this.#outdoors,
       presents: (id) => this.#company.people.get(id)?.appearance.presents ?? 'neutral',
       age: (id) => this.#company.people.get(id)?.appearance.age ?? 'adult',
-      hands: (id) => this.#company.people.get(id)?.appearance.kind !== 'animal',
+      hands: (id) => {
+        const appearance = this.#company.people.get(id)?.appearance;
+        return appearance === undefined || !isBeast(appearance);
+      },
       crowd: this.#crowd,
       language: this.#company.language,
     };

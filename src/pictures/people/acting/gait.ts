@@ -1,4 +1,4 @@
-import type { Act, Appearance } from '#film';
+import { type Act, type Appearance, isBeast } from '#film';
 import { speciesOf } from '../creature/species.ts';
 import { proportionsOf } from '../proportions.ts';
 import { POSTURES, type Posture } from './emotion.ts';
@@ -70,7 +70,7 @@ export function groundSpeed(appearance: Appearance, act: Act, emotion: Cue['emot
   const gait = act === 'walk' ? WALK : act === 'run' ? RUN : undefined;
   if (!gait) return 0;
   const { hip, height } = proportionsOf(appearance);
-  const leg = appearance.kind === 'animal' ? speciesOf(appearance.species).legs * BEAST_LEG : -hip / height;
+  const leg = isBeast(appearance) ? speciesOf(appearance.species).legs * BEAST_LEG : -hip / height;
   const seconds = gait.stance * pace(gait, POSTURES[emotion].energy);
   return ((2 * gait.stride * leg) / seconds) * appearance.height;
 }

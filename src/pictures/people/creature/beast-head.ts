@@ -1,6 +1,6 @@
-import type { Emotion } from '#film';
+import { type Emotion, isUpright } from '#film';
 import { blob, darken, ellipse, type Knot, mix } from '../../paper/index.ts';
-import { drawPlainFace } from '../head/plain-face.ts';
+import { drawPlainFace, type PlainFace } from '../head/plain-face.ts';
 import type { CreatureView } from './creature-view.ts';
 import { drawHorns, drawRuff } from './horns.ts';
 import { drawFaceMarks } from './markings.ts';
@@ -12,10 +12,9 @@ const DROOPING: Partial<Record<Emotion, number>> = { sad: 0.5, afraid: 0.7, angr
 /** An animal's head around its centre, in head radii. */
 export function drawBeastHead(view: CreatureView, turn: number): void {
   const { pen, species, fur, furShade, away } = view;
-  const droop = DROOPING[view.mien.emotion] ?? 0;
   if (species.extra === 'ruff') drawRuff(view);
   drawHorns(view, turn);
-  for (const hand of [-1, 1] as const) drawEar(view, hand, turn, droop);
+  drawEars(view, turn);
   const wide = species.muzzle === 'long' ? 0.86 : species.muzzle === 'flat' ? 1.12 : 1;
   const skull: Knot[] = [
     [0, -1],
@@ -54,22 +53,30 @@ export function drawBeastHead(view: CreatureView, turn: number): void {
       pen.sheet(ellipse(x, y, 0.3, 0.26), fur, { lift: 0.4 });
   if (away) return;
   drawMuzzle(view, turn);
-  drawPlainFace(
-    pen,
-    view.palette,
-    {
-      x: turn * 0.2,
-      y: species.muzzle === 'flat' ? -0.42 : -0.16,
-      radius: 1,
-      turn,
-      apart: species.muzzle === 'flat' ? 0.52 : 0.42,
-      eyes: 1.12,
-      iris: view.appearance.species === 'cat' ? '#8fae4a' : '#6b4630',
-      brows: mix(furShade, view.ink, 0.45),
-      ground: fur,
-    },
-    view.mien,
-  );
+  drawPlainFace(pen, view.palette, faceOfBeast(view, turn), view.mien);
+}
+
+/** Where an animal's eyes and brows are. */
+export function faceOfBeast({ species, appearance, fur, furShade, ink }: CreatureView, turn: number): PlainFace {
+  const flat = species.muzzle === 'flat';
+  return {
+    x: turn * 0.2,
+    y: flat ? -0.42 : -0.16,
+    radius: 1,
+    turn,
+    apart: flat ? 0.52 : 0.42,
+    eyes: 1.12,
+    iris: appearance.species === 'cat' ? '#8fae4a' : '#6b4630',
+    brows: mix(furShade, ink, 0.45),
+    ground: fur,
+    lashes: isUpright(appearance) && appearance.presents === 'feminine' && appearance.age !== 'old',
+  };
+}
+
+/** Both ears, as they hang or stand in a feeling. */
+export function drawEars(view: CreatureView, turn: number, hands: readonly (-1 | 1)[] = [-1, 1]): void {
+  const droop = DROOPING[view.mien.emotion] ?? 0;
+  for (const hand of hands) drawEar(view, hand, turn, droop);
 }
 
 function drawEar(view: CreatureView, hand: -1 | 1, turn: number, droop: number): void {

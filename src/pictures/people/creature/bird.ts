@@ -1,7 +1,8 @@
+import { isUpright } from '#film';
 import { blob, darken, ellipse, lighten, mix, type Point, ribbon, strip } from '../../paper/index.ts';
 import { EXPRESSIONS } from '../acting/emotion.ts';
 import { speaking } from '../head/face-view.ts';
-import { drawPlainFace } from '../head/plain-face.ts';
+import { drawPlainFace, type PlainFace } from '../head/plain-face.ts';
 import { drawHeld } from '../held/held.ts';
 import type { CreatureView } from './creature-view.ts';
 
@@ -67,7 +68,9 @@ export function drawBird(view: CreatureView): void {
   pen.sheet(strip([-head * 0.62, top + head * 0.72 + up], [head * 0.66, top + head * 0.72 + up], head * 0.28), accent, {
     lift: 0.4,
   });
-  pen.at(wide * (view.front ? 0 : 0.14), top + up, head, pose.head * 0.7, () => drawBirdHead(view));
+  pen.at(wide * (view.front ? 0 : 0.14), top + up, head, pose.head * 0.7, () =>
+    drawBirdHead(view, view.front ? 0 : 0.55),
+  );
 }
 
 /** Folded, or flapping when arms would be thrown up. */
@@ -104,10 +107,27 @@ function drawWings(view: CreatureView, wide: number, body: number): void {
   }
 }
 
-function drawBirdHead(view: CreatureView): void {
-  const { pen, palette, fur, furShade, pale, appearance, mien, away, front } = view;
+/** Where a bird's eyes and brows are. */
+export function faceOfBird({ appearance, fur, furShade, ink }: CreatureView, turn: number): PlainFace {
   const owl = appearance.species === 'owl';
-  const turn = front ? 0 : 0.55;
+  return {
+    x: turn * 0.24,
+    y: -0.1,
+    radius: 1,
+    turn,
+    apart: owl ? 0.4 : 0.38,
+    eyes: owl ? 1.45 : 1.15,
+    iris: owl ? '#d9962e' : '#4a3428',
+    brows: mix(furShade, ink, 0.4),
+    ground: fur,
+    lashes: isUpright(appearance) && appearance.presents === 'feminine' && appearance.age !== 'old',
+  };
+}
+
+/** A bird's head around its centre, in head radii. */
+export function drawBirdHead(view: CreatureView, turn: number): void {
+  const { pen, palette, fur, furShade, pale, appearance, mien, away } = view;
+  const owl = appearance.species === 'owl';
   if (owl)
     for (const hand of [-1, 1])
       pen.sheet(
@@ -124,22 +144,7 @@ function drawBirdHead(view: CreatureView): void {
   if (owl)
     for (const hand of [-1, 1]) pen.sheet(ellipse(hand * 0.4 + turn * 0.2, -0.08, 0.44, 0.46), pale, { lift: 0.2 });
   const expression = speaking(EXPRESSIONS[mien.emotion], mien.mouth);
-  drawPlainFace(
-    pen,
-    palette,
-    {
-      x: turn * 0.24,
-      y: -0.1,
-      radius: 1,
-      turn,
-      apart: owl ? 0.4 : 0.38,
-      eyes: owl ? 1.45 : 1.15,
-      iris: owl ? '#d9962e' : '#4a3428',
-      brows: mix(furShade, view.ink, 0.4),
-      ground: fur,
-    },
-    mien,
-  );
+  drawPlainFace(pen, palette, faceOfBird(view, turn), mien);
   drawBeak(view, turn, expression.mouthOpen, owl);
 }
 

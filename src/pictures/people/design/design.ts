@@ -5,6 +5,7 @@ import { entry } from '../entry.ts';
 import { COATS_OF_ANIMALS, TALKING_THINGS } from './beings.ts';
 import { NATURAL_HAIR, OLD_HAIR, OUTFITS, SKINS } from './colours.ts';
 import { type Reading, readLooks } from './reading.ts';
+import { uprightFor } from './upright-look.ts';
 
 /** What is known about somebody who needs a look. */
 export interface Persona {
@@ -71,11 +72,13 @@ function imagine(persona: Persona, reading: Reading, hatted: boolean, next: Chan
     garment: { style: garmentFor(reading, presents, age, next), colour: garmentColour, second },
   };
   if (reading.kind === 'person' || reading.kind === 'ghost') return personFor(reading, shared, hatted, next);
+  if (reading.upright) return uprightFor(reading, shared, next);
   if (reading.kind === 'animal') return animalFor(reading, shared, next);
   return thingFor(reading, shared, next);
 }
 
-type Shared = Pick<Appearance, 'presents' | 'age' | 'accent' | 'garment'>;
+/** What is decided alike for whoever wears something. */
+export type Shared = Pick<Appearance, 'presents' | 'age' | 'accent' | 'garment'>;
 
 function personFor(reading: Reading, shared: Shared, hatted: boolean, next: Chance): Appearance {
   const { presents, age } = shared;

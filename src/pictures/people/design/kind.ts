@@ -2,6 +2,7 @@ import type { Appearance } from '#film';
 import { entry } from '../entry.ts';
 import { ANIMAL_WORDS, TALKING_THINGS } from './beings.ts';
 import { CHILD, FEMININE, MASCULINE } from './person-words.ts';
+import { animalOfStation } from './upright.ts';
 
 /** Person, animal, robot, ghost or thing; the species of an animal, the name of a thing. */
 export interface Kind {
@@ -15,7 +16,13 @@ const GHOST = /\b(ghost|spirit|phantom|spectre|specter|apparition|fantasma|fant[
 
 /** What somebody is, by their name and all that is said of them; `said` is the same without the name before it, in small letters. */
 export const kindOf = (name: string, description: string, said: string): Kind =>
-  youngOf(name) ?? beingCalled(name, description) ?? kindSaid(name, said);
+  youngOf(name) ?? beingCalled(name, description) ?? atWork(said) ?? kindSaid(name, said);
+
+/** `A badger postman` is a badger. */
+function atWork(said: string): Kind | undefined {
+  const species = animalOfStation(said);
+  return species === undefined ? undefined : { kind: 'animal', species };
+}
 
 /** Where the words stop naming who it is and begin to tell about them. */
 const ASIDE =

@@ -7,6 +7,7 @@ import { COLOUR_WORDS, HAIR_COLOURS, TRADE_COLOURS } from './colours.ts';
 import { kindOf, ROBOT } from './kind.ts';
 import { inEnglish } from './other-tongues.ts';
 import { CHILD, FEMININE, MASCULINE } from './person-words.ts';
+import { tellsOfPeople } from './upright.ts';
 
 /** What the words about somebody say of their looks. What they do not say is absent. */
 export interface Reading {
@@ -27,6 +28,10 @@ export interface Reading {
   readonly skin: Colour | undefined;
   /** The colour an animal or thing itself is said to have. */
   readonly coat: Colour | undefined;
+  /** An animal that goes about as people do. */
+  readonly upright: boolean;
+  /** A garment without sleeves. */
+  readonly waistcoat: boolean;
   readonly extras: readonly string[];
 }
 
@@ -76,6 +81,8 @@ export function readLooks(name: string, description: string): Reading {
     scarfColour: colourBefore(words, SCARVES),
     skin: skinOf(text),
     coat: kind === 'person' ? undefined : coatOf(words, species),
+    upright: kind === 'animal' && tellsOfPeople(name, text, species),
+    waistcoat: /\b(waistcoat|vest)\b/.test(text),
     extras: [
       ...new Set(Object.entries(EXTRA_WORDS).flatMap(([word, extra]) => (says(text, word) ? [extra] : []))),
     ].sort(),
