@@ -8,6 +8,7 @@ import { conditionsOf, deserted, inCondition, layersInCondition } from './condit
 import { underSnow } from './craft/snow-caps.ts';
 import { knownKind } from './kinds.ts';
 import { withLife } from './living-parts.ts';
+import { partedByNearness, shownUpTo } from './nearness.ts';
 import { PIECES } from './pieces/index.ts';
 import type { Drift, Item, Recipe, SetLayer } from './recipe.ts';
 import { recipeFor } from './recipes/index.ts';
@@ -19,6 +20,8 @@ export interface Sheet {
   readonly depth: number;
   readonly drift: Drift | undefined;
   readonly living: boolean;
+  /** The largest zoom of the camera it is shown at. */
+  readonly upTo: number;
   /** Draws it in the stage's centimetres. `seconds` moves what lives; nothing else looks at it. */
   draw(pen: Pen, seconds: number): void;
 }
@@ -207,7 +210,7 @@ export function buildSet(
     view: viewOf(recipe, place.features),
   };
   const standing = layersInCondition(furnished(recipe, indoors, place.features), conditions, recipe, indoors);
-  const layers = standing.flatMap((layer) => withLife(layer, staging.weather));
+  const layers = standing.flatMap((layer) => withLife(layer, staging.weather)).flatMap(partedByNearness);
   const house = place.building && !indoors ? ownHouse(layers) : undefined;
   if (!indoors) layers.push(...(ABOUT[staging.weather] ?? []));
   return {
@@ -220,6 +223,7 @@ export function buildSet(
       depth: layer.depth,
       drift: layer.drift,
       living: layer.living ?? false,
+      upTo: shownUpTo(layer),
       draw: (pen, seconds) =>
         drawLayer(
           layer,

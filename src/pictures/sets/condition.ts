@@ -71,16 +71,16 @@ const CHANGES: Readonly<Record<Condition, Change>> = {
     ],
     outdoors: [
       still(2.1, { part: 'rubble', across: 0.5, size: 1.3 }, { part: 'rubble', across: -0.66 }),
-      still(2.6, { part: 'overgrowth' }),
+      still(2.6, { part: 'overgrowth' }, { part: 'bareTree', across: -0.34 }, { part: 'brokenCart', across: 0.2 }),
       living(2.5, { part: 'mist' }),
       still(1.5, { part: 'overgrowth' }),
       living(1.28, { part: 'litter' }),
       living(0.7, { part: 'creepers' }),
     ],
-    dye: { light: '#8d9384', dark: '#33415f', walls: 0.38, all: 0.36 },
+    dye: { light: '#8d9384', dark: '#33415f', walls: 0.42, all: 0.44 },
   },
   poor: {
-    without: ['chandelier', 'canvas'],
+    without: ['chandelier', 'canvas', 'bunting', 'flowers', 'planter', 'fountain'],
     instead: {
       pendant: { part: 'bareBulb', measures: { up: 226 } },
       rug: { part: 'crates', size: 0.6 },
@@ -92,11 +92,14 @@ const CHANGES: Readonly<Record<Condition, Change>> = {
       living(1.24, { part: 'swayingCloth', across: -0.56 }),
     ],
     outdoors: [
-      living(2.2, { part: 'washing', across: -0.3 }),
+      living(2.2, { part: 'washing', across: -0.3 }, { part: 'washing', across: 0.5, rise: 60 }),
+      still(2.3, { part: 'trailer', across: 0.34, size: 0.8 }),
+      still(1.5, { part: 'logs', across: -0.42, size: 0.7 }),
+      living(1.49, { part: 'fire', across: -0.42, size: 0.6, measures: { open: 1 } }),
       still(1.6, { part: 'crates', across: 0.6 }, { part: 'rubble', across: -0.7, size: 0.8 }),
       living(1.28, { part: 'litter' }),
     ],
-    dye: { light: '#a1947a', dark: '#4a4048', walls: 0.26, all: 0.2 },
+    dye: { light: '#a1947a', dark: '#4a4048', walls: 0.36, all: 0.3 },
   },
   grand: {
     instead: { crates: { part: 'pottedPlant', size: 1.2 }, chair: { part: 'chair', measures: { soft: 1 } } },
@@ -116,9 +119,11 @@ const CHANGES: Readonly<Record<Condition, Change>> = {
         { part: 'flag', across: -0.34, measures: { height: 420, cloth: 0 } },
         { part: 'flag', across: 0.36, measures: { height: 420, cloth: 0 } },
       ),
+      still(2.5, { part: 'fountain', across: 0.06, size: 1.1 }),
+      still(1.6, { part: 'planter', across: -0.46 }, { part: 'planter', across: 0.46 }),
       still(1.8, { part: 'lampPost', across: -0.74 }, { part: 'lampPost', across: 0.74 }),
     ],
-    dye: { light: '#e0b878', dark: '#7a3f30', walls: 0.14, all: 0.06 },
+    dye: { light: '#e0b878', dark: '#7a3f30', walls: 0.22, all: 0.12 },
   },
   old: {
     instead: {

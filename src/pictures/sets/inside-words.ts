@@ -17,13 +17,13 @@ export const INSIDE: readonly PlaceWords<Interior | 'station'>[] = [
     kind: 'bedroom',
     precision: 3,
     words:
-      'bedroom, bed room, hotel suite, motel, barracks, bunk room, ships cabin, captains cabin, tent, nursery, dormitory, dorm room, hotel room, motel room, guest room, childs room, kids room, camera da letto, cameretta, camera d albergo, chambre, chambre a coucher, chambre d hotel, schlafzimmer, kinderzimmer, hotelzimmer, dormitorio, habitacion, alcoba',
+      'bedroom, bed room, hotel suite, motel, barracks, bunk room, dormitory, dorm room, hotel room, motel room, guest room, camera da letto, cameretta, camera d albergo, chambre, chambre a coucher, chambre d hotel, schlafzimmer, hotelzimmer, dormitorio, habitacion, alcoba',
   },
   {
     kind: 'living-room',
     precision: 3,
     words:
-      'living room, livingroom, yurt, trailer, houseboat, treehouse, tree house, sitting room, lounge, parlour, parlor, drawing room, family room, den, dining room, soggiorno, salotto, sala da pranzo, salon, salle a manger, sejour, wohnzimmer, esszimmer, stube, sala de estar, comedor',
+      'living room, livingroom, yurt, trailer, sitting room, lounge, parlour, parlor, drawing room, family room, den, dining room, soggiorno, salotto, sala da pranzo, salon, salle a manger, sejour, wohnzimmer, esszimmer, stube, sala de estar, comedor',
   },
   {
     kind: 'living-room',
@@ -35,7 +35,7 @@ export const INSIDE: readonly PlaceWords<Interior | 'station'>[] = [
     kind: 'bar',
     precision: 3,
     words:
-      'bar, pub, coffee shop, coffee house, coffeehouse, tavern, inn, saloon, speakeasy, nightclub, night club, jazz club, dance club, club, disco, casino, taverna, locanda, auberge, kneipe, gasthaus, wirtshaus, kaffeehaus, taberna, cantina, bodega',
+      'bar, pub, coffee shop, coffee house, coffeehouse, tavern, inn, saloon, speakeasy, nightclub, night club, jazz club, dance club, club, disco, taverna, locanda, auberge, kneipe, gasthaus, wirtshaus, kaffeehaus, taberna, cantina, bodega',
   },
   {
     kind: 'office',
@@ -92,7 +92,7 @@ export const INSIDE: readonly PlaceWords<Interior | 'station'>[] = [
     kind: 'spaceship',
     precision: 3,
     words:
-      'spaceship, space ship, spacecraft, starship, space station, spaceship bridge, cockpit, rocket, command module, control room, escape pod, airlock, alien ship, mothership, astronave, navicella, stazione spaziale, vaisseau spatial, vaisseau, raumschiff, raumstation, nave espacial',
+      'spaceship, space ship, spacecraft, starship, space station, spaceship bridge, cockpit, rocket, command module, control room, escape pod, airlock, moon base, moonbase, lunar base, lunar habitat, mars habitat, space habitat, moon colony, mars base, mars colony, space base, space colony, lunar module, base lunare, base lunaire, mondbasis, base lunar, pod, ufo, flying saucer, alien ship, mothership, astronave, navicella, stazione spaziale, vaisseau spatial, vaisseau, raumschiff, raumstation, nave espacial',
   },
   {
     kind: 'stage',
@@ -103,8 +103,7 @@ export const INSIDE: readonly PlaceWords<Interior | 'station'>[] = [
   {
     kind: 'cave',
     precision: 3,
-    words:
-      'cave, cavern, sewer, sewers, basement, grotto, mine, mineshaft, mine shaft, tunnel, catacomb, crypt, grotta, caverna, miniera, grotte, caverne, hohle, bergwerk, mine de charbon, cueva, mina',
+    words: 'cave, cavern, grotto, crypt, grotta, caverna, grotte, caverne, hohle, cueva',
   },
   {
     kind: 'lighthouse-room',
@@ -208,7 +207,7 @@ export const INSIDE: readonly PlaceWords<Interior | 'station'>[] = [
     kind: 'laboratory',
     precision: 3,
     words:
-      'laboratory, lab, research lab, secret laboratory, science lab, chemistry lab, alchemists chamber, autopsy room, laboratorio, laboratoire, labor, forschungslabor',
+      'laboratory, lab, research station, polar station, arctic station, antarctic station, research lab, secret laboratory, science lab, chemistry lab, alchemists chamber, autopsy room, laboratorio, laboratoire, labor, forschungslabor',
   },
   {
     kind: 'museum',

@@ -55,6 +55,16 @@ export const INTERIORS = [
   'observatory',
   'igloo',
   'cellar',
+  'burrow',
+  'shaft',
+  'tunnel',
+  'mine',
+  'tent',
+  'treehouse',
+  'ship-hold',
+  'wreck-hold',
+  'casino',
+  'nursery',
 ] as const;
 
 export const EXTERIORS = [
@@ -110,6 +120,7 @@ export const EXTERIORS = [
   'beach-huts',
   'roof-garden',
   'vineyard',
+  'balcony',
 ] as const;
 
 export type Interior = (typeof INTERIORS)[number];

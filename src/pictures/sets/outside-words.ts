@@ -13,7 +13,7 @@ export const OUTSIDE: readonly PlaceWords<Exterior>[] = [
     kind: 'street',
     precision: 2,
     words:
-      'shop, store, bar, cafe, restaurant, hotel, school, hospital, office, theatre, theater, cinema, bookshop, bakery, police station, courthouse, apartment building, apartment block, building, museum, library, bank, negozio, palazzo, immeuble, gebaude, edificio, prison, scuola, ospedale',
+      'shop, store, bar, cafe, restaurant, hotel, school, hospital, office, theatre, theater, cinema, bookshop, bakery, police station, courthouse, apartment building, apartment block, building, museum, library, bank, negozio, palazzo, immeuble, gebaude, edificio, prison, scuola, ospedale, bus, tram, streetcar, coach, school bus, night bus, autobus, strassenbahn, tranvia',
   },
   { kind: 'street', precision: 1, words: 'city, downtown, neighbourhood, neighborhood, citta, ville, stadt, ciudad' },
   {
@@ -45,6 +45,13 @@ export const OUTSIDE: readonly PlaceWords<Exterior>[] = [
     words:
       'field, meadow, pasture, farmland, prairie, hill, hills, hilltop, hillside, countryside, plain, plains, grassland, savanna, savannah, wheat field, corn field, cornfield, golf course, crossroads in the country, campo, prato, collina, campagna, pianura, champ, colline, campagne, feld, wiese, hugel, weide, acker, prado, colina, windmill, moor, moors, heath',
   },
+  // Before the sea: a Spanish `mar` has a plural that reads the same.
+  {
+    kind: 'mars',
+    precision: 3,
+    words:
+      'mars, mars colony, martian surface, red planet, alien planet, alien world, planet, planet surface, distant planet, space colony, marte, pianeta, planete, planet mars, planeta',
+  },
   {
     kind: 'sea',
     precision: 3,
@@ -72,7 +79,7 @@ export const OUTSIDE: readonly PlaceWords<Exterior>[] = [
     kind: 'snow',
     precision: 3,
     words:
-      'snowfield, snow field, iceberg, ski slope, ski resort, pack ice, tundra, arctic, antarctic, antarctica, north pole, south pole, glacier, ice field, frozen lake, icy plain, ghiacciaio, polo nord, distesa di neve, banquise, pole nord, gletscher, nordpol, schneefeld, glaciar, artico',
+      'snowfield, snow field, polar station, arctic station, antarctic station, iceberg, ski slope, ski resort, pack ice, tundra, arctic, antarctic, antarctica, north pole, south pole, glacier, ice field, frozen lake, icy plain, ghiacciaio, polo nord, distesa di neve, banquise, pole nord, gletscher, nordpol, schneefeld, glaciar, artico',
   },
   { kind: 'snow', precision: 1, words: 'snow, snowy, ice, neve, neige, schnee, nieve' },
   {
@@ -95,8 +102,7 @@ export const OUTSIDE: readonly PlaceWords<Exterior>[] = [
   {
     kind: 'rooftop',
     precision: 3,
-    words:
-      'rooftop, roof top, fire escape, roof, rooftops, balcony, tetto, tetti, balcone, toit, toits, balcon, dach, dacher, balkon, azotea, tejado',
+    words: 'rooftop, roof top, fire escape, roof, rooftops, tetto, tetti, toit, toits, dach, dacher, azotea, tejado',
   },
   {
     kind: 'road',
@@ -174,12 +180,6 @@ export const OUTSIDE: readonly PlaceWords<Exterior>[] = [
     kind: 'volcano',
     precision: 3,
     words: 'volcano, volcano rim, lava field, crater rim, vulcano, volcan, vulkan, lavafeld',
-  },
-  {
-    kind: 'mars',
-    precision: 3,
-    words:
-      'mars, mars colony, martian surface, red planet, alien planet, alien world, planet, planet surface, distant planet, space colony, marte, pianeta, planete, planet mars, planeta',
   },
   {
     kind: 'ruins',

@@ -112,7 +112,75 @@ export const SPECIAL_INSIDE: readonly PlaceWords<Interior>[] = [
     kind: 'cellar',
     precision: 3,
     words:
-      'wine cellar, cellar, root cellar, beer cellar, wine cave, cantina buia, cave a vin, weinkeller, keller, bodega subterranea',
+      'wine cellar, cellar, root cellar, beer cellar, basement, storeroom, undercroft, wine cave, cantina buia, cave a vin, weinkeller, keller, bodega subterranea',
+  },
+];
+
+/** Words for rooms people play in, large and small. */
+export const PLAYROOMS: readonly PlaceWords<Interior>[] = [
+  {
+    kind: 'casino',
+    precision: 3,
+    words:
+      'casino, casino floor, gambling hall, gambling den, card room, poker room, casino municipale, spielbank, sala da gioco',
+  },
+  {
+    kind: 'nursery',
+    precision: 3,
+    words:
+      'nursery, playroom, babys room, childs room, childrens room, kids room, cameretta, chambre d enfant, kinderzimmer, spielzimmer, cuarto de los ninos, stanza dei giochi',
+  },
+];
+
+/** Words for small places that are dug, pitched or built of boards. */
+export const DENS: readonly PlaceWords<Interior>[] = [
+  {
+    kind: 'burrow',
+    precision: 3,
+    words:
+      'burrow, badgers den, badger den, fox den, foxs den, bears den, bear den, wolf den, wolfs den, lions den, foxhole, rabbit hole, warren, hobbit hole, dugout, underground home, mouse hole, lair, tana, terrier, taniere, bau, hohlenbau, fuchsbau, dachsbau, madriguera, guarida',
+  },
+  {
+    kind: 'shaft',
+    precision: 3,
+    words:
+      'well, bottom of the well, shaft, pit, oubliette, chimney, silo, pozzo, fossa, puits, fosse, schacht, grube, brunnenschacht, pozo, foso',
+  },
+  {
+    kind: 'tunnel',
+    precision: 3,
+    words:
+      'tunnel, sewer, sewers, storm drain, drain, underpass, subway tunnel, metro tunnel, catacomb, secret passage, secret tunnel, bunker tunnel, galleria sotterranea, fogna, fogne, catacombe, egout, souterrain, kanalisation, katakombe, alcantarilla, tunel, catacumba',
+  },
+  {
+    kind: 'mine',
+    precision: 3,
+    words:
+      'mine, coal mine, gold mine, mine shaft, mineshaft, mine tunnel, diamond mine, miniera, mine de charbon, bergwerk, stollen, zeche, mina, mina de oro',
+  },
+  {
+    kind: 'tent',
+    precision: 3,
+    words:
+      'tent, army tent, command tent, field tent, nomads tent, tepee, teepee, tenda, tente, zelt, tienda de campana, carpa',
+  },
+  {
+    kind: 'treehouse',
+    precision: 3,
+    words:
+      'treehouse, tree house, tree hut, casa sull albero, cabane dans les arbres, cabane dans l arbre, baumhaus, casa del arbol',
+  },
+  {
+    kind: 'ship-hold',
+    precision: 3,
+    words:
+      'ship, hold, ships hold, cargo hold, below deck, below decks, pirate ship, sailing ship, galleon, ships cabin, captains cabin, ships galley, wheelhouse, boat, boat cabin, fishing boat, yacht, ferry, houseboat, barca, nave, stiva, bateau, navire, cale, schiff, boot, laderaum, kajute, barco, bodega del barco',
+  },
+  {
+    kind: 'wreck-hold',
+    precision: 3,
+    words:
+      'shipwreck, wreck, wrecked ship, sunken ship, ghost ship, relitto, epave, schiffswrack, wrack, naufragio, pecio',
   },
 ];
 
@@ -205,6 +273,11 @@ export const SPECIAL_OUTSIDE: readonly PlaceWords<Exterior>[] = [
     precision: 3,
     words:
       'rooftop garden, roof garden, rooftop terrace, rooftop bar, rooftop party, roof terrace, giardino pensile, toit terrasse, dachgarten, dachterrasse, terraza en la azotea',
+  },
+  {
+    kind: 'balcony',
+    precision: 3,
+    words: 'balcony, balconies, hotel balcony, apartment balcony, balcone, balcon, balkon, balconcino',
   },
   {
     kind: 'vineyard',

@@ -5,9 +5,10 @@ import { buildingOf } from './building.ts';
 import { HEADING_CONDITIONS } from './condition-words.ts';
 import { FEATURE_WORDS } from './feature-words.ts';
 import { INSIDE } from './inside-words.ts';
+import { INSIDE_OF, OUTSIDE_OF } from './other-side.ts';
 import { OUTSIDE } from './outside-words.ts';
 import { EITHER, type PlaceWords } from './place-words.ts';
-import { SPECIAL_INSIDE, SPECIAL_OUTSIDE } from './special-words.ts';
+import { DENS, PLAYROOMS, SPECIAL_INSIDE, SPECIAL_OUTSIDE } from './special-words.ts';
 
 interface Meaning {
   readonly kind: string;
@@ -22,7 +23,7 @@ function bookOf(places: readonly PlaceWords<string>[]): PhraseBook<Meaning> {
   );
 }
 
-const inside = bookOf([...INSIDE, ...SPECIAL_INSIDE]);
+const inside = bookOf([...INSIDE, ...SPECIAL_INSIDE, ...DENS, ...PLAYROOMS]);
 const outside = bookOf([...OUTSIDE, ...SPECIAL_OUTSIDE]);
 const namedBy = (entries: Readonly<Record<string, string>>): PhraseBook<string> =>
   new PhraseBook(
@@ -66,12 +67,14 @@ function best(sightings: readonly Sighting<Meaning>[]): string | undefined {
   return kind;
 }
 
-/** The kind a heading names on this side of the door; places with two sides count on both. */
+/** The kind a heading names on this side of the door; else what the place it names is on this side of its own. */
 function kindIn(words: readonly string[], interior: boolean): string | undefined {
   const own = best((interior ? inside : outside).read(words));
   if (own !== undefined) return own;
-  const other = best((interior ? outside : inside).read(words));
-  return other !== undefined && EITHER.has(other) ? other : undefined;
+  const beyond = interior ? INSIDE_OF : OUTSIDE_OF;
+  const others = (interior ? outside : inside).read(words);
+  const other = best(others.filter(({ meaning: { kind } }) => EITHER.has(kind) || kind in beyond));
+  return other === undefined || EITHER.has(other) ? other : beyond[other];
 }
 
 /** The kind of set: as the heading has it; where it names none, as the action's first words do, if they are clear. */

@@ -43,7 +43,13 @@ function coverOf({ staging, frame, set }: Scene, bed: Bed, finish: Finish): Canv
 
 /** The shot's own things as sheets among the set's. */
 const dressings = (scene: Scene): Sheet[] =>
-  dress(scene).map(({ depth, draw }) => ({ depth, drift: undefined, living: false, draw }));
+  dress(scene).map(({ depth, draw }) => ({
+    depth,
+    drift: undefined,
+    living: false,
+    upTo: Number.POSITIVE_INFINITY,
+    draw,
+  }));
 
 /** A whip pan smears: the picture laid over itself twice, a little aside. */
 function smeared(context: SKRSContext2D, canvas: Canvas, speed: number): void {

@@ -15,10 +15,17 @@ export interface Layer {
 
 type Entry = { readonly depth: number; readonly sheet: Sheet } | { readonly depth: number; readonly living: Living };
 
+/** A sheet of the set keeps out of the way of whom the shot is about; what stands at the front would pass before somebody followed. */
+const clear = (sheet: Sheet, { composition, followed }: Scene): boolean =>
+  composition.actors.length === 0 ||
+  (composition.aim.zoom <= sheet.upTo && (followed === undefined || sheet.upTo === Number.POSITIVE_INFINITY));
+
 /** Everything in the picture from back to front. */
 function entries(scene: Scene, extra: readonly Sheet[], falling: Falling | undefined, bed: Bed): Entry[] {
   const front = scene.composition.shoulder === undefined ? 0 : 0.9;
-  const sheets = [...scene.set.sheets, ...extra].filter((sheet) => sheet.depth > front);
+  const sheets = [...scene.set.sheets.filter((sheet) => clear(sheet, scene)), ...extra].filter(
+    (sheet) => sheet.depth > front,
+  );
   const { over } = scene.staging.camera;
   const cast = scene.composition.actors.filter(
     (actor) => scene.composition.shoulder === undefined || actor.index !== over,

@@ -1,6 +1,7 @@
 import { type Mood, type Place, TimeOfDay, type Weather } from '#film';
 import { inTime, parseHeading, plainText, type TimeWord } from '../fountain/index.ts';
 import type { DraftScene } from './draft.ts';
+import { landOf, type Met } from './land.ts';
 import { sentencesOf } from './mentions.ts';
 import { MOOD_ROWS, SETTING_MOODS } from './tables/moods.ts';
 import { PRONOUNS } from './tables/people.ts';
@@ -39,6 +40,8 @@ interface Reading {
 export function settingsOf(scenes: readonly DraftScene[], names: ReadonlySet<string>, language: string): Setting[] {
   const settings: Setting[] = [];
   const described = new Map<string, string>();
+  const lands = new Map<string, string>();
+  let outside: Met | undefined;
   for (const scene of scenes) {
     const before = settings.at(-1);
     const reading = read(scene, language);
@@ -51,8 +54,12 @@ export function settingsOf(scenes: readonly DraftScene[], names: ReadonlySet<str
         ? interior || before.place.interior
         : isInside({ interior, exterior }, name, reading, settings);
     const key = `${inside ? 'in' : 'out'} ${name}`;
-    const words = described.get(key) ?? describe(name, scene, names);
-    if (words !== name) described.set(key, words);
+    const land = lands.get(key) ?? (inside ? '' : landOf(name, outside));
+    lands.set(key, land);
+    if (!inside) outside = { name, land };
+    const own = described.get(key) ?? describe(name, scene, names);
+    if (own !== name) described.set(key, own);
+    const words = land === '' ? own : `${land} ${own}`;
     const said = [...(samePlace ? place.split(' - ') : []), ...when.split(' - ')].map(inTime);
     const goesOn = before !== undefined && (stays || said.includes('same'));
     const time = timeOf(said, before?.time ?? null, goesOn, reading);

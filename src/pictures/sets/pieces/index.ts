@@ -5,7 +5,9 @@ import * as breath from './breath.ts';
 import * as cabinry from './cabinry.ts';
 import * as cell from './cell.ts';
 import * as court from './court.ts';
+import * as dens from './dens.ts';
 import * as depths from './depths.ts';
+import * as errands from './errands.ts';
 import * as exhibits from './exhibits.ts';
 import * as fairground from './fairground.ts';
 import * as farmyard from './farmyard.ts';
@@ -71,7 +73,9 @@ export const PIECES = {
   ...boats,
   ...cabinry,
   ...court,
+  ...dens,
   ...depths,
+  ...errands,
   ...exhibits,
   ...fairground,
   ...farmyard,

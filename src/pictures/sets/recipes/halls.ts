@@ -170,13 +170,14 @@ export const halls = {
           { part: 'ceiling', measures: { up: 520 } },
           {
             part: 'window',
-            across: -0.62,
+            across: -0.86,
             measures: { arched: 1, width: 170, height: 280, up: 60, light: 1, dark: 1 },
           },
           { part: 'canvas', across: 0.1, measures: { up: 220, width: 150, height: 100 } },
         ],
       },
       { depth: 1.62, items: [{ part: 'stairs', across: 0.62, size: 1.3 }] },
+      { depth: 1.6, living: true, items: [{ part: 'revolvingDoor', across: -0.48 }] },
       {
         depth: 1.5,
         items: [
@@ -195,8 +196,8 @@ export const halls = {
       {
         depth: 1.2,
         items: [
-          { part: 'sofa', across: -0.72 },
-          { part: 'pottedPlant', across: -0.44, size: 1.2 },
+          { part: 'sofa', across: -0.8 },
+          { part: 'pottedPlant', across: -0.34, size: 1.2 },
           { part: 'pottedPlant', across: 0.86, size: 1.3 },
           { part: 'rug', across: 0.1, measures: { width: 380 } },
         ],

@@ -2,6 +2,7 @@ import type { SetKind } from '../kinds.ts';
 import type { Recipe } from '../recipe.ts';
 import { somewhereInside, somewhereOutside } from './abstract.ts';
 import { deeps } from './deeps.ts';
+import { dens } from './dens.ts';
 import { faraway } from './faraway.ts';
 import { gatherings } from './gatherings.ts';
 import { grounds } from './grounds.ts';
@@ -12,6 +13,7 @@ import { nature } from './nature.ts';
 import { openAir } from './open-air.ts';
 import { outings } from './outings.ts';
 import { outskirts } from './outskirts.ts';
+import { parlours } from './parlours.ts';
 import { passages } from './passages.ts';
 import { pastimes } from './pastimes.ts';
 import { publicRooms } from './public-rooms.ts';
@@ -32,12 +34,14 @@ const RECIPES: Readonly<Record<Exclude<SetKind, 'abstract'>, Recipe>> = {
   ...deeps,
   ...trades,
   ...shelters,
+  ...dens,
   ...roadsides,
   ...openAir,
   ...outskirts,
   ...gatherings,
   ...workplaces,
   ...halls,
+  ...parlours,
   ...pastimes,
   ...publicRooms,
   ...quietRooms,

@@ -100,10 +100,11 @@ export const openAir = {
         depth: 2.2,
         items: [
           { part: 'moonGround', measures: { tone: 0.2, swing: 8 } },
-          { part: 'tractor', across: 0.44 },
           { part: 'rock', across: -0.5, measures: { size: 110 } },
         ],
       },
+      living(2.6, { part: 'rover', across: 0.2 }),
+      living(16.5, { part: 'satellite' }),
       living(2.1, { part: 'roadBlock', across: -0.16, size: 0.8 }),
       {
         depth: 1.5,

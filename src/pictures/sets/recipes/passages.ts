@@ -33,6 +33,7 @@ export const passages = {
       air,
       { depth: 2, living: true, items: [{ part: 'faultyLamp', across: 0, measures: { up: 322 } }] },
       { depth: 2.2, living: true, items: [{ part: 'sunPatch', across: -0.1, size: 1.5 }] },
+      { depth: 1.5, living: true, items: [{ part: 'doorAjar' }] },
     ],
   },
   staircase: {

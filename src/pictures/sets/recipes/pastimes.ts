@@ -205,7 +205,7 @@ export const pastimes = {
         depth: 1.2,
         living: true,
         items: [
-          { part: 'hens', across: 0.3 },
+          { part: 'hens', across: 0.3, size: 0.72 },
           { part: 'flock', across: 0.1, rise: 330, size: 0.5, measures: { dark: 1, count: 2, span: 1000 } },
         ],
       },

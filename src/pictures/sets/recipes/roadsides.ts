@@ -95,8 +95,18 @@ export const roadsides = {
           },
         ],
       },
-      { depth: 5, items: [{ part: 'shell', across: 0.34 }] },
-      living(4.99, { part: 'craneHook', across: 0.34 }),
+      {
+        depth: 5,
+        items: [
+          { part: 'shell', across: 0.3, size: 1.5 },
+          { part: 'shell', across: -0.7, measures: { floors: 2 }, size: 1.1 },
+        ],
+      },
+      living(
+        4.99,
+        { part: 'craneHook', across: 0.3, size: 1.5 },
+        { part: 'craneHook', across: -0.7, measures: { floors: 2 }, size: 1.1 },
+      ),
       { depth: 4.6, items: [{ part: 'ground', measures: { tone: 0.5, bare: 0.8, swing: 8 } }] },
       {
         depth: 3,
@@ -118,6 +128,7 @@ export const roadsides = {
           { part: 'sandbags', across: 0.74, size: 0.7 },
         ],
       },
+      living(2, { part: 'mixer', across: 0.04, size: 1.1 }),
       living(1.7, { part: 'roadBlock', across: -0.6 }, { part: 'roadBlock', across: 0.36, size: 0.9 }),
       {
         depth: 1.36,

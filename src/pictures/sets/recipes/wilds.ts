@@ -162,7 +162,8 @@ export const wilds = {
       { depth: 1.25, living: true, items: [{ part: 'fireflies' }] },
       { depth: 0.66, items: [{ part: 'rock', across: -1, measures: { size: 170 } }] },
       { depth: 20, living: true, items: [{ part: 'comet', rise: 5200, size: 6 }] },
-      { depth: 29, living: true, items: [{ part: 'twinkle' }] },
+      { depth: 29, living: true, items: [{ part: 'twinkle' }, { part: 'satellite', measures: { up: 250 } }] },
+      { depth: 3, living: true, items: [{ part: 'rover', across: 0.3, measures: { reach: 300 } }] },
     ],
   },
 } satisfies Record<string, Recipe>;

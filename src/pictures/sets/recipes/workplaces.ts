@@ -166,7 +166,7 @@ export const workplaces = {
           { part: 'pottedPlant', across: 0.8 },
         ],
       },
-      living(WALL * 0.95, { part: 'screenGlow', across: 0.82 }, { part: 'pendulum', across: -0.92 }),
+      living(WALL * 0.95, { part: 'flatScreen', across: 0.8 }, { part: 'pendulum', across: -0.92 }),
       midway(
         { part: 'pendant', across: -0.3, measures: { up: 240 } },
         { part: 'pendant', across: 0.24, measures: { up: 240 } },

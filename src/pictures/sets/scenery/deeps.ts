@@ -12,7 +12,7 @@ export const sunRays: Part = ({ pen, palette, stage, seconds, next }) => {
     const x = (next() - 0.6) * stage.width * 1.25;
     const wide = between(next, 16, 58) * (1 + 0.2 * Math.sin(seconds * 0.9 + ray));
     const lean = 150 + Math.sin(seconds * 0.45 + ray * 1.7) * 34;
-    const alpha = (palette.dark ? 0.06 : 0.15) * (1 + 0.6 * Math.sin(seconds * between(next, 0.7, 1.3) + ray * 2));
+    const alpha = 0.15 * (1 + 0.6 * Math.sin(seconds * between(next, 0.7, 1.3) + ray * 2));
     pen.part(ray, () =>
       pen.tissue(
         [
@@ -50,7 +50,7 @@ export const caustics: Part = ({ pen, palette, stage, seconds, next }) => {
           (way) => (1.4 + down * 3.6) * (0.35 + Math.sin(Math.PI * way)),
         ),
         shine,
-        palette.dark ? 0.16 : 0.42,
+        palette.dark ? 0.3 : 0.42,
         { edge: 0, grain: 0 },
       ),
     );

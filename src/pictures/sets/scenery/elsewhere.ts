@@ -63,8 +63,8 @@ export const moonGround: Part = (bench) => {
 /** Water all the way up, paler towards the light, with shafts falling through it. */
 export const waterBack: Part = ({ pen, palette, stage, next }) => {
   const half = reach(stage);
-  const pale = mix(palette.water, '#bfe3e0', palette.dark ? 0.05 : 0.35);
-  const dark = mix(palette.water, '#123a52', 0.62);
+  const pale = mix(palette.water, '#bfe3e0', palette.dark ? 0.3 : 0.35);
+  const dark = mix(palette.water, palette.dark ? '#23507a' : '#123a52', 0.62);
   pen.sheet(rectangle(-half, stage.top - stage.height, half * 2, stage.height * 4), pale, { lift: 0, edge: 0 });
   for (let index = 1; index < 5; index++)
     pen.sheet(band(stage, next, stage.top * (0.95 - index * 0.21), 18, 8), mix(pale, dark, index / 4.2), {
@@ -93,7 +93,7 @@ export const seabed: Part = (bench) => {
   const { pen, palette, stage, next } = bench;
   const sand = mix(
     palette.tint('#cdbb95'),
-    mix(palette.water, '#123a52', 0.55),
+    mix(palette.water, palette.dark ? '#6f9fb8' : '#123a52', 0.55),
     0.86 - measure(bench, 'tone', 0.5) * 0.56,
   );
   pen.sheet(band(stage, next, stage.horizon - measure(bench, 'rise', 0), measure(bench, 'swing', 16), 8), sand, {

@@ -13,15 +13,19 @@ import * as elsewhere from './elsewhere.ts';
 import * as fields from './fields.ts';
 import * as finery from './finery.ts';
 import * as floors from './floors.ts';
+import * as glimpses from './glimpses.ts';
 import * as grotto from './grotto.ts';
 import * as halls from './halls.ts';
 import * as land from './land.ts';
 import * as locales from './locales.ts';
+import * as lodgings from './lodgings.ts';
 import * as pools from './pools.ts';
 import * as roofs from './roofs.ts';
 import * as shores from './shores.ts';
 import * as sky from './sky.ts';
 import * as theatre from './theatre.ts';
+import * as underground from './underground.ts';
+import * as vaults from './vaults.ts';
 import * as vehicles from './vehicles.ts';
 import * as walls from './walls.ts';
 import * as war from './war.ts';
@@ -37,6 +41,7 @@ export const SCENERY = {
   ...war,
   ...deeps,
   ...bars,
+  ...glimpses,
   ...grotto,
   ...air,
   ...built,
@@ -49,11 +54,14 @@ export const SCENERY = {
   ...floors,
   ...halls,
   ...land,
+  ...lodgings,
   ...pools,
   ...roofs,
   ...shores,
   ...sky,
   ...theatre,
+  ...underground,
+  ...vaults,
   ...vehicles,
   ...walls,
   ...water,

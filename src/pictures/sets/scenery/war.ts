@@ -80,10 +80,14 @@ export const rollingSmoke: Part = (bench) => {
 /** Churned earth at this depth; `rise` over the ground, `swing` of its edge, `tone` 0 far .. 1 near. */
 export const mud: Part = (bench) => {
   const { pen, palette, stage, next, depth } = bench;
-  const earth = mix(palette.tint('#8a7058'), palette.ground, 0.2);
+  const earth = mix(mix(palette.tint('#8a7058'), palette.ground, 0.2), '#a9b5d2', palette.dark ? 0.36 : 0);
   const tone = measure(bench, 'tone', 0.5);
   const y = groundAt(stage, depth) - measure(bench, 'rise', 0);
-  const colour = mix(mix(earth, palette.sky.at(-1) ?? palette.far, 0.55 * (1 - tone)), palette.ink, 0.06 + 0.2 * tone);
+  const colour = mix(
+    mix(earth, palette.sky.at(-1) ?? palette.far, 0.55 * (1 - tone)),
+    palette.ink,
+    0.04 + (palette.dark ? 0.04 : 0.18) * tone,
+  );
   pen.sheet(band(stage, next, y, measure(bench, 'swing', 14), 9), colour, { lift: 1 });
   for (let rut = 0; rut < 7; rut++) {
     const [x, down] = [(next() - 0.5) * stage.width * 1.3, between(next, 8, 30) / Math.sqrt(depth) + 6];
@@ -96,7 +100,9 @@ export const mud: Part = (bench) => {
 export const trench: Part = (bench) => {
   const { pen, palette, stage, next, depth } = bench;
   const y = groundAt(stage, depth);
-  const earth = mix(mix(palette.ground, palette.ink, 0.34), palette.tint('#7a5f48'), 0.35);
+  const earth = palette.dark
+    ? mix(palette.ground, '#a9b5d2', 0.42)
+    : mix(mix(palette.ground, palette.ink, 0.24), palette.tint('#8a6a4c'), 0.4);
   const ditch = mix(earth, palette.ink, 0.5);
   const half = reach(stage);
   const lip = (at: number, swing: number): Point[] =>
