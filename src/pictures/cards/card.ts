@@ -2,7 +2,7 @@ import type { SKRSContext2D } from '@napi-rs/canvas';
 import { drawable, fontStack } from '#lettering';
 import type { Look, Written } from '../looks/look.ts';
 import type { Palette } from '../paper/index.ts';
-import { type Row, rowHeight, rowsHeight, runningRows, titleRows } from './title.ts';
+import { type Row, rowHeight, runningRows, titleRows } from './title.ts';
 
 /** The lettering of a title or end card. */
 export interface Card {
@@ -30,6 +30,25 @@ interface Setting {
   /** Of all the lettering, pixels. */
   readonly width: number;
   readonly height: number;
+  readonly radius: number;
+}
+
+/** A row as a box: its width and height, pixels. */
+interface Extent {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** How far the farthest corner of rows one below the other lies from their middle, `space` after the first `above`. */
+function radiusOf(rows: readonly Extent[], above: number, space: number): number {
+  const height = rows.reduce((sum, row) => sum + row.height, space);
+  let [y, far] = [-height / 2, 0];
+  rows.forEach((row, index) => {
+    if (index === above) y += space;
+    far = Math.max(far, Math.hypot(row.width / 2, Math.max(Math.abs(y), Math.abs(y + row.height))));
+    y += row.height;
+  });
+  return far;
 }
 
 /** A card of one line is that line's: it stands as a title would. */
@@ -52,12 +71,19 @@ function set(context: SKRSContext2D, card: Card, { cards }: Look, frame: Frame):
   };
   const lines = said.flatMap((line) => runningRows(context, line, fontStack(cards.faces.lines, line), small));
   const space = title.length > 0 && lines.length > 0 ? short * 0.09 : 0;
-  const height = rowsHeight(title) + space + lines.reduce((sum, row) => sum + row.size * LEADING, 0);
-  const widths = [...title, ...lines].map((row) => {
+  const extents = [...title, ...lines].map((row, index): Extent => {
     context.font = row.font;
-    return context.measureText(row.text).width;
+    const high = index < title.length ? rowHeight(row) : row.size * LEADING;
+    return { width: context.measureText(row.text).width, height: high };
   });
-  return { title, lines, space, width: Math.max(0, ...widths), height };
+  return {
+    title,
+    lines,
+    space,
+    width: Math.max(0, ...extents.map((row) => row.width)),
+    height: extents.reduce((sum, row) => sum + row.height, space),
+    radius: radiusOf(extents, title.length, space),
+  };
 }
 
 /** Letters a card over the finished picture in the look's own lettering: the title, then the lines below it. */
@@ -65,9 +91,9 @@ export function drawCard(context: SKRSContext2D, card: Card, look: Look, palette
   const short = Math.min(frame.width, frame.height);
   const { cards } = look;
   context.textBaseline = 'alphabetic';
-  const { title, lines, space, width, height } = set(context, titled(card), look, frame);
+  const { title, lines, space, width, height, radius } = set(context, titled(card), look, frame);
   const top = (frame.height - height) * 0.47;
-  cards.ground(context, palette, frame, { y: top + height / 2, width, height });
+  cards.ground(context, palette, frame, { y: top + height / 2, width, height, radius });
   const pen = look.hand(context, palette, { seed: 4, shadows: 'crisp', unit: short / 720 });
   const x = frame.width / 2;
   let y = top;

@@ -61,6 +61,8 @@ export interface Room {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  /** The radius of the smallest disc about the middle that holds every row whole. */
+  readonly radius: number;
 }
 
 /** How a look letters its cards. */

@@ -11,6 +11,7 @@ import {
 } from '../../paper/index.ts';
 import { SteadyHand } from '../hand.ts';
 import type { HandOptions } from '../look.ts';
+import { rimAt } from '../rim.ts';
 import { inkLine } from './line.ts';
 import { type Paints, paintsOf } from './pigment.ts';
 import { filled, type Trace, trace } from './trace.ts';
@@ -38,6 +39,7 @@ export class InkHand extends SteadyHand {
   #haze = 0;
   #weight = 1;
   #lead = false;
+  #rim = 0;
 
   constructor(context: SKRSContext2D, palette: Palette, options: HandOptions = {}) {
     super(context, palette, options.seed ?? 1);
@@ -52,6 +54,7 @@ export class InkHand extends SteadyHand {
   standAt(depth: number, lead: boolean): void {
     const far = Math.max(0, Math.log2(Math.max(1, depth)));
     this.#lead = lead;
+    this.#rim = rimAt(this.palette, depth, lead);
     this.#haze = lead ? Math.min(0.2, far * 0.06) : depth > SKY ? 0 : Math.min(0.5, far * 0.12);
     this.#weight = lead ? 1.12 : Math.max(0, 1 - far * 0.26);
   }
@@ -87,6 +90,7 @@ export class InkHand extends SteadyHand {
         wet: this.#still,
         lead: this.#lead,
         lit,
+        rim: (options.edge ?? 1) < 1 ? 0 : this.#rim,
       });
     if (options.inside) {
       context.save();

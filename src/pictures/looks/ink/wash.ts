@@ -19,10 +19,14 @@ export interface Wash {
   readonly lead: boolean;
   /** It shines: bare paper with a breath of colour, no shade and no edge. */
   readonly lit: boolean;
+  /** How much of the edge towards the light is left unpainted, 0 to 1. */
+  readonly rim: number;
 }
 
 /** Colour lies this far beside its line, pixels of a 720 line picture for a large shape. */
 const ASIDE = [1.5, 1.1] as const;
+/** How many times farther aside it lies where a rim light leaves the edge unpainted. */
+const UNPAINTED = 2.2;
 /** Above these sizes a shape gets a crescent of shade, and blooms. */
 const SHADED = 26;
 const BLOOMING = 150;
@@ -39,9 +43,10 @@ export function lay(context: SKRSContext2D, path: Path2D, traced: Trace, wash: W
   }
   const size = traced.size / unit;
   const small = Math.min(traced.width, traced.height) / unit;
-  const aside = Math.min(1, size / 110) * unit;
+  const rim = size < SHADED ? 0 : wash.rim;
+  const aside = Math.min(1, size / 110) * unit * (1 + UNPAINTED * rim);
   const shade = paints.shade(pigment);
-  context.fillStyle = mix(pigment, paints.paper, 0.4);
+  context.fillStyle = mix(pigment, paints.paper, 0.4 + 0.55 * rim);
   context.fill(path);
   context.save();
   context.translate(ASIDE[0] * aside, ASIDE[1] * aside);

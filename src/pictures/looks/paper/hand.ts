@@ -11,6 +11,7 @@ import {
 } from '../../paper/index.ts';
 import { SteadyHand } from '../hand.ts';
 import type { HandOptions } from '../look.ts';
+import { rimAt } from '../rim.ts';
 import { type Grain, grainFor } from './grain.ts';
 import { type Cut, cut } from './scissors.ts';
 
@@ -31,11 +32,16 @@ const RIMMED = 7;
 const SHADED = 7;
 const BLURRED = 64;
 const GRAINED = 18;
+/** From this size on a rim light is seen, and how much of the rim's own colour an edge wholly caught by it has. */
+const CAUGHT = 26;
+const BRIGHT = 0.86;
 
 /** Lays sheets of cut paper on a canvas, one over the other, lit from the upper left. */
 export class PaperHand extends SteadyHand {
   readonly #grains: readonly Grain[];
   readonly #options: Required<Omit<PaperOptions, 'seed' | 'unit' | 'drawing'>>;
+
+  #lit = 0;
 
   constructor(context: SKRSContext2D, palette: Palette, options: PaperOptions = {}) {
     super(context, palette, options.seed ?? 1);
@@ -55,8 +61,10 @@ export class PaperHand extends SteadyHand {
     return this.#options.light[0] >= 0 ? 1 : -1;
   }
 
-  /** Paper is paper at any distance. */
-  standAt(): void {}
+  /** Paper is paper at any distance; at a late hour the light catches its edge. */
+  standAt(depth: number, lead: boolean): void {
+    this.#lit = rimAt(this.palette, depth, lead);
+  }
 
   /** Lays down one sheet: shadow, the lit thickness of its edge, its colour, its grain, then what is inside it. */
   sheet(outline: Outline, colour: Colour, options: SheetOptions = {}): void {
@@ -69,9 +77,11 @@ export class PaperHand extends SteadyHand {
     context.save();
     if (options.alpha !== undefined) context.globalAlpha *= options.alpha;
     if (options.blend) context.globalCompositeOperation = options.blend;
-    const rim = mix(colour, options.rim ?? this.#options.rim, this.#options.rimStrength * edge);
+    const lit = piece.size < CAUGHT ? 0 : this.#lit;
+    const strength = this.#options.rimStrength + (BRIGHT - this.#options.rimStrength) * lit;
+    const rim = mix(colour, options.rim ?? this.#options.rim, strength * edge);
     this.#layShadowed(piece, edge ? rim : colour, (options.lift ?? 1) * this.#options.lift);
-    if (edge) this.#layInset(piece, colour);
+    if (edge) this.#layInset(piece, colour, lit);
     if (grain) this.#layGrain(piece, grain);
     context.restore();
     if (options.inside) this.#within(piece, options.inside);
@@ -155,9 +165,9 @@ export class PaperHand extends SteadyHand {
   }
 
   /** The true colour a little away from the light: the sliver of rim left behind is the thickness of the paper. */
-  #layInset(piece: Cut, colour: Colour): void {
+  #layInset(piece: Cut, colour: Colour, lit: number): void {
     const { context } = this;
-    const thickness = Math.max(0.55, Math.min(1.7, piece.size / 60)) * 0.4;
+    const thickness = Math.max(0.55, Math.min(1.7, piece.size / 60)) * (0.4 + 0.5 * lit);
     const [x, y] = this.#options.light;
     context.setTransform(1, 0, 0, 1, piece.x + x * thickness, piece.y + y * thickness);
     context.fillStyle = colour;

@@ -6,7 +6,7 @@ import { letterPieces } from '../pieces.ts';
 
 const cream = (palette: Palette): Colour => mix('#fff6e2', palette.paper, 0.3);
 
-/** A row of cut letters: each a little askew, with its paper's lit edge and its shadow. */
+/** A row of cut letters: each a little askew, its paper's edge lit by the scene's own light, and its shadow. */
 function cutLetters(context: SKRSContext2D, row: Written, palette: Palette): void {
   const colour = row.chief ? mix(palette.light, cream(palette), 0.25) : cream(palette);
   const lift = row.size / 60;
@@ -21,11 +21,11 @@ function cutLetters(context: SKRSContext2D, row: Written, palette: Palette): voi
     context.shadowBlur = 2 + lift * 5;
     context.shadowOffsetX = lift * 1.4;
     context.shadowOffsetY = lift * 2.4;
-    context.fillStyle = mix(colour, '#ffffff', 0.5);
+    context.fillStyle = mix(palette.light, '#ffffff', row.chief ? 0.75 : 0.35);
     context.fillText(text, 0, 0);
     context.shadowColor = 'transparent';
     context.fillStyle = colour;
-    context.fillText(text, Math.max(0.8, lift * 0.5), Math.max(1, lift * 0.75));
+    context.fillText(text, Math.max(0.8, lift * 0.6), Math.max(1, lift * 0.9));
     context.restore();
   }
 }

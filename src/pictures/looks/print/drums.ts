@@ -20,7 +20,7 @@ function lost(inks: Inks, accents: readonly Colour[]): number {
   seen.forEach((colour, index) => {
     const own = accents[index] ?? colour;
     const faded = Math.max(0, toHue(own).saturation * 0.75 - toHue(colour).saturation);
-    sum += Math.max(0, hueOff(own, colour) * 2 + faded - ITSELF) / (1 + index * 0.2);
+    sum += Math.max(0, (hueOff(own, colour) + faded) * 2 - ITSELF) / (1 + index * 0.2);
     for (let other = 0; other < index; other++) {
       const wished = Math.min(APART, unlike(own, accents[other] ?? own));
       sum += Math.max(0, wished - unlike(colour, seen[other] ?? colour)) * 2;

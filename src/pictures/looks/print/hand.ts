@@ -12,18 +12,24 @@ import {
 import type { Box } from '../box.ts';
 import { SteadyHand } from '../hand.ts';
 import type { HandOptions } from '../look.ts';
+import { rimAt } from '../rim.ts';
+import { STOCK } from './inks.ts';
 
 const DROPPED = 1.2;
 /** As far as a shade side lies beside its shape, and a little more. */
 const BESIDE = 6;
 /** Shapes smaller than this (pixels of a 720 line picture) have no shade side. */
 const SHADED = 16;
+/** A lit edge: a line knocked out of the inks, pixels of a 720 line picture, on shapes larger than this. */
+const KNOCKED = 2.3;
+const CAUGHT = 26;
 
 /** Prepares pictures for the press: flat shapes without a line, a hard shade side, distance as paler tone. */
 export class PrintHand extends SteadyHand {
   readonly #unit: number;
   #haze = 0;
   #lead = false;
+  #lit = 0;
   protected readonly lightFrom = 1;
 
   constructor(context: SKRSContext2D, palette: Palette, options: HandOptions = {}) {
@@ -35,6 +41,7 @@ export class PrintHand extends SteadyHand {
     const far = Math.max(0, Math.log2(Math.max(1, depth)));
     this.#lead = lead;
     this.#haze = lead ? 0 : Math.min(0.4, far * 0.09);
+    this.#lit = rimAt(this.palette, depth, lead);
   }
 
   sheet(outline: Outline, colour: Colour, options: SheetOptions = {}): void {
@@ -58,6 +65,7 @@ export class PrintHand extends SteadyHand {
       context.fillStyle = this.#shade(seen);
       context.fill(path);
       context.translate(-reach * 0.62, -reach * 0.78);
+      if (this.#lit > 0 && size > CAUGHT && (options.edge ?? 1) >= 1) this.#knockOut(path, seen);
     }
     context.fillStyle = seen;
     context.fill(path);
@@ -105,6 +113,16 @@ export class PrintHand extends SteadyHand {
     context.fillStyle = light;
     context.fillRect(-radius, -radius, radius * 2, radius * 2);
     context.restore();
+  }
+
+  /** The shape a little towards the light, nearly bare: the rest of it will cover all but its edge. */
+  #knockOut(path: Path2D, seen: Colour): void {
+    const { context } = this;
+    const aside = KNOCKED * this.#unit;
+    context.translate(-aside * 0.62, -aside * 0.78);
+    context.fillStyle = mix(seen, mix(this.palette.rim, STOCK, 0.4), 0.25 + 0.6 * this.#lit);
+    context.fill(path);
+    context.translate(aside * 0.62, aside * 0.78);
   }
 
   /** Nearer the stock the farther away: air is bare paper. */

@@ -23,8 +23,13 @@ const inked = (palette: Palette): Palette => ({
   tint: (colour) => kept(colour, multiply(colour, palette.ambient, palette.ambientStrength * 0.6)),
 });
 
-/** Under clouds the picture is printed with as few screens as can be: large calm areas. */
-const isOvercast = ({ weather, interior }: Palette): boolean => !interior && weather !== 'clear' && weather !== 'wind';
+/** How far ink runs between the dots, 0 to 1: a dry day keeps them, damp air and the dark leave them barely told. */
+function wetness({ weather, interior, dark }: Palette): number {
+  const damp = !interior && weather !== 'clear' && weather !== 'wind';
+  if (damp) return 0.68;
+  if (dark) return interior ? 0.5 : 0.62;
+  return 0.54;
+}
 
 /** A screen print: four inks chosen for the scene, flat and overprinted, dots and lines for tone, a little out of register. */
 export const printLook: Look = {
@@ -35,7 +40,7 @@ export const printLook: Look = {
   light: inked,
   hand: (context, palette, options) => new PrintHand(context, palette, options),
   finish(palette, area, accents) {
-    const press = new Press(inksFor(palette, accents), area, isOvercast(palette));
+    const press = new Press(inksFor(palette, accents), area, wetness(palette));
     return { shade() {}, over() {}, print: (pixels) => press.print(pixels), close() {} };
   },
   mount(context, { width, height }) {

@@ -1,9 +1,11 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { palette, toHue } from '../../paper/index.ts';
+import { WEATHERS } from '#film';
+import { type Colour, difference, palette, toHue } from '../../paper/index.ts';
 import { inksFor } from './drums.ts';
-import { lightFor } from './inks.ts';
-import { printed, separationOf } from './separation.ts';
+import { printLook } from './index.ts';
+import { type Inks, lightFor } from './inks.ts';
+import { DARKEST, LIGHTEST } from './screen.ts';
+import { channelsOf, GAIN, overprint, printed, separationOf } from './separation.ts';
 
 const hueOff = (one: string, other: string) => Math.abs(((toHue(one).hue - toHue(other).hue + 540) % 360) - 180);
 
@@ -37,17 +39,33 @@ describe('the drums of a scene', () => {
   });
 });
 
-describe('a calm separation', () => {
-  const inks = lightFor(palette('day', 'rain', 'sad', false));
+/** What a colour of the picture comes out as through the separation the press uses, seen from afar. */
+function through(inks: Inks, colour: Colour): Colour {
+  const [red, green, blue] = channelsOf(colour);
+  const packed = separationOf(inks)[((red >> 3) << 10) | ((green >> 3) << 5) | (blue >> 3)] ?? 0;
+  const covers = [0, 8, 16, 24].map((bits) => {
+    const share = (((packed >>> bits) & 255) - LIGHTEST) / (DARKEST - LIGHTEST);
+    return Math.max(0, Math.min(1, share)) ** (1 / GAIN);
+  });
+  const bytes = overprint(inks, covers).map((value) => Math.round(value).toString(16).padStart(2, '0'));
+  return `#${bytes.join('')}`;
+}
 
-  it('never screens more than two inks at a place', () => {
-    const separation = separationOf(inks, true);
-    fc.assert(
-      fc.property(fc.nat(separation.length - 1), (index) => {
-        const packed = separation[index] ?? 0;
-        const screens = [0, 8, 16, 24].map((bits) => (packed >>> bits) & 255).filter((tone) => tone > 0 && tone < 255);
-        expect(screens.length).toBeLessThanOrEqual(2);
-      }),
-    );
+describe.each(['day', 'dusk', 'night'] as const)('a separation at %s', (time) => {
+  const lights = WEATHERS.map((weather) => printLook.light(palette(time, weather, 'melancholic', false)));
+
+  it.each(['#f0c4a0', '#c98e62', '#8a5638'])('keeps the skin %s its own hue in any weather', (skin) => {
+    for (const light of lights) {
+      const seen = light.tint(skin);
+      expect(hueOff(through(lightFor(light), seen), seen), light.weather).toBeLessThan(14);
+    }
+  });
+
+  it('gives no wall, ground or tree a colour it has not got', () => {
+    for (const light of lights)
+      for (const name of ['wall', 'ground', 'mid', 'far'] as const) {
+        const [own, seen] = [light[name], through(lightFor(light), light[name])];
+        expect(difference(own, seen), `${light.weather} ${name} ${own} ${seen}`).toBeLessThan(0.14);
+      }
   });
 });

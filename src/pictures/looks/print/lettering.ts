@@ -8,9 +8,8 @@ import { STOCK } from './inks.ts';
 function disc(context: SKRSContext2D, palette: Palette, { width, height }: Area, room: Room): void {
   const short = Math.min(width, height);
   const [pale] = inksFor(palette);
-  const corner = Math.hypot(room.width, room.height) / 2 + short * 0.03;
-  const round = corner <= short * 0.45;
-  const high = round ? Math.max(corner, short * 0.36) : room.height / 2 + short * 0.085;
+  const round = room.radius + short * 0.018 <= short * 0.47;
+  const high = round ? Math.max(room.radius + short * 0.03, short * 0.36) : room.height / 2 + short * 0.085;
   const wide = round ? high : Math.max(high, Math.min(width * 0.475, room.width / 2 + short * 0.1));
   const bow = round ? high : Math.min(high, short * 0.24);
   for (const [grown, colour] of [

@@ -1,7 +1,7 @@
 import type { Area } from '../look.ts';
 import type { Inks } from './inks.ts';
-import { screensFor } from './screen.ts';
-import { overprint, separationOf } from './separation.ts';
+import { DARKEST, LIGHTEST, screensFor } from './screen.ts';
+import { GAIN, overprint, separationOf } from './separation.ts';
 
 /** Each ink goes through the press by itself and lands a little aside: pixels of a 720 line picture, right and down. */
 const ASIDE = [
@@ -13,8 +13,25 @@ const ASIDE = [
 /** Pixels of a 720 line picture left unprinted at the edge. */
 export const MARGIN = 16;
 
-/** How much of a pixel ink covers, 0 to 3 thirds, by tone less threshold and 255 more: the edge of a dot is soft over a few tones. */
-const COVERS = Uint8Array.from({ length: 511 }, (_, index) => Math.max(0, Math.min(3, (index - 255 + 64) >> 5)));
+/** How much of a pixel an ink covers is told in eighths. */
+const FULL = 7;
+/** Tones over which the edge of a dot runs from ink to stock. */
+const EDGE = 96;
+
+/**
+ * How much of a pixel ink covers, 0 to `FULL`, looked up by tone and threshold. `wet` is the share of the ink that has run
+ * between the dots: 0 leaves them crisp, 1 would be flat colour.
+ */
+function coversFor(wet: number): Uint8Array {
+  return Uint8Array.from({ length: 65_536 }, (_, index) => {
+    const [tone, threshold] = [index >> 8, index & 255];
+    const dot = clamped((tone - threshold) / EDGE + 0.5);
+    const run = clamped((tone - LIGHTEST) / (DARKEST - LIGHTEST)) ** (1 / GAIN);
+    return Math.round((dot + (run - dot) * wet) * FULL);
+  });
+}
+
+const clamped = (value: number): number => Math.max(0, Math.min(1, value));
 
 /** Separates a picture into inks, screens them and prints them one over the other. */
 export class Press {
@@ -22,20 +39,22 @@ export class Press {
   readonly #screens: Uint32Array;
   readonly #separation: Uint32Array;
   readonly #colours: Uint32Array;
+  readonly #covers: Uint8Array;
   /** The picture's tones, with room before and after for inks that land aside. */
   readonly #tones: Uint32Array;
   readonly #room: number;
   readonly #aside: readonly number[];
   readonly #margin: number;
 
-  /** `calm` screens as few inks at a place as will do. */
-  constructor(inks: Inks, area: Area, calm: boolean) {
+  /** `wet`, 0 to 1, is how far ink has run between the dots. */
+  constructor(inks: Inks, area: Area, wet: number) {
     const unit = Math.min(area.width, area.height) / 720;
     const aside = ASIDE.map(([x, y]) => [Math.round(x * unit), Math.round(y * unit)] as const);
     this.#area = area;
     this.#screens = screensFor(area);
-    this.#separation = separationOf(inks, calm);
+    this.#separation = separationOf(inks);
     this.#colours = coloursOf(inks);
+    this.#covers = coversFor(wet);
     this.#aside = aside.map(([x, y]) => y * area.width + x);
     this.#room = Math.max(...this.#aside.map(Math.abs));
     this.#margin = Math.round(MARGIN * unit);
@@ -67,28 +86,29 @@ export class Press {
   #lay(pixels: Uint32Array): void {
     const tones = this.#tones;
     const colours = this.#colours;
+    const covers = this.#covers;
     const screens = this.#screens;
     const room = this.#room;
     const [a = 0, b = 0, c = 0, d = 0] = this.#aside.map((shift) => room - shift);
     const last = pixels.length;
     for (let at = 0; at < last; at++) {
       const screen = screens[at] as number;
-      const pale = COVERS[((tones[at + a] as number) & 255) - (screen & 255) + 255] as number;
-      const warm = COVERS[(((tones[at + b] as number) >>> 8) & 255) - ((screen >>> 8) & 255) + 255] as number;
-      const cool = COVERS[(((tones[at + c] as number) >>> 16) & 255) - ((screen >>> 16) & 255) + 255] as number;
-      const dark = COVERS[((tones[at + d] as number) >>> 24) - (screen >>> 24) + 255] as number;
-      pixels[at] = colours[pale | (warm << 2) | (cool << 4) | (dark << 6)] as number;
+      const pale = covers[(((tones[at + a] as number) & 255) << 8) | (screen & 255)] as number;
+      const warm = covers[((tones[at + b] as number) & 0xff00) | ((screen >>> 8) & 255)] as number;
+      const cool = covers[(((tones[at + c] as number) >>> 8) & 0xff00) | ((screen >>> 16) & 255)] as number;
+      const dark = covers[(((tones[at + d] as number) >>> 16) & 0xff00) | (screen >>> 24)] as number;
+      pixels[at] = colours[pale | (warm << 3) | (cool << 6) | (dark << 9)] as number;
     }
   }
 }
 
 /** What every way of covering a pixel with four inks looks like, as RGBA in one number. */
 function coloursOf(inks: Inks): Uint32Array {
-  const colours = new Uint32Array(256);
-  for (let index = 0; index < 256; index++) {
+  const colours = new Uint32Array((FULL + 1) ** 4);
+  for (let index = 0; index < colours.length; index++) {
     const [r, g, b] = overprint(
       inks,
-      [0, 2, 4, 6].map((bits) => ((index >> bits) & 3) / 3),
+      [0, 3, 6, 9].map((bits) => ((index >> bits) & FULL) / FULL),
     );
     colours[index] = ((255 << 24) | (Math.round(b) << 16) | (Math.round(g) << 8) | Math.round(r)) >>> 0;
   }

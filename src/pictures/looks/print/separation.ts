@@ -5,11 +5,13 @@ import { DARKEST, LIGHTEST } from './screen.ts';
 /** How much of each ink a colour needs: one byte an ink, the first in the lowest. Looked up by 5 bits of red, green and blue. */
 export type Separation = Uint32Array;
 
-/** Tones an ink is tried at: bare, four screens, solid. Middle tones cost something: flat ink and bare stock come first. */
-const TONES = [0, 0.14, 0.3, 0.52, 0.76, 1] as const;
-const SCREENED = [0, 0.004, 0.006, 0.007, 0.005, 0] as const;
+/** Tones an ink is tried at: bare, five screens, solid. Middle tones cost a little: of two that look alike, the flatter. */
+const TONES = [0, 0.1, 0.22, 0.38, 0.56, 0.77, 1] as const;
+const SCREENED = [0, 0.0012, 0.002, 0.0026, 0.0028, 0.002, 0] as const;
 /** The dark ink is ruled in lines: they tell shade from tone only where they are few. */
 const RULED = [1, 1, 1, 2.6] as const;
+/** How much hue counts beside brightness: skin printed a little too dark is still skin, printed too red it is not. */
+const HUE = 1.4;
 /** Colours along each side of the cube that are worked out; those between are mixed from them. */
 const NODES = 13;
 const SIDE = 32;
@@ -17,7 +19,7 @@ const SIDE = 32;
 const PIVOT = 150;
 const CONTRAST = 1.12;
 /** The eye mixes light, not numbers: between bare stock and ink a screen looks paler than their mean, so dots are made larger. */
-const GAIN = 0.84;
+export const GAIN = 0.84;
 const COLOUR = 1.28;
 const BROWN = 1.08;
 
@@ -72,13 +74,13 @@ function mixtures(inks: Inks): Mixture[] {
 }
 
 /** The mixture that looks most like a colour, its middle tones counted against it. */
-function bestFor([red, green, blue]: Triple, all: readonly Mixture[], hue = HUE): readonly number[] {
+function bestFor([red, green, blue]: Triple, all: readonly Mixture[]): readonly number[] {
   let best: readonly number[] = [];
   let least = Number.POSITIVE_INFINITY;
   for (const { tones, colour, price } of all) {
     const [r, g, b] = [colour[0] - red, colour[1] - green, colour[2] - blue];
     const bright = 0.3 * r + 0.59 * g + 0.11 * b;
-    const far = (hue * (r * r + 1.3 * g * g + 0.8 * b * b) + 2.2 * bright * bright) / 65025 + price;
+    const far = (HUE * (r * r + 1.3 * g * g + 0.8 * b * b) + 2.2 * bright * bright) / 65025 + price;
     if (far < least) [least, best] = [far, tones];
   }
   return best;
@@ -88,12 +90,12 @@ const known = new Map<string, Separation>();
 /** Sets of inks kept: a film goes back and forth between a few. */
 const KEPT = 12;
 
-/** The separation of a scene's inks, worked out once for each set of them; `calm` has one screen at a place, or none. */
-export function separationOf(inks: Inks, calm = false): Separation {
-  const name = `${inks.join()}${calm ? ' calm' : ''}`;
+/** The separation of a scene's inks, worked out once for each set of them. */
+export function separationOf(inks: Inks): Separation {
+  const name = inks.join();
   const found = known.get(name);
   if (found) return found;
-  const made = calm ? flat(inks) : separate(inks);
+  const made = separate(inks);
   if (known.size >= KEPT) known.delete([...known.keys()][0] ?? '');
   known.set(name, made);
   return made;
@@ -133,39 +135,6 @@ function separate(inks: Inks): Separation {
     for (let ink = 0; ink < 4; ink++) packed |= strengthOf(between(nodes, r, g, b, ink)) << (ink * 8);
     cube[index] = packed >>> 0;
   }
-  return cube;
-}
-
-/** On a calm picture: what a second screen over another costs, and what the dark ink's lines, the loudest of all, cost more. */
-const SECOND = 0.009;
-const LOUD = 0.014;
-/** Steps of red, green and blue a calm picture is told apart by. */
-const COARSE = 24;
-/** How much hue counts beside brightness: usually, and on a calm picture, where no screen is there to mend it. */
-const HUE = 0.6;
-const CALM_HUE = 1.2;
-
-const calmMixtures = (inks: Inks): Mixture[] =>
-  mixtures(inks).flatMap((mixture) => {
-    const screens = mixture.tones.map((tone) => tone > 0 && tone < 1);
-    const count = screens.filter(Boolean).length;
-    const price = mixture.price + (count > 1 ? SECOND : 0) + (screens[3] ? LOUD : 0);
-    return count > 2 ? [] : { ...mixture, price };
-  });
-
-/** Every colour by its one nearest mixture, with as few screens as will do: nothing between, so that areas lie flat. */
-function flat(inks: Inks): Separation {
-  const all = calmMixtures(inks);
-  const channel = (place: number) => (place / (COARSE - 1)) * 255;
-  const coarse = Array.from({ length: COARSE ** 3 }, (_, index) => {
-    const [r, g, b] = [Math.floor(index / COARSE ** 2), Math.floor(index / COARSE) % COARSE, index % COARSE];
-    const tones = bestFor(driven([channel(r), channel(g), channel(b)]), all, CALM_HUE);
-    return tones.reduce((packed, tone, ink) => (packed | (strengthOf(tone) << (ink * 8))) >>> 0, 0);
-  });
-  const cube = new Uint32Array(SIDE ** 3);
-  const place = (bits: number) => Math.round(((bits & 31) / (SIDE - 1)) * (COARSE - 1));
-  for (let index = 0; index < cube.length; index++)
-    cube[index] = coarse[(place(index >> 10) * COARSE + place(index >> 5)) * COARSE + place(index)] ?? 0;
   return cube;
 }
 

@@ -16,16 +16,16 @@ import { band, deep, reach } from '../craft/extent.ts';
 import { overcast } from '../craft/papers.ts';
 import type { Stage } from '../stage.ts';
 
-/** How much light from below the clouds of a night throw back on the lowest sheet of sky. */
+/** How much of a city's light the clouds of a night throw back on the lowest sheet of sky. */
 const GLOW = 0.2;
 
 /** Sheets of sky from the top to the horizon, each a little lower than the last. */
-export const sky: Part = ({ pen, palette, stage, next }) => {
+export const sky: Part = ({ pen, palette, stage, next, view }) => {
   const half = reach(stage);
   const top = stage.top - stage.height;
   pen.sheet(rectangle(-half, top, 2 * half, deep(stage) - top), palette.sky[0] ?? palette.far, { lift: 0, edge: 0 });
   const lowest = stage.horizon - 8;
-  const thrownBack = palette.time === 'night' && palette.weather === 'cloudy';
+  const thrownBack = view === 'city' && palette.time === 'night' && palette.weather === 'cloudy';
   palette.sky.slice(1).forEach((colour, index) => {
     const share = ((index + 1) / palette.sky.length) ** 0.8;
     const y = stage.top * 0.96 + (lowest - stage.top * 0.96) * share;
