@@ -16,7 +16,7 @@ function onPaper(palette: Palette): Palette {
 /** Ink and wash: a living line, translucent colour a little beside it, real paper round the edge. */
 export const inkLook: Look = {
   name: 'ink',
-  version: 2,
+  version: 3,
   phrase: 'ink and wash on rough paper, the line alive',
   light: onPaper,
   hand: (context, palette, options) => new InkHand(context, palette, options),

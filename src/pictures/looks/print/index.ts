@@ -29,7 +29,7 @@ const isOvercast = ({ weather, interior }: Palette): boolean => !interior && wea
 /** A screen print: four inks chosen for the scene, flat and overprinted, dots and lines for tone, a little out of register. */
 export const printLook: Look = {
   name: 'print',
-  version: 2,
+  version: 3,
   phrase: 'a screen print in four inks, dots and lines, no outlines',
   stock: STOCK,
   light: inked,
