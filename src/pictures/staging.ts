@@ -39,6 +39,8 @@ export interface SetDescription {
   readonly seed: number;
   /** The building it is a part or the outside of; the same on both sides of the door. Absent where the name names none. */
   readonly building?: Building;
+  /** What the film shows round the building from outside: its windows look out on that. Absent where it shows nothing. */
+  readonly outlook?: 'country' | 'city' | 'sea' | 'space';
 }
 
 /** What a building is known by, inside and outside. Colours are `#rrggbb`, in full light. */
@@ -50,6 +52,8 @@ export interface Building {
   readonly door: number;
   /** Its windows are round at the top. */
   readonly arched: boolean;
+  /** The piece of a set that is its outside: `barn`, `churchTower`. Absent for a house. */
+  readonly outside?: string;
 }
 
 /** One character in the picture. */

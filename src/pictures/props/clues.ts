@@ -18,14 +18,22 @@ const heart = (size: number) =>
 export const CLUES: readonly Prop[] = [
   {
     words: 'footprints, footprint, tracks, orma, impronta, impronte, empreinte, fussspur, huella, huellas',
-    height: 12,
+    height: 16,
     width: 44,
+    ground: true,
+    flat: true,
     draw({ pen, ink, palette }) {
-      const trodden = mix(palette.ground, ink, 0.5);
-      for (let step = 0; step < 4; step++)
-        pen.at(-16 + step * 11, -2.6 - (step % 2) * 5, 1, 0, () => {
-          pen.sheet(ellipse(1, 0, 3.2, 1.5), trodden, FLAT);
-          pen.sheet(ellipse(-3.2, 0.1, 1.6, 1.2), trodden, FLAT);
+      const trodden = mix(palette.ground, ink, 0.45);
+      for (const [x, y, size] of [
+        [-15, -13, 0.62],
+        [-7, -8.6, 0.78],
+        [4, -7.4, 0.94],
+        [13, -2.8, 1.15],
+      ] as const)
+        pen.at(x, y, size, -0.16, () => {
+          pen.sheet(ellipse(2.2, 0, 4.6, 2.1), trodden, FLAT);
+          pen.sheet(ellipse(-4, 0.3, 2.5, 1.7), trodden, FLAT);
+          for (const ridge of [0.4, 2.2, 4]) pen.sheet(rectangle(ridge, -1.5, 0.5, 3), mix(trodden, ink, 0.4), FLAT);
         });
     },
   },
@@ -134,7 +142,7 @@ export const CLUES: readonly Prop[] = [
   },
   {
     words:
-      'chess piece, chess, pawn, chessboard, queen, pezzo degli scacchi, scacchi, piece d echecs, echecs, schachfigur, ajedrez, pieza de ajedrez',
+      'chess piece, chess, pawn, chess queen, chessman, pezzo degli scacchi, scacchi, piece d echecs, echecs, schachfigur, ajedrez, pieza de ajedrez',
     height: 26,
     width: 14,
     draw({ pen, tint }) {
@@ -193,9 +201,10 @@ export const CLUES: readonly Prop[] = [
     },
   },
   {
-    words: 'bloodstain, blood, pool of blood, stain, sangue, sang, blut, sangre',
+    words: 'bloodstain, blood, pool of blood, puddle of blood, stain, sangue, sang, blut, sangre',
     height: 8,
     width: 34,
+    flat: true,
     draw({ pen, tint }) {
       pen.sheet(
         blob([

@@ -65,7 +65,7 @@ export const FOOD: readonly Prop[] = [
     },
   },
   {
-    words: 'glass, water, goblet, wine glass, bicchiere, calice, verre, glas, vaso de agua, copa',
+    words: 'glass, glass of water, water glass, goblet, wine glass, bicchiere, calice, verre, glas, vaso de agua, copa',
     height: 15,
     width: 9,
     draw({ pen, tint, palette }) {

@@ -18,6 +18,8 @@ export interface Prop {
   readonly width: number;
   /** Too large or too low for a table. */
   readonly ground?: boolean;
+  /** Lies flat, or is none that stands: it throws no shadow of its own. */
+  readonly flat?: boolean;
   draw(bench: PropBench): void;
 }
 

@@ -63,6 +63,19 @@ describe('props', () => {
     expect(propFor('old suitcase')).toBe(propFor('valise'));
   });
 
+  it('knows what a phrase is about', () => {
+    expect(propFor('magnifying-glass')).toBe(propFor('magnifier'));
+    expect(propFor('magnifying-glass')).not.toBe(propFor('glass'));
+    expect(propFor('ice-cream').words).toBe('ice-cream');
+    expect(propFor('ring in a box')).toBe(propFor('ring'));
+    expect(propFor('pile of letters')).toBe(propFor('letter'));
+    expect(propFor('glass of water')).toBe(propFor('glass'));
+    expect(propFor('pieces of broken glass')).toBe(propFor('shards'));
+    expect(propFor('water between stones')).toBe(propFor('water'));
+    expect(propFor('drop of blood')).not.toBe(propFor('drop'));
+    expect(propFor('coins')).not.toBe(propFor('coin'));
+  });
+
   it('draws something neutral for a word it does not know', () => {
     expect(propFor('quark').words).toBe('');
     expect(boxOf('quark').above).toBeGreaterThan(10);

@@ -4,7 +4,7 @@ import { FLAT, LOW, type Prop } from './prop.ts';
 /** Things to work, to play and to fight with. */
 export const TOOLS: readonly Prop[] = [
   {
-    words: 'guitar, ukulele, violin, cello, chitarra, violino, guitare, violon, gitarre, geige, guitarra, lute',
+    words: 'guitar, ukulele, chitarra, guitare, gitarre, guitarra, lute, mandolin',
     height: 100,
     width: 36,
     ground: true,

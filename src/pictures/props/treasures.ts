@@ -85,7 +85,7 @@ export const TREASURES: readonly Prop[] = [
     },
   },
   {
-    words: 'coin, coins, money, gold, moneta, monete, soldi, oro, argent, piece, geld, munze, dinero, moneda',
+    words: 'coins, money, gold, gold coins, monete, soldi, oro, argent, geld, dinero, monedas, munzen',
     height: 12,
     width: 26,
     draw({ pen, tint }) {

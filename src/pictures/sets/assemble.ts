@@ -6,6 +6,7 @@ import { furnished } from './additions.ts';
 import type { Measures, Surroundings, View } from './bench.ts';
 import { conditionsOf, deserted, inCondition, layersInCondition } from './condition.ts';
 import { underSnow } from './craft/snow-caps.ts';
+import { drawWetGround, mirrorsOf } from './craft/wet-ground.ts';
 import { knownKind } from './kinds.ts';
 import { withLife } from './living-parts.ts';
 import { partedByNearness, shownUpTo } from './nearness.ts';
@@ -83,11 +84,12 @@ function inShade(palette: Palette): Palette {
 const HOUSES: ReadonlySet<string> = new Set(['cottage', 'townHouse']);
 
 /** The one house of a set that is the building the place is named after: the largest of the nearest ones. */
-function ownHouse(layers: readonly SetLayer[]): Item | undefined {
+function ownHouse(layers: readonly SetLayer[], { outside }: Building): Item | undefined {
+  const isOwn = (part: string): boolean => (outside === undefined ? HOUSES.has(part) : part === outside);
   const nearest = [...layers].sort((one, other) => one.depth - other.depth);
   const width = ({ measures, size = 1 }: Item): number => (measures?.['width'] ?? 0) * size;
   for (const { items } of nearest) {
-    const [largest] = items.filter(({ part }) => HOUSES.has(part)).sort((one, other) => width(other) - width(one));
+    const [largest] = items.filter(({ part }) => isOwn(part)).sort((one, other) => width(other) - width(one));
     if (largest !== undefined) return largest;
   }
   return undefined;
@@ -125,7 +127,8 @@ function drawLayer(
   const atFront = layer.depth < FRONT;
   const palette = atFront ? inShade(surroundings.palette) : surroundings.palette;
   const floor = atFront ? Math.max(groundAt(stage, layer.depth), stage.bottom + 24) : groundAt(stage, layer.depth);
-  const capped = set.snowfall && !layer.living && layer.drift === undefined ? underSnow : bare;
+  const standing = !layer.living && layer.drift === undefined;
+  const weathered = standing && set.snowfall ? underSnow : bare;
   layer.items.forEach((item, index) => {
     if (!wanted(item, features, surroundings.lit)) return;
     const places = spots(item, seed + index * 7919);
@@ -154,7 +157,7 @@ function drawLayer(
         } else {
           const scale = [item.mirrored ? -side * unit : side * unit, unit] as const;
           pen.at(x, floor - ((item.rise ?? 0) * set.scale) / layer.depth, scale, 0, () =>
-            capped(pen, (under) => PIECES[item.part as keyof typeof PIECES]({ ...bench, pen: under })),
+            weathered(pen, (under) => PIECES[item.part as keyof typeof PIECES]({ ...bench, pen: under })),
           );
         }
       });
@@ -169,6 +172,12 @@ function viewOf(recipe: Recipe, features: readonly string[]): View {
   if (features.includes('city')) return 'city';
   return recipe.view ?? 'country';
 }
+
+/** Where the wet ground's shine lies, just behind the actors, and up to where things are mirrored in it. */
+const WET = 1.06;
+const MIRRORED = 7;
+/** Places that end in the air: what is lit beyond them stands lower. */
+const HIGH_UP: ReadonlySet<string> = new Set(['rooftop', 'balcony', 'ship', 'bridge']);
 
 /** What a weather does between the sheets of a place under the open sky. */
 const ABOUT: Partial<Record<Weather, readonly SetLayer[]>> = {
@@ -207,40 +216,53 @@ export function buildSet(
     lit: palette.dark && !deserted(conditions),
     snowy: staging.weather === 'snow' || kind === 'snow' || place.features.includes('snow'),
     wet: staging.weather === 'rain' || staging.weather === 'storm',
-    view: viewOf(recipe, place.features),
+    view: place.outlook ?? viewOf(recipe, place.features),
   };
   const standing = layersInCondition(furnished(recipe, indoors, place.features), conditions, recipe, indoors);
   const layers = standing.flatMap((layer) => withLife(layer, staging.weather)).flatMap(partedByNearness);
-  const house = place.building && !indoors ? ownHouse(layers) : undefined;
+  const house = place.building && !indoors ? ownHouse(layers, place.building) : undefined;
   if (!indoors) layers.push(...(ABOUT[staging.weather] ?? []));
+  const setting = (layer: SetLayer) =>
+    ({
+      surroundings,
+      features: place.features,
+      side,
+      building: place.building,
+      within: indoors,
+      house,
+      snowfall: surroundings.snowy && !indoors,
+      scale: recipe.scale ?? 1,
+      seed: seedOf(`${place.seed}/${layer.key}`),
+    }) as const;
+  const sheets = layers.map(
+    (layer): Sheet => ({
+      depth: layer.depth,
+      drift: layer.drift,
+      living: layer.living ?? false,
+      upTo: shownUpTo(layer),
+      draw: (pen, seconds) => drawLayer(layer, setting(layer), pen, seconds),
+    }),
+  );
+  /** Wet ground before the houses mirrors what is lit there. */
+  const mirrored = (pen: Pen): void => {
+    const standing = layers.filter(({ living, drift, depth }) => !living && !drift && depth > WET && depth < MIRRORED);
+    const mirrors = standing.map((layer) =>
+      mirrorsOf(surroundings.palette, { depth: layer.depth, base: groundAt(stage, layer.depth) }, (mute) =>
+        drawLayer(layer, setting(layer), mute, 0),
+      ),
+    );
+    drawWetGround(pen, mirrors, stage.bottom);
+  };
+  const shine: Sheet[] =
+    surroundings.wet && surroundings.lit && !indoors && !HIGH_UP.has(kind)
+      ? [{ depth: WET, drift: undefined, living: false, upTo: Number.POSITIVE_INFINITY, draw: mirrored }]
+      : [];
   return {
     palette,
     indoors,
     deepest: recipe.wall === undefined ? 4 : recipe.wall * 0.92,
     surface: recipe.surface ?? 'ground',
     closest: recipe.closest ?? 0,
-    sheets: layers.map((layer) => ({
-      depth: layer.depth,
-      drift: layer.drift,
-      living: layer.living ?? false,
-      upTo: shownUpTo(layer),
-      draw: (pen, seconds) =>
-        drawLayer(
-          layer,
-          {
-            surroundings,
-            features: place.features,
-            side,
-            building: place.building,
-            within: indoors,
-            house,
-            snowfall: surroundings.snowy && !indoors,
-            scale: recipe.scale ?? 1,
-            seed: seedOf(`${place.seed}/${layer.key}`),
-          },
-          pen,
-          seconds,
-        ),
-    })),
+    sheets: [...sheets, ...shine],
   };
 }

@@ -21,6 +21,12 @@ describe('a building', () => {
     expect(buildingOf('2/il faro')?.wall).toBe('#efe9dc');
   });
 
+  it('has an outside of its own where it is no house', () => {
+    expect(buildingOf('1/barn')).toMatchObject({ outside: 'barn', wall: '#a4574a' });
+    expect(buildingOf('1/village church')?.outside).toBe('churchTower');
+    expect(buildingOf("1/mara's house")?.outside).toBeUndefined();
+  });
+
   it('is none where the name names none', () => {
     expect(buildingOf('1/kitchen')).toBeUndefined();
     expect(buildingOf('1/forest')).toBeUndefined();

@@ -10,6 +10,10 @@ const FRAMES = ['#efe4cd', '#7d5640', '#e9ecec'] as const;
 /** What some buildings are always made of, whoever's they are. */
 const MADE: Readonly<Record<string, Partial<Building>>> = {
   lighthouse: { wall: '#efe9dc', roof: '#a8483c', frame: '#efe4cd', arched: true },
+  barn: { wall: '#a4574a', roof: '#6d5450', frame: '#eadcc4', arched: false, outside: 'barn' },
+  church: { wall: '#d9cdb9', roof: '#7d6a7d', arched: true, outside: 'churchTower' },
+  castle: { wall: '#b3aab0', roof: '#8b5868', frame: '#8a8178', arched: true, outside: 'castle' },
+  shop: { outside: 'shopFront' },
   cabin: { wall: '#a9794f', roof: '#6b5340', arched: false },
 };
 
@@ -20,6 +24,14 @@ const WORDS: Readonly<Record<string, string>> = Object.fromEntries(
     ['cottage', 'cottage bungalow chaumiere'],
     ['cabin', 'cabin hut shack capanna baita cabane hutte cabana'],
     ['lighthouse', 'lighthouse faro phare leuchtturm'],
+    ['barn', 'barn stable fienile stalla grange scheune stall granero establo'],
+    ['church', 'church chapel chiesa cappella eglise chapelle kirche kapelle iglesia capilla'],
+    ['castle', 'castle fortress palace castello fortezza palazzo chateau forteresse burg schloss castillo fortaleza'],
+    ['school', 'school schoolhouse scuola ecole schule escuela'],
+    [
+      'shop',
+      'shop store bakery grocery bookshop negozio bottega panetteria boutique magasin boulangerie laden geschaft backerei tienda panaderia',
+    ],
     ['inn', 'inn tavern pub locanda taverna osteria auberge taverne gasthaus posada'],
   ].flatMap(([name = '', words = '']) => words.split(' ').map((word) => [word, name])),
 );

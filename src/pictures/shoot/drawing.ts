@@ -8,7 +8,7 @@ import type { Sheet } from '../sets/index.ts';
 import type { Format, Staging } from '../staging.ts';
 import { DRAWINGS_A_SECOND } from './clock.ts';
 import { dress } from './dressing.ts';
-import { closer, drawLight, drawObject, drawSurface, ownerOf, type Shown } from './insert/index.ts';
+import { closer, drawLight, drawObject, drawSurface, shownIn } from './insert/index.ts';
 import { type Layer, layersOf } from './layers.ts';
 import { type Bed, unitOf } from './ply.ts';
 import { insertOf, type Scene, sceneOf } from './scene.ts';
@@ -23,12 +23,6 @@ function surfaceOf({ staging, frame, set }: Scene, bed: Bed): Canvas | undefined
   context.fillRect(0, 0, frame.width, frame.height);
   drawSurface(bed.look.hand(context, set.palette, { seed: bed.seed, unit: unitOf(frame) }), set, frame);
   return canvas;
-}
-
-/** What an insert shows, and whose hand is at it. */
-function shownIn(staging: Staging): Shown | undefined {
-  const word = insertOf(staging);
-  return word === undefined ? undefined : { word, text: staging.insertText, owner: ownerOf(staging.figures, word) };
 }
 
 /** What lies over the whole picture and never changes: the edge's shade, the lettering of a card. */
@@ -87,7 +81,8 @@ export function drawShot(look: Look, staging: Staging, format: Format, frames: n
     set.indoors || insertOf(staging) !== undefined ? undefined : fallingIn(staging.weather, set.palette, frame, look);
   const layers: Layer[] = layersOf(scene, dressings(scene), falling, bed);
   const surface = surfaceOf(scene, bed);
-  const shown = shownIn(staging);
+  const word = insertOf(staging);
+  const shown = word === undefined ? undefined : shownIn(staging, word);
   const push = shown && closer(frame, staging.seed % 2 === 0 ? 1 : -1);
   const cover = coverOf(scene, bed, finish);
   const canvas = createCanvas(frame.width, frame.height);
@@ -112,7 +107,7 @@ export function drawShot(look: Look, staging: Staging, format: Format, frames: n
         const options = { seed: bed.seed, shadows: 'crisp', unit: unitOf(frame), drawing } as const;
         const hand = look.hand(context, set.palette, options);
         drawObject(hand, set.palette, shown, frame, seconds);
-        drawLight(hand, set, staging.place.kind, frame, seconds);
+        drawLight(hand, set, staging.place, frame, seconds);
       });
     }
     const flash = staging.weather === 'storm' ? lightningAt(staging.seed, clock.drawing(number) / 12) : 0;

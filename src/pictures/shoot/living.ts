@@ -9,7 +9,7 @@ import { DRAWINGS_A_SECOND } from './clock.ts';
 import { type Bed, takePlane, unitOf } from './ply.ts';
 import type { Scene } from './scene.ts';
 import { approach } from './travel.ts';
-import type { Falling } from './weather.ts';
+import { drawMirrored, type Falling, wetIn } from './weather.ts';
 
 /** Something that moves by itself. */
 export interface Living {
@@ -61,6 +61,10 @@ export function livingActor(actor: Actor, scene: Scene, bed: Bed): Living {
     grounded: true,
     ...(actor.eyeline ? { eyeline: actor.eyeline } : {}),
   };
+  const wet = !scene.set.indoors && wetIn(scene.staging.weather);
+  const { top, half } = actor.stature;
+  const { garment, skin } = figure.appearance;
+  const mirrored = { coat: garment.colour, skin, tall: top, wide: half * 2 };
   return {
     depth: depth + 1e-4,
     followed: scene.followed === actor,
@@ -74,9 +78,11 @@ export function livingActor(actor: Actor, scene: Scene, bed: Bed): Living {
       };
       const mount = scene.mounts.get(actor.index);
       return onPlane(context, aim, bed, { depth, lead: true, seconds }, (pen) =>
-        pen.at(actor.x + across, actor.y - up, approach(actor, seconds, scene.clock) / depth, 0, () =>
-          mount === undefined ? perform(pen, figure, seconds, seen) : performRider(pen, figure, mount, seconds, seen),
-        ),
+        pen.at(actor.x + across, actor.y - up, approach(actor, seconds, scene.clock) / depth, 0, () => {
+          if (wet && up < 2) drawMirrored(pen, bed.palette, mirrored, seconds);
+          if (mount === undefined) perform(pen, figure, seconds, seen);
+          else performRider(pen, figure, mount, seconds, seen);
+        }),
       );
     },
   };

@@ -3,7 +3,7 @@ import { type Chance, chance } from '#chance';
 import type { Weather } from '#film';
 import type { Frame } from '../camera/index.ts';
 import type { Look } from '../looks/look.ts';
-import { blob, type Colour, mix, type Palette, rgba } from '../paper/index.ts';
+import { blob, type Colour, mix, type Palette, type Pen, rgba } from '../paper/index.ts';
 
 /** Weather between the camera and the picture. */
 export interface Falling {
@@ -182,6 +182,44 @@ export function fallingIn(weather: Weather, palette: Palette, frame: Frame, look
   if (weather === 'fog') return fog(palette, frame, look);
   const fall = FALLS[weather];
   return fall === undefined ? undefined : falling(fall, palette, frame, look.stock);
+}
+
+/** Whether the ground shines with what falls. */
+export const wetIn = (weather: Weather): boolean => weather === 'rain' || weather === 'storm';
+
+/** Somebody on a wet ground, mirrored below (0, 0) as soft streaks in their colours. Centimetres; `tall` and `wide` are theirs. */
+export function drawMirrored(
+  pen: Pen,
+  palette: Palette,
+  { coat, skin, tall, wide }: { coat: Colour; skin: Colour; tall: number; wide: number },
+  seconds: number,
+): void {
+  const veil = (colour: Colour, from: number, to: number, half: number, alpha: number): void => {
+    const stir = Math.sin(seconds * 2.1 + from * 0.1) * wide * 0.03;
+    pen.tissue(
+      blob([
+        [-half, from],
+        [half, from],
+        [half * 0.8 + stir, (from + to) / 2],
+        [half * 0.3, to],
+        [-half * 0.3, to],
+        [-half * 0.8 + stir, (from + to) / 2],
+      ]),
+      colour,
+      alpha,
+      { edge: 0, grain: 0, rough: 0.3 },
+    );
+  };
+  pen.part('mirrored', () => {
+    const tint = palette.tint(coat);
+    for (const [share, alpha] of [
+      [1, 0.14],
+      [0.66, 0.16],
+    ] as const) {
+      veil(mix(tint, palette.shadow, 0.2), 2, tall * 0.42, wide * 0.36 * share, alpha);
+      veil(palette.tint(skin), tall * 0.36, tall * 0.52, wide * 0.24 * share, alpha * 0.7);
+    }
+  });
 }
 
 /** Seconds between two strokes of lightning; each falls somewhere in its slot. */

@@ -1,6 +1,6 @@
-import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Outline, Pen, Point } from '../../paper/index.ts';
 import { snowPaper } from './papers.ts';
+import { watched } from './watched.ts';
 
 /** Width of a column the upper edge of a piece is measured in, centimetres. */
 const COLUMN = 5;
@@ -12,9 +12,6 @@ const NARROWEST = 2;
 const THICKEST = 22;
 /** Snow on the ground hides caps lower than this, centimetres. */
 const LOWEST = 12;
-/** Paler than this a sheet is a pane or a veil: nothing lies on it. */
-const SOLID = 0.75;
-
 /** The highest point of a piece in each column it reaches over; y grows downwards. */
 type Ridge = Map<number, number>;
 
@@ -65,44 +62,14 @@ function cap(ledge: readonly Point[]): Outline {
   ];
 }
 
-/** A pen that draws as another does and remembers the upper edge of what it drew, in the units it was given in. */
-function watching(pen: Pen, context: SKRSContext2D, ridge: Ridge): Pen {
-  const back = context.getTransform().inverse();
-  let clipped = 0;
-  const local = (outline: Outline): void => {
-    const now = back.multiply(context.getTransform());
-    const points = outline.map(([x, y]): Point => [now.a * x + now.c * y + now.e, now.b * x + now.d * y + now.f]);
-    points.forEach((point, index) => raise(ridge, point, points[(index + 1) % points.length] ?? point));
-  };
-  return {
-    context,
-    palette: pen.palette,
-    get scale() {
-      return pen.scale;
-    },
-    get shadeSide() {
-      return pen.shadeSide;
-    },
-    at: (x, y, scale, turn, draw) => pen.at(x, y, scale, turn, draw),
-    part: (name, draw) => pen.part(name, draw),
-    sheet(outline, colour, options) {
-      if (clipped === 0 && (options?.alpha ?? 1) > SOLID) local(outline);
-      pen.sheet(outline, colour, options);
-    },
-    tissue: (outline, colour, alpha, options) => pen.tissue(outline, colour, alpha, options),
-    clip(outline, draw) {
-      clipped++;
-      pen.clip(outline, draw);
-      clipped--;
-    },
-    glow: (x, y, radius, colour, pool) => pen.glow(x, y, radius, colour, pool),
-  };
-}
-
 /** Draws a piece and lays snow on every ledge of its silhouette: roofs, branches, fences, lamps, cars and benches alike. */
 export function underSnow(pen: Pen, draw: (pen: Pen) => void): void {
   const ridge: Ridge = new Map();
-  draw(watching(pen, pen.context, ridge));
+  draw(
+    watched(pen, (points) => {
+      points.forEach((point, index) => raise(ridge, point, points[(index + 1) % points.length] ?? point));
+    }),
+  );
   const snow = snowPaper(pen.palette);
   pen.part('snow caps', () => {
     for (const ledge of ledges(ridge)) pen.sheet(cap(ledge), snow, { lift: 0.5, edge: 0.6 });

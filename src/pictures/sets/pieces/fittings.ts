@@ -94,7 +94,7 @@ export const hatch: Part = ({ pen, palette }) => {
 /** The great door of a barn standing open on the fields, 300 cm. */
 export const barnDoor: Part = (bench) => {
   const { pen, palette } = bench;
-  const wood = palette.tint('#7d5a3c');
+  const wood = palette.tint(bench.building ? mix(bench.building.wall, '#1a1020', 0.18) : '#7d5a3c');
   pen.sheet(rectangle(-164, -330, 328, 334), wood, { lift: 0.8 });
   pen.clip(rectangle(-146, -312, 292, 316), () =>
     pen.at(0, -154, 1, 0, () => drawView(bench, { width: 300, height: 316 })),

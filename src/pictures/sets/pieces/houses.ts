@@ -31,6 +31,7 @@ function pane(
   [x, y, width, height]: readonly [number, number, number, number],
   lit: boolean,
   building?: Building,
+  snowy = false,
 ): void {
   const arch = (grow: number): Outline => {
     const [left, top, right, bottom] = [x - grow, y - grow, x + width + grow, y + height + grow];
@@ -45,6 +46,12 @@ function pane(
   });
   pen.sheet(arch(0), glass, { lift: 0, edge: 0.4 });
   pen.sheet(rectangle(x + width / 2 - 1.6, y, 3.2, height), mix(palette.ink, palette.far, 0.3), { lift: 0, edge: 0 });
+  if (snowy)
+    pen.sheet(
+      [...ellipse(x + width / 2, y + height + 3, width / 2 + 9, 9, { from: Math.PI, to: Math.PI * 2 })],
+      snowPaper(palette),
+      { lift: 0.4, edge: 0.5 },
+    );
 }
 
 /** A town house, `width` 300 by `height` 420 cm to the eaves, gabled or flat, with a door and windows. */
@@ -86,6 +93,7 @@ export const townHouse: Part = (bench) => {
         [column * half * 1.05 - 22, -height + 40 + row * 132, 44, 66],
         bench.lit && (next() < 0.6 || (building !== undefined && row === rows)),
         building,
+        bench.snowy,
       );
     }
   pen.sheet(
@@ -171,8 +179,15 @@ export const cottage: Part = (bench) => {
       roof,
       { lift: 1 },
     );
-    pane(pen, palette, [-130, -140, 70, 70], bench.lit, building);
-    pane(pen, palette, [80, -140, 60, 70], bench.lit && (next() < 0.7 || building !== undefined), building);
+    pane(pen, palette, [-130, -140, 70, 70], bench.lit, building, bench.snowy);
+    pane(
+      pen,
+      palette,
+      [80, -140, 60, 70],
+      bench.lit && (next() < 0.7 || building !== undefined),
+      building,
+      bench.snowy,
+    );
     pen.sheet(
       [...ellipse(0, -112, 34, 36, { from: Math.PI, to: Math.PI * 2 }), [34, 8], [-34, 8]],
       mix(palette.tint(building ? (DOORS[building.door] ?? DOORS[0]) : '#74513f'), palette.far, far),

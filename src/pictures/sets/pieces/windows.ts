@@ -1,5 +1,6 @@
 import { blob, ellipse, mix, type Outline, rectangle, rounded, star } from '../../paper/index.ts';
 import { type Bench, measure, type Part } from '../bench.ts';
+import { snowPaper } from '../craft/papers.ts';
 import { drawView } from '../craft/view.ts';
 
 function hole(width: number, height: number, arched: boolean, grow = 0): Outline {
@@ -18,6 +19,7 @@ export const window: Part = (bench) => {
     pen.sheet(hole(width, height, arched, 9), wood, { lift: 0.9 });
     pen.clip(hole(width, height, arched), () => {
       drawView(bench, { width, height });
+      if (bench.snowy) sillSnow(bench, width, height);
       pen.tissue(rectangle(-width / 2, -height / 2 - 4, width, 9), palette.shadow, 0.3, { edge: 0 });
     });
     pen.sheet(rectangle(-2.5, -height / 2, 5, height), wood, { lift: 0.5 });
@@ -32,6 +34,27 @@ export const window: Part = (bench) => {
     if (measure(bench, 'light', 0) === 1) sunbeam(bench, width, height);
   });
 };
+
+/** Snow heaped on the sill outside, against the pane, and in the corners of the bars. */
+function sillSnow({ pen, palette }: Bench, width: number, height: number): void {
+  const snow = snowPaper(palette);
+  const heap = (foot: number, thick: number): void =>
+    pen.sheet(
+      blob([
+        [-width / 2 - 4, foot + 6, 'corner'],
+        [-width / 2 - 4, foot - thick * 1.5],
+        [-width * 0.28, foot - thick],
+        [-width * 0.04, foot - thick * 0.45],
+        [width * 0.24, foot - thick * 0.8],
+        [width / 2 + 4, foot - thick * 1.9],
+        [width / 2 + 4, foot + 6, 'corner'],
+      ]),
+      snow,
+      { lift: 0.5, edge: 0.5 },
+    );
+  heap(height / 2, height * 0.09);
+  heap(-height * 0.08, height * 0.03);
+}
 
 /** Light falling in, where there is any to fall. */
 function sunbeam({ pen, palette }: Bench, width: number, height: number): void {

@@ -41,8 +41,9 @@ export const orb: Part = (bench) => {
   const veiled = overcast(palette) && measure(bench, 'full', 0) === 0;
   if (veiled) return;
   if (palette.time === 'night') return moon(bench);
-  if (palette.time === 'dusk' || palette.time === 'dawn' || palette.time === 'evening') return lowSun(bench);
-  return sun(bench);
+  if (palette.time === 'dusk' || palette.time === 'dawn' || palette.time === 'evening')
+    return palette.weather === 'snow' ? undefined : lowSun(bench);
+  if (palette.weather !== 'snow') sun(bench);
 };
 
 const low = (stage: Stage, above: number) => stage.horizon - above;

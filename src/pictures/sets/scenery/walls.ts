@@ -72,7 +72,8 @@ export const panelledWall: Part = (bench) => {
 /** Planks, upright or lying (`lying` 1): huts, attics, barns. */
 export const plankWall: Part = (bench) => {
   const { pen, palette, next, stage } = bench;
-  const wood = mix(palette.wood, palette.wallShade, 0.25);
+  const boards = bench.building ? mix(palette.wood, palette.tint(bench.building.wall), 0.6) : palette.wood;
+  const wood = mix(boards, palette.wallShade, 0.25);
   const space = bare(bench, wood);
   const lying = measure(bench, 'lying', 0) === 1;
   const step = 34 * space.unit;

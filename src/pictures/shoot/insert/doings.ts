@@ -145,7 +145,57 @@ const fuse: Draw = (pen, palette, { width, height }, seconds) => {
   }
 };
 
-const DRAWN: Partial<Record<Doing, Draw>> = { steam, flame, ring, tick, screen, gleam, fuse };
+/** How far a knob is turned at a moment, radians: tried once, then slowly all the way, and back. */
+const knobTurn = (seconds: number): number => {
+  const tried = 0.16 * Math.max(0, Math.sin((seconds - 0.3) * 7)) * (seconds > 0.3 && seconds < 1.2 ? 1 : 0);
+  const way = Math.min(1, Math.max(0, (seconds - 1.3) / 1.4));
+  return tried + 1.25 * way * way * (3 - 2 * way);
+};
+
+/** A knob somebody turns from the other side, with the light sliding over it. */
+const knob: Draw = (pen, palette, { width, height }, seconds) =>
+  pen.at(0, -height * 0.6, 1, knobTurn(seconds), () => {
+    const brass = palette.tint('#d9b45c');
+    pen.sheet(ellipse(0, 0, width * 0.2), mix(brass, palette.ink, 0.12), { lift: 0.8 });
+    pen.sheet(strip([-width * 0.05, 0], [width * 0.4, 0], width * 0.15, width * 0.12), brass, { lift: 0.7 });
+    pen.sheet(ellipse(0, 0, width * 0.11), mix(brass, '#fff3cf', 0.4), { lift: 0.3 });
+  });
+
+/** Water wells: rings run out and a glint goes down. */
+const well: Draw = (pen, palette, { width, height }, seconds) => {
+  const shine = mix(palette.water, '#ffffff', 0.7);
+  for (let ring = 0; ring < 3; ring++) {
+    const age = (seconds * 0.6 + ring / 3) % 1;
+    const [wide, thin] = [width * (0.04 + 0.2 * age), height * 0.012 + height * 0.02 * (1 - age)];
+    const [x, y] = [0, -height * 0.2];
+    pen.part(`ring ${ring}`, () =>
+      pen.tissue(
+        [
+          ...ellipse(x, y, wide, wide * 0.24),
+          ...[...ellipse(x, y, Math.max(0.1, wide - thin * 1.6), Math.max(0.05, wide * 0.24 - thin))].reverse(),
+        ],
+        shine,
+        0.75 * (1 - age),
+        { edge: 0, grain: 0 },
+      ),
+    );
+  }
+  for (let bead = 0; bead < 2; bead++) {
+    const age = (seconds * 0.9 + bead / 2) % 1;
+    pen.sheet(
+      ellipse(
+        width * 0.012 * Math.sin(bead * 3 + age * 4),
+        -height * (0.58 - 0.36 * age),
+        width * 0.016,
+        height * 0.05,
+      ),
+      shine,
+      { lift: 0, edge: 0, alpha: Math.sin(age * Math.PI) },
+    );
+  }
+};
+
+const DRAWN: Partial<Record<Doing, Draw>> = { steam, flame, ring, tick, screen, gleam, fuse, knob, well };
 
 /** Draws what a thing does at a moment, over the thing itself. */
 export function drawDoing(pen: Pen, palette: Palette, doing: Doing | undefined, body: Body, seconds: number): void {
