@@ -83,7 +83,7 @@ function poseOfFigure(figure: FigurePose): Pose {
   const { kind } = figure.appearance;
   const stiff = kind === 'animal' || kind === 'object';
   const moved = { ...pose, lean: pose.lean + impulse };
-  return meeting(holding(stiff ? unbent(moved) : moved, figure.holds), figure);
+  return meeting(holding(stiff ? unbent(moved) : moved, figure.holds, figure.phase), figure);
 }
 
 /** What has no waist to bend from bends a little. */
