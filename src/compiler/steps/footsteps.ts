@@ -1,4 +1,4 @@
-import type { Appearance, Performance, Scene, Shot } from '#film';
+import { type Appearance, isBeast, type Performance, type Scene, type Shot } from '#film';
 import { footfallsOf } from '#pictures';
 import { type EffectKind, type Ground, groundFor, type RoomName, roomFor } from '#voices';
 import type { Lookup } from '../lookup.ts';
@@ -77,8 +77,8 @@ function gainOf({ act, depth }: Performance, { size }: Shot, walker: number): nu
 /** What a walker puts down: boots, small feet, paws, hooves. */
 function soleOf({ character }: Performance, scene: Scene, find: Lookup): { kind: EffectKind; gainDb: number } {
   const { appearance } = find.character(character);
-  if (appearance.kind === 'animal' && HOOFED.test(appearance.species)) return { kind: 'hoof', gainDb: 0 };
-  const small = appearance.kind === 'animal' || appearance.age === 'child';
+  if (isBeast(appearance) && HOOFED.test(appearance.species)) return { kind: 'hoof', gainDb: 0 };
+  const small = isBeast(appearance) || appearance.age === 'child';
   return { kind: `step-${groundIn(scene)}`, gainDb: small ? GAINS.small : 0 };
 }
 

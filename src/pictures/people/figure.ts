@@ -83,7 +83,7 @@ function poseOfFigure(figure: FigurePose): Pose {
     share >= 1 ? full : blendOf(poseOf({ ...cue, act: 'stand', phase: figure.seconds ?? cue.phase }), full, share);
   const stiff = isBeast(figure.appearance) || figure.appearance.kind === 'object';
   const moved = { ...pose, lean: pose.lean + impulse };
-  return meeting(holding(stiff ? unbent(moved) : moved, figure.holds), figure);
+  return meeting(holding(stiff ? unbent(moved) : moved, figure.holds, figure.phase), figure);
 }
 
 /** What has no waist to bend from bends a little. */

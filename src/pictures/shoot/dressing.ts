@@ -5,6 +5,7 @@ import { groundAt, type SetBuilt, type Stage, standsIn } from '../sets/index.ts'
 import type { Staging } from '../staging.ts';
 import { LEAN } from './climb.ts';
 import { mountsOf, wordsOf } from './mounts.ts';
+import { stationBefore } from './stations.ts';
 import { drawSteps, hasSteps, STAIRS } from './steps.ts';
 
 /** Something standing in the picture that belongs to the shot and not to the place. */
@@ -261,6 +262,14 @@ export function dress(scene: Scene): Dressing[] {
   const low = groupOf(words.filter((word) => propFor(word).ground === true));
   const small = groupOf(words.filter((word) => propFor(word).ground !== true));
   const dressings: Dressing[] = [...climbed].map(([word, actor]) => climbedFor(scene, word, actor));
+  for (const actor of cast(scene.composition, staging)) {
+    const draw = stationBefore(actor);
+    if (draw !== undefined)
+      dressings.push({
+        depth: actor.depth + 2e-4,
+        draw: (pen) => pen.at(actor.x, actor.y, 1 / actor.depth, 0, () => draw(pen, set.palette)),
+      });
+  }
   const stand = (group: Group, width: number, height: number): void => {
     const x = freeSpot(scene, width);
     if (x === undefined) return;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { designAppearance } from '../people/index.ts';
 import { dress } from './dressing.ts';
-import { figure, staging, WOMAN } from './examples.ts';
-import { perchOf } from './mounts.ts';
+import { figure, GIRL, staging, WOMAN } from './examples.ts';
+import { mountsOf, paceOf, perchOf } from './mounts.ts';
 import { sceneOf } from './scene.ts';
 
 const FORMAT = { width: 640, height: 360, frameRate: { num: 24, den: 1 } };
@@ -41,5 +41,31 @@ describe('riders', () => {
     };
     expect(risen('climb')).toBeGreaterThan(40);
     expect(risen('descend')).toBeCloseTo(-risen('climb'), 6);
+  });
+});
+
+describe('whoever is on somebody or something that stands', () => {
+  it('sits on the shoulders of the larger one, who is drawn once and walks', () => {
+    const child = { ...figure('TOBY', GIRL, 0, 'right', 'ride'), holds: 'shoulders' };
+    const figures = [child, figure('MARGARET', WOMAN, -0.4, 'left', 'walk')];
+    const shot = staging('farm', false, { framing: 'two-shot', subjects: [0, 1] }, { figures });
+    const mount = mountsOf(shot).get(0);
+    expect(mount).toMatchObject({
+      kind: 'animal',
+      index: 1,
+      figure: { name: 'MARGARET', act: 'walk', facing: 'right' },
+    });
+    if (mount === undefined) throw new Error('she carries him');
+    const { up } = perchOf(mount, child, 0);
+    expect(sceneOf(shot, FORMAT, 24).composition.actors.map(({ figure: { name } }) => name)).toEqual(['TOBY']);
+    expect(up).toBeGreaterThan(60);
+    expect(up).toBeLessThan(168);
+  });
+
+  it('stays where it is on a bicycle, astride while talking', () => {
+    const rider = { ...figure('BRAM', WOMAN, 0, 'right', 'talk'), holds: 'handlebars' };
+    const mount = mountsOf(staging('street', false, {}, { figures: [rider], props: ['bicycle'] })).get(0);
+    expect(mount).toMatchObject({ kind: 'vehicle', word: 'bicycle' });
+    if (mount !== undefined) expect(paceOf(mount, rider)).toBe(0);
   });
 });

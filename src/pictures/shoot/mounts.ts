@@ -1,5 +1,15 @@
 import { type Act, isBeast } from '#film';
-import { bears, designAppearance, groundSpeed, measureFigure, saddleOf, seatOf } from '../people/index.ts';
+import {
+  astrideBy,
+  bears,
+  designAppearance,
+  groundSpeed,
+  measureFigure,
+  saddleOf,
+  seatOf,
+  UNITS_PER_METRE,
+  worksAt,
+} from '../people/index.ts';
 import type { Figure, Staging } from '../staging.ts';
 import { UNIT } from './unit.ts';
 import { VEHICLES, type Vehicle } from './vehicles.ts';
@@ -8,6 +18,10 @@ import { VEHICLES, type Vehicle } from './vehicles.ts';
 export type Mount =
   | { readonly kind: 'animal'; readonly figure: Figure; readonly index: number | undefined }
   | { readonly kind: 'vehicle'; readonly word: string; readonly vehicle: Vehicle };
+
+/** Whether it is a person who carries somebody. */
+export const carriedBy = (mount: Mount): boolean =>
+  mount.kind === 'animal' && mount.figure.appearance.kind !== 'animal';
 
 /** The thing of the shot a mount is, so that it is not drawn a second time. */
 export const wordsOf = (mount: Mount): readonly string[] =>
@@ -30,15 +44,24 @@ export function mountsOf({ figures, props }: Staging): ReadonlyMap<number, Mount
   const animals = figures.flatMap((figure, index) =>
     bears(figure.appearance) && figure.appearance.height >= LEAST ? [{ index, act: figure.act }] : [],
   );
-  const free = animals.filter(({ act }) => act === 'walk' || act === 'run').map(({ index }) => index);
+  const held = figures.some(({ holds }) => holds === 'reins');
+  const free = animals.filter(({ act }) => held || act === 'walk' || act === 'run').map(({ index }) => index);
   const things = [...props];
   figures.forEach((rider, index) => {
-    if (!rides(rider.act) || isBeast(rider.appearance)) return;
+    if (!(rides(rider.act) || astrideBy(rider.holds)) || isBeast(rider.appearance)) return;
+    if (rider.holds === 'shoulders') {
+      const on = carrierOf(index, figures);
+      const carrier = on === undefined ? undefined : figures[on];
+      if (carrier !== undefined) mounts.set(index, { kind: 'animal', figure: shouldering(carrier, rider), index: on });
+      return;
+    }
     const own = free.shift();
     const animal = own === undefined ? undefined : figures[own];
-    const word = things.find((thing) => RIDDEN.test(thing) || VEHICLES.has(thing));
+    const cycle = rider.holds === 'handlebars';
+    const word =
+      things.find((thing) => VEHICLES.has(thing) || (RIDDEN.test(thing) && !cycle)) ?? (cycle ? 'bicycle' : undefined);
     const vehicle = word === undefined ? undefined : VEHICLES.get(word);
-    if (animal !== undefined) mounts.set(index, { kind: 'animal', figure: under(animal, rider), index: own });
+    if (animal !== undefined && !cycle) mounts.set(index, { kind: 'animal', figure: under(animal, rider), index: own });
     else if (word !== undefined && vehicle !== undefined) mounts.set(index, { kind: 'vehicle', word, vehicle });
     else mounts.set(index, { kind: 'animal', figure: nameless(word ?? 'horse', rider), index: undefined });
     if (word !== undefined && animal === undefined) things.splice(things.indexOf(word), 1);
@@ -46,10 +69,39 @@ export function mountsOf({ figures, props }: Staging): ReadonlyMap<number, Mount
   return mounts;
 }
 
+const paceFor = (act: Act): 'run' | 'walk' | 'stand' => (act === 'gallop' ? 'run' : act === 'ride' ? 'walk' : 'stand');
+
+/** Whoever carries somebody on their shoulders: the nearest grown larger than the one they carry. */
+function carrierOf(rider: number, figures: readonly Figure[]): number | undefined {
+  const child = figures[rider];
+  if (child === undefined) return undefined;
+  return figures
+    .map(({ appearance: { kind, height }, mark }, index) => ({
+      index,
+      kind,
+      height,
+      away: Math.abs(mark - child.mark),
+    }))
+    .filter(
+      ({ index, kind, height }) =>
+        index !== rider && kind !== 'animal' && kind !== 'object' && height > child.appearance.height,
+    )
+    .sort((one, other) => one.away - other.away)[0]?.index;
+}
+
+/** Goes as they ride, or goes on with what they do where nobody rides anywhere. */
+const shouldering = (carrier: Figure, rider: Figure): Figure => ({
+  ...carrier,
+  act: rides(rider.act) ? paceFor(rider.act) : carrier.act,
+  facing: sideways(rider.facing),
+  mark: rider.mark,
+  depth: rider.depth,
+});
+
 /** An animal goes the way its rider goes, as fast as they let it. */
 const under = (animal: Figure, rider: Figure): Figure => ({
   ...animal,
-  act: rider.act === 'gallop' ? 'run' : 'walk',
+  act: paceFor(rider.act),
   facing: sideways(rider.facing),
   emotion: 'neutral',
   mark: rider.mark,
@@ -65,7 +117,7 @@ const sideways = (facing: Figure['facing']): 'left' | 'right' => (facing === 'le
 
 /** The staging as it is composed: riders seen from the side, and about whoever rides rather than what is ridden. */
 export function astride(staging: Staging, mounts: ReadonlyMap<number, Mount>): Staging {
-  if (mounts.size === 0) return staging;
+  if (mounts.size === 0 && !staging.figures.some(({ holds }) => worksAt(holds))) return staging;
   const riders = new Map(
     [...mounts].flatMap(([rider, mount]) => (mount.kind === 'animal' ? [[mount.index, rider] as const] : [])),
   );
@@ -73,7 +125,7 @@ export function astride(staging: Staging, mounts: ReadonlyMap<number, Mount>): S
   return {
     ...staging,
     figures: figures.map((figure, index) =>
-      mounts.has(index) ? { ...figure, facing: sideways(figure.facing) } : figure,
+      mounts.has(index) || worksAt(figure.holds) ? { ...figure, facing: sideways(figure.facing) } : figure,
     ),
     camera: { ...camera, subjects: [...new Set(camera.subjects.map((index) => riders.get(index) ?? index))] },
   };
@@ -87,6 +139,13 @@ export function perchOf(mount: Mount, rider: Figure, seconds: number): { readonl
     return { up: mount.vehicle.seat.up * scale - seat * 100, ahead: -mount.vehicle.seat.x * scale };
   }
   const { appearance, act } = mount.figure;
+  if (appearance.kind !== 'animal') {
+    const { shoulder, headRadius } = measureFigure(appearance, 'stand', 'right');
+    return {
+      up: (-shoulder / UNITS_PER_METRE - seat) * 100 + headRadius * UNIT * 0.55,
+      ahead: headRadius * UNIT * 0.5,
+    };
+  }
   const saddle = saddleOf(appearance, act, seconds);
   return { up: (saddle.up - seat) * 100, ahead: -saddle.ahead * 100 };
 }
@@ -97,6 +156,7 @@ export const scaleOf = (vehicle: Vehicle, rider: Figure): number =>
 
 /** Metres a second. */
 export function paceOf(mount: Mount, rider: Figure): number {
+  if (!rides(rider.act)) return 0;
   if (mount.kind === 'vehicle') return mount.vehicle.pace * (rider.act === 'gallop' ? 1.6 : 1);
   return groundSpeed(mount.figure.appearance, mount.figure.act);
 }

@@ -56,11 +56,17 @@ function underRoof(staging: Staging): Staging {
   return { ...staging, figures };
 }
 
+/** The piano somebody plays is the one the words put into the place. */
+const playing = (staging: Staging): Staging =>
+  staging.figures.some(({ holds }) => holds === 'piano')
+    ? { ...staging, place: { ...staging.place, features: staging.place.features.filter((word) => word !== 'piano') } }
+    : staging;
+
 export function sceneOf(staging: Staging, format: Format, frames: number, seen?: (palette: Palette) => Palette): Scene {
   const stage = stageFor(format.width, format.height);
   const frame = { width: format.width, height: format.height };
   const clock = clockFor(format, frames);
-  const set = buildSet(staging, stage, seen);
+  const set = buildSet(playing(staging), stage, seen);
   const played = isInsert(staging) ? { ...staging, figures: [] } : underRoof(staging);
   const mounts = mountsOf(played);
   const shown = astride(played, mounts);

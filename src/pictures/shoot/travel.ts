@@ -58,19 +58,21 @@ export function travelOf(
     return { ...STILL, ...climbOf(actor, staging, frame.height / plane.scale, clock) };
   if (figure.facing !== 'left' && figure.facing !== 'right') return STILL;
   const mount = mounts.get(actor.index);
+  const chase = allRun(subjects);
+  const leader = chase ? (subjects[0]?.figure ?? figure) : figure;
   const metres =
-    mount === undefined ? groundSpeed(figure.appearance, figure.act, figure.emotion) : paceOf(mount, figure);
+    mount === undefined ? groundSpeed(leader.appearance, leader.act, leader.emotion) : paceOf(mount, figure);
   if (metres === 0) return STILL;
   const direction = figure.facing === 'left' ? -1 : 1;
   const pace = (metres * 100) / depth;
   const wide = frame.width / plane.scale;
   const subject = subjects.some((other) => other.index === actor.index);
-  const followed = subject && subjects[0]?.index === actor.index && FOLLOWED.has(staging.camera.size);
+  const followed = subject && subjects[0]?.index === actor.index && (chase || FOLLOWED.has(staging.camera.size));
   const alone = subjects.length === 1;
-  const most = followed ? ALONG : alone ? (FAST.has(figure.act) ? THROUGH : ACROSS) : TOGETHER;
+  const most = followed || chase ? ALONG : alone ? (FAST.has(figure.act) ? THROUGH : ACROSS) : TOGETHER;
   const far = subject ? Math.min(pace * clock.length, wide * most) : pace * clock.length;
   const ratio = far / (pace * clock.length);
-  const stops = !followed && ratio < SLOWEST && !(alone && FAST.has(figure.act));
+  const stops = !followed && !chase && ratio < SLOWEST && !(alone && FAST.has(figure.act));
   const way = stops ? restToRest(far, pace, clock.length) : steady(far, clock.length, ratio);
   const middle = subject && alone && !followed ? (0.5 - (plane.x + actor.x * plane.scale) / frame.width) * wide : 0;
   return {
@@ -80,6 +82,12 @@ export function travelOf(
     going: followed ? own : way,
   };
 }
+
+/** Two or more who run the same way: the camera goes with the first, and the others keep up. */
+const allRun = (subjects: readonly Actor[]): boolean =>
+  subjects.length > 1 &&
+  subjects.every(({ figure }) => figure.act === 'run' && figure.facing === subjects[0]?.figure.facing) &&
+  (subjects[0]?.figure.facing === 'left' || subjects[0]?.figure.facing === 'right');
 
 /** Walking to or from the camera: the figure grows or shrinks a little over the shot. */
 export function approach(actor: Actor, seconds: number, clock: Clock): number {

@@ -29,15 +29,15 @@ const HELD_PLAIN =
   'balloon=balloons flower=flowers,rose,bouquet apple bread=loaf,sandwich,toast egg=eggs cake pie fish tray pan pot=saucepan kettle=teapot ' +
   'cigarette=cigar,pipe match=matches lighter remote tablet laptop microphone flag whistle bell oar=paddle net leash stone=pebble ' +
   'brick bone mouse mirror=hand-mirror comb razor thread=needle wand staff toolbox crowbar fan money=cash,banknotes list=envelopes folder=file ' +
-  'scissors tape wire=cable chain wrist-band leaf branch snowball spatula tongs teaspoon wine beer sack trophy';
+  'scissors tape wire=cable chain wrist-band leaf branch snowball spatula tongs teaspoon wine beer sack trophy dough';
 /** Clothing. */
 const WORN =
   'spectacles=glasses sunglasses=shades crown gown=dress suit apron tie=necktie helmet hat=cap coat=jacket,oilskin,raincoat scarf glove=gloves mask belt shoe=shoes,boots veil';
 const STANDING_SMALL =
-  'clock=alarm lamp=bulb typewriter computer=keyboard gramophone=jukebox vase statue=figurine skull candlestick hourglass television=tv,monitor,screen ' +
+  'clock=alarm lamp=bulb typewriter computer=keyboard,console,controls gramophone=jukebox vase statue=figurine skull candlestick hourglass television=tv,monitor,screen ' +
   'lever switch=button dial painting=portrait calendar poster sign aquarium globe chessboard crystal';
 const STANDING =
-  'table=desk,workbench chair=armchair,stool,rocker bench sofa=couch bed=cot,bunk wardrobe=closet,cupboard shelf=shelves,bookcase piano ' +
+  'table=desk,workbench chair=armchair,stool,rocker bench sofa=couch bed=cot,bunk wardrobe=closet,cupboard shelf=shelves,bookcase piano=pianoforte ' +
   'stove=oven fireplace=hearth barrel=barrels ladder boat=dinghy,rowboat ship=freighter,steamer car=taxi,van truck=lorry bicycle=bike ' +
   'motorcycle=motorbike,moped train=tram bus horse=pony,mare,stallion camel elephant donkey=mule cart=wagon tent campfire=bonfire,fire fountain grave=gravestone,tombstone altar anchor ' +
   'bathtub sink fridge=refrigerator telescope-stand easel trunk=chest ladder-truck rocket robot tree crib pram stairs=staircase carriage=stroller sledge=sled swing scooter tractor plane=airplane,aeroplane helicopter cauldron throne well haystack wheelchair scarecrow snowman harp drums cello wheelbarrow';
@@ -48,7 +48,7 @@ const ITALIAN =
   'anello=ring mappa=map biglietto=note libro=book diario=book moneta=coin orologio=clock bottiglia=bottle giornale=newspaper pacco=parcel ' +
   'conchiglia=shell tazza=cup lanterna=lantern ombrello=umbrella valigia=suitcase corda=rope candela=candle torcia=torch bicchiere=glass ' +
   'piatto=plate penna=pen borsa=bag scatola=box martello=hammer spada=sword cappello=hat coperta=blanket fiore=flower mela=apple pane=bread ' +
-  'lampada=lamp tavolo=table sedia=chair letto=bed barca=boat nave=ship macchina=car treno=train specchio=mirror bandiera=flag';
+  'pianoforte=piano impasto=dough violino=violin chitarra=guitar flauto=flute tromba=trumpet fisarmonica=accordion lampada=lamp tavolo=table sedia=chair letto=bed barca=boat nave=ship macchina=car treno=train specchio=mirror bandiera=flag';
 
 function read(entries: string, nature: Omit<Prop, 'name'>): readonly (readonly [string, Prop])[] {
   return entries.split(' ').flatMap((entry) => {

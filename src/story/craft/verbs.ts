@@ -32,7 +32,7 @@ const VERBS: Readonly<Record<Act, string>> = {
     'reach open close shut:shut knock push pull touch press switch pour write:wrote type dial unlock lock strike:struck ring:rang ' +
     'extend stretch stroke wipe adjust fix mend stir cook cut:cut dig:dug throw:threw toss drop place put:put set:set hand give:gave ' +
     'offer pass lay:laid release hang:hung pocket light:lit/lighted work polish tie pat slam tap feel:felt slide:slid stuff hide:hid crank scrub plug unplug feed:fed paint sweep:swept kick hit:hit slap ' +
-    'bake pack unpack wash fold wind:wound knit:knit/knitted water repair tighten loosen stab build:built tap buy:bought sew iron peel chop mix drill hammer nail rub ' +
+    'bake knead pack unpack wash fold wind:wound knit:knit/knitted water repair tighten loosen stab build:built tap buy:bought sew iron peel chop mix drill hammer nail rub ' +
     'scratch tune plant dust rinse dry shave brush wrap sign sketch carve operate pay:paid serve spread:spread sprinkle stack tickle caress pet scoop seal spray stamp punch poke ' +
     'prod tug steal:stole bury assemble erase scribble butter slice squirt load shake:shook pat pin count fumble rummage swing:swung tighten screw unscrew measure mow rake handcuff bandage fill empty type rear',
   point: 'point gesture aim indicate accuse shoot:shot fire',
@@ -75,7 +75,7 @@ const ITALIAN =
   'attraversa:cross segue:follow passa:pass scende:descend sale:climb salgono:climb corre:run corrono:run fugge:flee scappa:escape insegue:chase ' +
   'siede:sit siedono:sit gira:turn volta:turn apre:open chiude:close bussa:knock tocca:touch spinge:push tira:pull scrive:write accende:light ' +
   'spegne:press indica:point punta:point prende:take afferra:grab stringe:grip tiene:hold solleva:lift raccoglie:gather beve:drink ' +
-  'legge:read mangia:eat trova:find posa:place lascia:drop getta:throw lancia:throw offre:offer abbraccia:hug abbracciano:hug bacia:kiss ' +
+  'legge:read suona:play suonano:play impasta:knead cucina:cook dipinge:paint scava:dig cuce:sew stira:iron rema:row lava:wash digita:type spazza:sweep mangia:eat trova:find posa:place lascia:drop getta:throw lancia:throw offre:offer abbraccia:hug abbracciano:hug bacia:kiss ' +
   'cade:fall crolla:collapse inciampa:stumble dorme:sleep riposa:rest balla:dance ballano:dance salta:jump saluta:wave applaude:applaud ' +
   'guarda:look guardano:look fissa:stare osserva:watch vede:see vedono:see scruta:scan nota:notice capisce:understand ricorda:remember ' +
   'inginocchia:kneel china:bow striscia:crawl alza:rise ferma:stop aspetta:wait sorride:smile piange:weep ride:laugh trema:tremble ' +

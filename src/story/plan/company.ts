@@ -1,6 +1,8 @@
 import type { Character, CharacterId, Film, Line, LineId } from '#film';
 import type { LineBeat } from './beat.ts';
 import type { NameFinder } from './names.ts';
+import { kinOf, ridersOf } from './riders.ts';
+import { playersOf } from './stations.ts';
 
 /** What of the film a scene is read with. */
 export interface Company {
@@ -11,6 +13,12 @@ export interface Company {
   readonly language: string;
   /** Who the film is about. */
   readonly leads: readonly CharacterId[];
+  /** Which animal of the film somebody rides. */
+  readonly riders: ReadonlyMap<CharacterId, CharacterId>;
+  /** Which instrument somebody plays. */
+  readonly players: ReadonlyMap<CharacterId, string>;
+  /** Whoever is introduced as somebody's kin. */
+  readonly kin: ReadonlySet<CharacterId>;
 }
 
 /** Gathers what every scene is read with. */
@@ -21,6 +29,9 @@ export function companyOf(film: Film, find: NameFinder): Company {
     find,
     language: film.settings.language,
     leads: film.characters.filter((character) => character.role === 'lead').map((character) => character.id),
+    riders: ridersOf(film, find),
+    players: playersOf(film, find),
+    kin: kinOf(film, find),
   };
 }
 

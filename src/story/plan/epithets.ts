@@ -60,16 +60,27 @@ export function epithetsIn(text: string, named: readonly Mention[], antecedents:
   const { age } = antecedents;
   if (age === undefined) return [];
   return [...text.matchAll(EPITHET)].flatMap((match): Mention[] => {
-    const [from, to] = [match.index, match.index + match[0].length];
+    const [from, to] = [match.index, match.index + match[0].length - (match[3] ?? '').length];
     if (named.some((mention) => mention.from < to && mention.to > from)) return [];
+    const own = named.findLast((mention) => mention.to <= from && (match[1] ?? '').toLowerCase() !== 'the')?.character;
     const kind = NOUNS.get((match[2] ?? '').toLowerCase());
     const owner = ownerOf((match[1] ?? '').toLowerCase(), antecedents);
-    const [first, ...rest] =
-      kind === undefined ? [] : fitting(kind, antecedents, age, named).filter((id) => id !== owner);
+    const there =
+      kind === undefined ? [] : fitting(kind, antecedents, age, named).filter((id) => id !== owner && id !== own);
+    const [first, ...rest] = there.length > 0 || kind === undefined ? there : absent(kind, own ?? owner, antecedents);
     const single = kind?.all === false ? rest.length === 0 : rest.length > 0;
     if (first === undefined || !single) return [];
     return [{ character: first, also: rest, from, to, owning: match[3] !== undefined }];
   });
+}
+
+/** Kin who have not come into the scene: `his mother`, where the film introduced him as her son and nobody else can be meant. */
+function absent(kind: Noun, owner: CharacterId | undefined, antecedents: Antecedents): readonly CharacterId[] {
+  const { kin, age } = antecedents;
+  if (kin === undefined || owner === undefined || age === undefined || kind.all) return [];
+  const everybody = kin.everybody.filter((id) => id !== owner);
+  const fit = fitting(kind, { ...antecedents, everybody }, age, []);
+  return fit.length === 1 && (kin.introduced.has(owner) || fit.some((id) => kin.introduced.has(id))) ? fit : [];
 }
 
 /** Whose `her mother` is: nobody is their own. */

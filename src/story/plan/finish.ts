@@ -10,13 +10,20 @@ export type Planned = Omit<Shot, 'id' | 'number' | 'takes' | 'circled' | 'pinned
 
 /** Turns a draft of the chosen size into a shot. */
 export function finish(sheet: Sheet, given: Draft, size: Size): Planned {
-  const performances = visible(given).map((id) => performance(sheet, given, id));
+  const shown = visible(given);
+  const seats = shown.flatMap((id) => given.moment.seats.get(id) ?? []);
+  // Whoever carries somebody is in the picture with them.
+  const under = seats.flatMap(({ mount }) => (mount === undefined || shown.includes(mount) ? [] : [mount]));
+  const performances = [...new Set([...shown, ...under])].map((id) => performance(sheet, given, id));
   const held = new Set(performances.map((part) => part.holds));
   const roomy = stepOf(size) <= stepOf('medium-wide') && given.framing !== 'insert' && given.framing !== 'title';
   // Who only looks on would crowd a closer picture; who cheers or dances is what it is about.
   const room = stepOf(size) <= stepOf('wide') || given.moment.crowd.includes(' ');
   const crowd = roomy && room && given.moment.crowd !== '' ? [given.moment.crowd] : [];
-  const props = [...given.things, ...(roomy ? given.moment.props : []), ...crowd].filter((name) => !held.has(name));
+  const ridden = seats.flatMap(({ thing }) => (thing === '' ? [] : [thing]));
+  const props = [...given.things, ...ridden, ...(roomy ? given.moment.props : []), ...crowd].filter(
+    (name) => !held.has(name),
+  );
   const covers = coveredParts(given.covers, given.direction?.seconds);
   const kind = given.transition ?? 'cut';
   return {

@@ -25,6 +25,8 @@ const PICKS = /\bpick(?:s|ed|ing)?\b[^.;]*?\bup\b/i;
 const STEPS =
   /^\s+(?:\p{L}+\s+)?(up|down)\s+(?:the|a|some|\p{L}+['’]s)\s+(?:\p{L}+\s+)?(?:stairs?|steps|staircase|stairway|ladder|rope|cliff|wall|tree)\b/iu;
 const MOUNTED = /\b(?:horse|pony|mare|stallion|donkey|mule|camel|elephant)s?\b/i;
+const INTO_THE_SADDLE =
+  /^\s+(?:back\s+)?(?:up\s+)?(?:on|onto|into|up on)\s+(?:an?|the|his|her|their)\s+(?:\p{L}+\s+)?(?:saddle|horse|pony|donkey|mule|camel|elephant|bike|bicycle|motorbike|motorcycle)\b/iu;
 const HARD = /^[^.;]*\b(?:fast|hard|full speed|gallop|away|off)\b/i;
 const BELOW = /^(?:bend|stoop|crouch|squat|lean|duck|reach)$/;
 
@@ -33,7 +35,7 @@ const lasting = ({ word }: Moving): boolean => word.endsWith('ing');
 
 /** The movement a verb means here; undefined where it means what it always does. */
 export function movementOf(moving: Moving): Act | undefined {
-  return seating(moving) ?? rising(moving) ?? lowering(moving) ?? scaling(moving) ?? mounted(moving);
+  return seating(moving) ?? rising(moving) ?? lowering(moving) ?? mounted(moving) ?? scaling(moving);
 }
 
 function seating(moving: Moving): Act | undefined {
@@ -80,6 +82,8 @@ function scaling({ base, after }: Moving): Act | undefined {
 function mounted({ base, after, before, person }: Moving): Act | undefined {
   if (!person) return undefined;
   if (base === 'gallop') return 'gallop';
+  if (/^(?:get|climb|hop|jump|swing|leap|vault|scramble|clamber)$/.test(base) && INTO_THE_SADDLE.test(after))
+    return 'ride';
   if (base === 'ride') return HARD.test(after) ? 'gallop' : 'ride';
   if (/^(?:trot|canter)$/.test(base) && MOUNTED.test(before + after)) return base === 'canter' ? 'gallop' : 'ride';
   return undefined;

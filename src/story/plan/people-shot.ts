@@ -35,7 +35,7 @@ export function peopleShot(coverage: Coverage, group: Group, common: Common, wor
     lookedAt: group.beats.map((beat) => beat.reading.lookedAt).find((id) => id !== undefined),
     playing: new Map(shown.map((id) => [id, playingIn(coverage, group, id, acts.get(id), shown)])),
     angle: angleFor(act, framing, common.moment.present.length),
-    move: moveFor(coverage, act, lead, way, notices),
+    move: moveFor(coverage, group, { act, shown, way, notices }),
     reason: reasonFor(coverage, act, framing, way, notices, shown),
   });
 }
@@ -74,12 +74,16 @@ const CHANGES: ReadonlySet<Act> = new Set<Act>([
   'pick-up',
 ]);
 
+const RESTS: ReadonlySet<Act> = new Set<Act>(['sit', 'kneel', 'sleep']);
+
 /** Who acts, the chasers and givers with those they chase and give to, each at their strongest. */
 function strongestActs(group: Group, chase: boolean): ReadonlyMap<CharacterId, Act> {
   const acts = new Map<CharacterId, Act>();
   for (const { reading } of group.beats) {
     for (const [who, act] of reading.acts) {
-      if (strengthOf(act) >= strengthOf(acts.get(who) ?? 'stand')) acts.set(who, act);
+      const before = acts.get(who) ?? 'stand';
+      const rises = (act === 'stand-up' || act === 'get-up') && RESTS.has(before);
+      if (rises || strengthOf(act) >= strengthOf(before)) acts.set(who, act);
     }
     const receiver = reading.handlings.find((handling) => handling.after && !handling.during)?.character;
     if (receiver !== undefined && !acts.has(receiver)) acts.set(receiver, 'reach');
@@ -102,9 +106,31 @@ function playingIn(
   const feeling = own?.feeling;
   const other = who === shown[0] ? (own?.lookedAt ?? shown[1]) : shown[0];
   if ((act !== undefined && TRAVELS.has(act)) || (act === 'fall' && sheet.scene.mood === 'chase'))
-    return { act, emotion: feeling, facing: crossing(sheet, who, own?.way ?? 'none', act) };
+    return { act, emotion: feeling, facing: wayOf(coverage, group, who, act, shown) };
   return { act: act === 'stand' ? undefined : act, emotion: feeling, facing: facingTowards(sheet, who, other) };
 }
+
+/** Which way somebody goes: whoever goes after somebody goes where they go, and whoever runs without a goal runs from the others. */
+function wayOf(
+  { sheet }: Coverage,
+  group: Group,
+  who: CharacterId,
+  act: Act,
+  shown: readonly CharacterId[],
+): 'left' | 'right' {
+  const own = group.beats.find((beat) => beat.reading.acts.has(who))?.reading;
+  const [lead, other] = shown;
+  if (own?.pursues === true && lead !== undefined && other !== undefined && sheet.scene.mood !== 'chase')
+    return facingTowards(sheet, lead, other) === 'left' ? 'left' : 'right';
+  const along = shown.at(-1);
+  if (own !== undefined && along !== undefined && /\b(?:beside|alongside|with) (?:them|him|her)\b/i.test(own.text))
+    return crossing(sheet, along, own.way, act);
+  const flees = act === 'run' && own?.way === 'none' && FLEES.test(own.text) && shown.length > 1;
+  return crossing(sheet, who, flees ? 'out' : (own?.way ?? 'none'), act);
+}
+
+/** `The fox runs.` */
+const FLEES = /\b(?:runs?|ran|flees?|fled|bolts?|gallops?|sprints?)\s*(?:[.!;,…]|$|away\b|off\b|for it\b)/i;
 
 function actionSize(act: Act, framing: Framing, notices: boolean): Size {
   if (framing !== 'single') return act === 'hug' ? 'medium' : WIDE_ACTS.has(act) ? 'wide' : 'medium-wide';
@@ -122,13 +148,17 @@ function angleFor(act: Act, framing: Framing, present: number): Angle {
 
 function moveFor(
   coverage: Coverage,
-  act: Act,
-  lead: CharacterId | undefined,
-  way: 'in' | 'out' | 'none',
-  notices: boolean,
+  group: Group,
+  {
+    act,
+    shown,
+    way,
+    notices,
+  }: { act: Act; shown: readonly CharacterId[]; way: 'in' | 'out' | 'none'; notices: boolean },
 ): Move {
+  const lead = shown[0];
   if (lead !== undefined && TRAVELS.has(act)) {
-    const side = crossing(coverage.sheet, lead, way, act);
+    const side = wayOf(coverage, group, lead, act, shown);
     if (way === 'out' && coverage.sheet.scene.mood !== 'chase') return 'static';
     const tracked = coverage.drafts.at(-1)?.move === `track-${side}`;
     if (act === 'run' && coverage.sheet.scene.mood === 'chase' && tracked) return 'handheld';

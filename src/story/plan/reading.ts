@@ -54,10 +54,13 @@ export interface Reading {
 const BEAT = /^\W*(a |a long |another |long )?(beat|pause|silence|pausa|silenzio)\b.{0,14}$/is;
 /** `in Tom's ear`: where a part of the body is, its owner is. */
 const BODY =
-  /^['’]s?\s+(?:\p{L}+\s+)?(?:ear|face|cheek|hand|hands|arm|arms|shoulder|hair|eyes|lips|neck|back|head|forehead|lap|nose)(?!\p{L})/iu;
+  /^['’]s?\s+(?:\p{L}+\s+)?(?:ear|face|cheek|hand|hands|arm|arms|shoulders?|hair|eyes|lips|neck|back|head|forehead|lap|nose)(?!\p{L})/iu;
 /** Words before a name that is only spoken of: `a photograph of Mara`. */
 const SPOKEN_OF = /(?<!front |ahead |instead |side |out )\b(of|about|like|named|called)\s+$/i;
 const PURSUIT = new Set(['chase', 'pursue', 'follow']);
+/** `runs after it`. */
+const GOES_AFTER =
+  /\b(?:run|ran|race|rush|sprint|dash|gallop|hurr(?:y|ie)|ride)(?:s|ning|d)?\s+after\s+(?:him|her|it|them|the|\p{Lu})/u;
 const SHARED = new Set(['hug', 'embrace', 'kiss', 'cuddle', 'dance', 'waltz', ...PURSUIT, 'lead', 'pass']);
 
 /** Reads one sentence of action. */
@@ -96,7 +99,7 @@ export function readSentence(text: string, find: NameFinder, antecedents: Antece
     named,
     acts: actsOf(text, doings, mentions, { actors: loose, others, hands: antecedents.hands }),
     way: wayOf(text, doings, antecedents),
-    pursues: doings.some((doing) => PURSUIT.has(doing.token.verb?.base ?? '')),
+    pursues: doings.some((doing) => PURSUIT.has(doing.token.verb?.base ?? '')) || GOES_AFTER.test(text),
     lookedAt: looking === undefined ? undefined : (mentionAfter(mentions, looking) ?? others[0]),
     looks: looking !== undefined,
     notices: doings.some((doing) => doing.token.verb?.notices === true),
@@ -171,7 +174,9 @@ function actsOf(
     const person = doing.doers.some(hands);
     const act =
       movementOf({ base, word, before, after, person }) ?? withObject(after, base) ?? doing.token.verb?.act ?? 'stand';
-    const other = SHARED.has(base) ? (mentionAfter(mentions, doing) ?? others[0]) : undefined;
+    const behind = /^\s+(?:\p{L}+\s+)?after\s/iu.test(after) && (act === 'run' || act === 'walk');
+    const shared = SHARED.has(base) || behind;
+    const other = shared ? (mentionAfter(mentions, doing) ?? others[0] ?? partner(act, doing, mentions)) : undefined;
     for (const who of other === undefined ? doing.doers : [...doing.doers, other]) {
       if (strengthOf(act) >= strengthOf(acts.get(who) ?? 'stand')) acts.set(who, act);
     }
@@ -185,6 +190,12 @@ function actsOf(
   for (const who of actors)
     if (acts.get(who) === 'stand' && !hands(who) && IN_THE_MOUTH.test(text)) acts.set(who, 'hold');
   return acts;
+}
+
+/** `kneels beside Pip and hugs it`: whoever was named with somebody else. */
+function partner(act: Act, doing: Doing, mentions: readonly Mention[]): CharacterId | undefined {
+  if (act !== 'hug') return undefined;
+  return mentions.flatMap(meant).findLast((id) => !doing.doers.includes(id));
 }
 
 const EACH_OTHER = /(?<!\p{L})(?:they|each other|one another|si|s'|sich|se)(?!\p{L})/iu;

@@ -5,7 +5,9 @@ import { type Company, deliveryOf } from './company.ts';
 import { DISPERSES, settled } from './crowd.ts';
 import type { Moment } from './moment.ts';
 import { type Reading, readSentence } from './reading.ts';
+import { Riding } from './riding.ts';
 import type { Antecedents } from './subjects.ts';
+import { Working } from './working.ts';
 
 /** Who is there from the first frame, and whether they stand. */
 export type AtFirst = ReadonlyMap<CharacterId, Act>;
@@ -24,12 +26,7 @@ const ENDS: Partial<Record<Act, Act>> = {
   bow: 'stand',
 };
 
-/** Ridden and nobody of the film. */
-const RIDDEN =
-  /\b(?:an?|the|his|her|their)\s+(?:\p{L}+\s+)?(?:horse|pony|donkey|mule|camel|elephant|bicycle|bike|motorbike|motorcycle|scooter)\b/iu;
-
-/** Metres: smaller animals carry nobody. */
-const CARRIES = 1;
+const CLIMBED = /^(?:ladder|rope)$/;
 
 /** Keeps what is true on the stage from one beat to the next. */
 export class Stage {
@@ -40,6 +37,8 @@ export class Stage {
   #recent: readonly CharacterId[] = [];
   readonly #postures = new Map<CharacterId, Act>();
   readonly #held = new Map<CharacterId, string>();
+  readonly #riding: Riding;
+  readonly #working: Working;
   readonly #feelings = new Map<CharacterId, Emotion>();
   readonly #outdoors: boolean;
   readonly #chase: boolean;
@@ -53,6 +52,8 @@ export class Stage {
     this.#anonymous = namesNobody(scene, company);
     this.#present = [...atFirst.keys()];
     this.#company = company;
+    this.#riding = new Riding(company);
+    this.#working = new Working(company, (character, prop) => this.#hold(character, prop));
     for (const [id, act] of atFirst) if (LASTING_ACTS.has(act)) this.#postures.set(id, act);
   }
 
@@ -67,7 +68,8 @@ export class Stage {
   }
 
   play(text: string, paragraph: number): SentenceBeat {
-    const reading = this.#moved(readSentence(text, this.#company.find, this.#antecedents()));
+    const read = this.#riding.named(readSentence(text, this.#company.find, this.#antecedents()), this.#present);
+    const reading = this.#moved(read);
     this.#meet(reading.named);
     const onStage = [...reading.actors, ...reading.named.filter((id) => !reading.actors.includes(id))];
     this.#recent = [...onStage, ...this.#recent.filter((id) => !onStage.includes(id))];
@@ -108,9 +110,15 @@ export class Stage {
         this.#postures.delete(character);
       else if (reading.rises || this.#postures.get(character) === 'run') this.#postures.delete(character);
     }
+    // What was climbed stays behind.
+    if ([...reading.acts.values()].some((act) => act === 'climb' || act === 'descend'))
+      this.#props = this.#props.filter((name) => !CLIMBED.test(name));
     if (reading.way !== 'out') return;
     this.#present = this.#present.filter((id) => !reading.actors.includes(id));
-    for (const id of reading.actors) this.#postures.delete(id);
+    for (const id of reading.actors) {
+      this.#postures.delete(id);
+      this.#riding.leave(id);
+    }
   }
 
   /** Movements as they start from where everybody is: whoever sits already does not sit down, and riders have their animal with them. */
@@ -122,20 +130,8 @@ export class Stage {
       else if (act === 'get-up' && posture === 'sit') acts.set(who, 'stand-up');
       else if (posture !== undefined && ENDS[act] === posture) acts.set(who, posture);
     }
-    const riding = [...acts.values()].find((act) => act === 'ride' || act === 'gallop');
-    const walks = [...acts].some(([who, act]) => this.#carries(who) && (act === 'walk' || act === 'run'));
-    const mount =
-      riding === undefined || walks || RIDDEN.test(reading.text)
-        ? undefined
-        : this.#present.find((id) => this.#carries(id));
-    if (mount === undefined) return { ...reading, acts };
-    acts.set(mount, riding === 'gallop' ? 'run' : 'walk');
-    return { ...reading, acts, named: [...reading.named.filter((id) => id !== mount), mount] };
-  }
-
-  #carries(id: CharacterId): boolean {
-    const appearance = this.#company.people.get(id)?.appearance;
-    return appearance !== undefined && isBeast(appearance) && appearance.height >= CARRIES;
+    const moved = this.#riding.play({ ...reading, acts }, this.#present);
+    return this.#working.play(moved, this.#postures);
   }
 
   #hold(character: CharacterId, prop: string): void {
@@ -172,16 +168,24 @@ export class Stage {
         const appearance = this.#company.people.get(id)?.appearance;
         return appearance === undefined || !isBeast(appearance);
       },
+      kin: { introduced: this.#company.kin, everybody: [...this.#company.people.keys()] },
       crowd: this.#crowd,
       language: this.#company.language,
     };
+  }
+
+  /** Riders have their hands full. */
+  #inHand(): ReadonlyMap<CharacterId, string> {
+    const seats = [...this.#riding.seats].map(([who, { holds }]) => [who, holds] as const);
+    return new Map<CharacterId, string>([...this.#held, ...this.#working.stations, ...seats]);
   }
 
   #moment(): Moment {
     return {
       present: this.#present,
       postures: new Map(this.#postures),
-      held: new Map(this.#held),
+      held: this.#inHand(),
+      seats: new Map(this.#riding.seats),
       feelings: new Map(this.#feelings),
       props: this.#props.slice(-5),
       crowd: this.#crowd,

@@ -15,6 +15,8 @@ export interface Antecedents {
   readonly age?: (character: CharacterId) => 'child' | 'young' | 'adult' | 'old';
   /** Whether somebody has hands to work with; absent where everybody has. */
   readonly hands?: (character: CharacterId) => boolean;
+  /** Everybody of the film by whom kin can be meant who are not there yet; absent where nobody is introduced as kin. */
+  readonly kin?: { readonly introduced: ReadonlySet<CharacterId>; readonly everybody: readonly CharacterId[] };
   /** The people nobody names who are there; absent or empty where there are none. */
   readonly crowd?: string;
   /** What the action is written in, BCP 47; English if absent. */
@@ -120,12 +122,16 @@ export function bystanders(
   return thing ? [] : unique(mentions.map((mention) => mention.character)).slice(0, 1);
 }
 
+/** `hugs it`, `runs after it`: what is done with a being and not with a thing. */
+const WITH_IT =
+  /\b(?:hug|embrac|kiss|cuddl|pet|pat|strok|chas|pursu|follow|comfort)\w*\s+it$|\b(?:run|race|rush|chase|sprint|hurr|dash|ride|walk|kneel|go)\w*\s+(?:after|beside|behind|towards?)\s+it$/i;
+
 /** Whom `him`, or `her` where no noun follows, means after the verb: somebody else. */
 export function objects(
   text: string,
   tokens: readonly Token[],
   actors: readonly CharacterId[],
-  { recent, presents }: Antecedents,
+  { recent, presents, hands = () => true }: Antecedents,
 ): readonly CharacterId[] {
   return tokens.flatMap((token, index) => {
     const alone =
@@ -133,6 +139,13 @@ export function objects(
         text.slice(token.to),
       );
     const italian = tokens[index + 1]?.verb !== undefined;
+    if (token.word === 'it' && index > 0 && WITH_IT.test(text.slice(0, token.to))) {
+      const others = recent.filter((id) => !actors.includes(id));
+      const being = others.find((id) => presents(id) === 'neutral' || !hands(id));
+      return being === undefined ? [] : [being];
+    }
+    if (token.word === 'them' && /\b(?:hug|embrac|kiss|cuddl)\w*\s+them$/i.test(text.slice(0, token.to)))
+      return recent.filter((id) => !actors.includes(id)).slice(0, 2);
     const wanted =
       token.word === 'him' || (token.word === 'lo' && italian)
         ? 'masculine'

@@ -3,6 +3,7 @@ import { ARMS } from './arms.ts';
 import { BELONGINGS } from './belongings.ts';
 import { DRINK_AND_FOOD } from './drink-and-food.ts';
 import { HANDIWORK } from './handiwork.ts';
+import { astrideBy, worksAt } from './hold.ts';
 import { HOUSEHOLD } from './household.ts';
 import { INSTRUMENTS } from './instruments.ts';
 import { KEEPSAKES } from './keepsakes.ts';
@@ -49,6 +50,7 @@ export const carryOf = (word: string): Carry => find(word).carry;
 
 /** Draws a thing upright around the hand at the origin; 100 units are about a metre and a half of a grown-up's world. */
 export function drawHeld(pen: Pen, palette: Palette, word: string, accent: Colour): void {
+  if (astrideBy(word) || worksAt(word)) return;
   const ink = mix('#2a1d2c', palette.ink, 0.4);
   pen.part(`held ${word}`, () => find(word).draw({ pen, palette, tint: palette.tint, ink, accent }));
 }

@@ -73,14 +73,14 @@ export const TOOLS: readonly Held[] = [
     draw({ pen, ink, tint }) {
       pen.sheet(
         [
-          [-8, -10],
-          [36, -12],
-          [36, -4],
-          [10, -2],
-          [6, 4],
-          [-8, 2],
+          [-10, -14],
+          [50, -17],
+          [50, -7],
+          [14, -3],
+          [9, 5],
+          [-10, 3],
         ],
-        lighten(ink, 0.14),
+        lighten(tint('#77818c'), 0.12),
         { lift: 0.5 },
       );
       pen.sheet(
