@@ -96,6 +96,7 @@ describe('a figure', () => {
         // Whoever runs is off the ground between two steps.
         const lifted = act === 'fall' ? height * 0.2 : act === 'run' ? 20 : 14;
         expect(box.bottom, `${emotion}: feet`).toBeGreaterThan(-lifted);
+        // Whoever picks something up reaches down before their feet.
         expect(box.bottom, `${emotion}: under the ground`).toBeLessThan(
           act === 'fall' ? 24 : act === 'pick-up' ? 29 : 16,
         );
