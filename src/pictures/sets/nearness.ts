@@ -3,7 +3,7 @@ import type { PartName, SetLayer } from './recipe.ts';
 /** Nearer than this things stand between the actors and the eye. */
 const FRONT = 0.8;
 /** The camera's largest zoom at which tall things at the front, low ones, and beasts on the ground are still out of the way. */
-const [TALL, LOW, BEAST, WINGED] = [1.8, 2.8, 2.8, 5.6];
+const [TALL, LOW, BEAST, WINGED] = [1.3, 2.8, 2.8, 5.6];
 
 /** Parts of the frame itself: they close it in at any distance. */
 const FRAMES: ReadonlySet<PartName> = new Set([
