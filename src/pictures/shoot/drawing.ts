@@ -63,9 +63,8 @@ const sameAim = (one: Aim, other: Aim): boolean =>
   one.pan.y === other.pan.y &&
   one.focus === other.focus;
 
-/** The colours the people of a scene, else of the shot, are known by, those it is about first; lettering has none. */
-function accentsIn({ figures, camera, card, accents }: Staging): readonly Colour[] {
-  if (card !== undefined) return [];
+/** The colours the people of a scene, else of the shot, are known by, those it is about first. */
+function accentsIn({ figures, camera, accents }: Staging): readonly Colour[] {
   if (accents !== undefined) return accents;
   const about = camera.subjects.flatMap((index) => figures[index] ?? []);
   return [...about, ...figures].map(({ appearance }) => appearance.accent);
