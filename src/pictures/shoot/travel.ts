@@ -67,8 +67,11 @@ export function travelOf(
   const pace = (metres * 100) / depth;
   const wide = frame.width / plane.scale;
   const subject = subjects.some((other) => other.index === actor.index);
-  const followed = subject && subjects[0]?.index === actor.index && (chase || FOLLOWED.has(staging.camera.size));
   const alone = subjects.length === 1;
+  // Nobody runs in slow motion to fill a shot: whoever would be through it too soon has the camera with them.
+  const gone = alone && FAST.has(figure.act) && wide * THROUGH < SLOWEST * pace * clock.length;
+  const followed =
+    subject && subjects[0]?.index === actor.index && (chase || gone || FOLLOWED.has(staging.camera.size));
   const most = followed || chase ? ALONG : alone ? (FAST.has(figure.act) ? THROUGH : ACROSS) : TOGETHER;
   const far = subject ? Math.min(pace * clock.length, wide * most) : pace * clock.length;
   const ratio = far / (pace * clock.length);
