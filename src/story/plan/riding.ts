@@ -5,22 +5,24 @@ import { carries, DISMOUNTS, ON_SHOULDERS, RIDDEN, type Seat } from './riders.ts
 
 /** Acts nobody does on the back of something. */
 const ON_FOOT: ReadonlySet<Act> = new Set<Act>([
-  ...[
-    'walk',
-    'run',
-    'sit',
-    'sit-down',
-    'kneel',
-    'kneel-down',
-    'climb',
-    'descend',
-    'fall',
-    'dance',
-    'sleep',
-    'lie-down',
-  ],
-  ...['bow', 'pick-up', 'hug', 'get-up', 'stand-up'],
-] as Act[]);
+  'walk',
+  'run',
+  'sit',
+  'sit-down',
+  'kneel',
+  'kneel-down',
+  'climb',
+  'descend',
+  'fall',
+  'dance',
+  'sleep',
+  'lie-down',
+  'bow',
+  'pick-up',
+  'hug',
+  'get-up',
+  'stand-up',
+]);
 
 /** Whoever goes along with others has them going along. */
 const BESIDE_THEM = /\b(?:beside|alongside|with|behind|next to|after|ahead of)\s+(?:them|him|her)\b/i;
