@@ -1,55 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { HEADINGS, judged, UNTUNED_HEADINGS } from './heading-judge.ts';
 import { describeSet } from './index.ts';
 
-/** A scene heading with what a reader would expect to see: see the table beside this file. */
-interface Expected {
-  readonly heading: string;
-  readonly action: string;
-  readonly kinds: readonly string[];
-  readonly parts: readonly string[];
-}
-
-const listed = (text = ''): string[] =>
-  text
-    .split(',')
-    .map((word) => word.trim())
-    .filter((word) => word !== '');
-
-/** The rows of a table beside this file, as cells. */
-const tableOf = (file: string): string[][] =>
-  readFileSync(new URL(file, import.meta.url), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'))
-    .map((line) => line.split('|').map((cell) => cell.trim()));
-
-const TABLE: readonly Expected[] = tableOf('headings.txt').map(([heading = '', action = '', kinds, parts]) => ({
-  heading,
-  action,
-  kinds: listed(kinds),
-  parts: listed(parts),
-}));
-
-/** The place of a heading without what stands before and after it: `INT. KITCHEN - DAY` is the kitchen. */
-function placeOf(heading: string): string {
-  const place = heading.replace(/^\S+\s+/, '');
-  const time = /\s-\s[^-]*$/.exec(place);
-  return time === null ? place : place.slice(0, time.index);
-}
-
-function judged({ heading, action, kinds, parts }: Expected) {
-  const place = placeOf(heading);
-  const set = describeSet(`${place}. ${action}`, !heading.startsWith('EXT'), place);
-  const verdict = set.kind === 'abstract' ? 'neutral' : kinds.includes(set.kind) ? 'right' : 'wrong';
-  return { heading, drawn: set.kind, verdict, lacks: parts.filter((part) => !set.features.includes(part)) };
-}
-
-const rows = TABLE.map(judged);
+const rows = HEADINGS.map(judged);
 
 describe('a hundred and sixty scene headings', () => {
   it('are a hundred and sixty, some of them with words of action', () => {
-    expect(TABLE).toHaveLength(160);
-    expect(TABLE.filter(({ action }) => action !== '').length).toBeGreaterThanOrEqual(25);
+    expect(HEADINGS).toHaveLength(160);
+    expect(HEADINGS.filter(({ action }) => action !== '').length).toBeGreaterThanOrEqual(25);
   });
 
   it('draw no wrong place', () => {
@@ -66,9 +24,7 @@ describe('a hundred and sixty scene headings', () => {
 });
 
 describe('forty headings nobody chose words for', () => {
-  const unseen = tableOf('headings-untuned.txt').map(([heading = '', kinds]) =>
-    judged({ heading, action: '', kinds: listed(kinds), parts: [] }),
-  );
+  const unseen = UNTUNED_HEADINGS.map(judged);
 
   it('draw the right place two times in three, and hardly ever a wrong one', () => {
     expect(unseen).toHaveLength(40);
