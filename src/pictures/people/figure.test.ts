@@ -1,13 +1,11 @@
-import { createHash } from 'node:crypto';
 import { createCanvas } from '@napi-rs/canvas';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ACTS, type Appearance, EMOTIONS } from '#film';
+import { ACTS, EMOTIONS } from '#film';
 import { PaperHand } from '../looks/paper/index.ts';
-import { palette } from '../paper/index.ts';
 import { MOUTHS } from '../staging.ts';
+import { boxOf, design, hash, light, PIXELS, pixelsOf, standing } from './figure-fixture.ts';
 import {
-  designAppearance,
   drawFigure,
   type FigurePose,
   groundSpeed,
@@ -17,8 +15,6 @@ import {
   UNITS_PER_METRE,
 } from './index.ts';
 
-const light = palette('day', 'clear', 'calm', false);
-const design = (name: string, description: string) => designAppearance({ name, description, role: 'lead' }, []);
 const MARA = design('MARA', 'a woman of 40 in a yellow coat');
 const TOM = design('TOM', 'a boy of nine with spiky hair');
 const PETE = design('PETE', 'an old man with a white beard');
@@ -34,57 +30,6 @@ const OTHERS = [
   'a turtle',
   'a sheep',
 ].map((what) => design(`THE ${what.split(' ').at(-1)?.toUpperCase()}`, what));
-
-/** Units across the little canvas figures are tried on, and its pixels. */
-const STAGE = 640;
-const PIXELS = 160;
-
-const standing = (appearance: Appearance, change: Partial<FigurePose> = {}): FigurePose => ({
-  appearance,
-  facing: 'right',
-  act: 'stand',
-  phase: 1,
-  emotion: 'neutral',
-  mouth: 'rest',
-  blink: 0,
-  gaze: { x: 0, y: 0 },
-  holds: '',
-  breath: 0,
-  ...change,
-});
-
-function pixelsOf(figure: FigurePose): Buffer {
-  const canvas = createCanvas(PIXELS, PIXELS);
-  const pen = new PaperHand(canvas.getContext('2d'), light, { shadows: 'none' });
-  const scale = PIXELS / STAGE;
-  pen.at(PIXELS / 2, PIXELS * 0.8, scale, 0, () => drawFigure(pen, light, { ...figure, grounded: false }));
-  return canvas.data();
-}
-
-/** What was drawn, as a box in units around the point the figure stands on. */
-function boxOf(pixels: Buffer): { left: number; right: number; top: number; bottom: number } {
-  const [columns, lines]: [number[], number[]] = [[], []];
-  for (let y = 0; y < PIXELS; y++) {
-    for (let x = 0; x < PIXELS; x++) {
-      if ((pixels[(y * PIXELS + x) * 4 + 3] ?? 0) < 40) continue;
-      columns.push(x);
-      lines.push(y);
-    }
-  }
-  const unit = STAGE / PIXELS;
-  const across = (x: number) => (x - PIXELS / 2) * unit;
-  const down = (y: number) => (y - PIXELS * 0.8) * unit;
-  const edges = (list: number[]) =>
-    list.reduce(([low, high], value) => [Math.min(low, value), Math.max(high, value)], [Infinity, -Infinity]) as [
-      number,
-      number,
-    ];
-  const [left, right] = edges(columns);
-  const [top, bottom] = edges(lines);
-  return { left: across(left), right: across(right), top: down(top), bottom: down(bottom) };
-}
-
-const hash = (pixels: Buffer) => createHash('sha256').update(pixels).digest('hex');
 
 describe('a figure', () => {
   it.each(ACTS)('stands on the ground in its place while it does this: %s', (act) => {

@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
 import { createCanvas } from '@napi-rs/canvas';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ACTS, type Appearance, EMOTIONS } from '#film';
 import { PaperHand } from '../looks/paper/index.ts';
-import { palette } from '../paper/index.ts';
 import { MOUTHS } from '../staging.ts';
+import { standing as atRest, boxOf, hash, light, pixelsOf } from './figure-fixture.ts';
 import {
   bears,
   designAppearance,
@@ -16,7 +15,6 @@ import {
   UNITS_PER_METRE,
 } from './index.ts';
 
-const light = palette('day', 'clear', 'calm', false);
 const design = (description: string) => designAppearance({ name: 'ABEL', description, role: 'lead' }, []);
 
 const DRESSED = [
@@ -30,47 +28,8 @@ const DRESSED = [
   'a squirrel girl in a cloak',
 ].map((what) => [what, design(what)] as const);
 
-const STAGE = 640;
-const PIXELS = 160;
-
-const standing = (appearance: Appearance, change: Partial<FigurePose> = {}): FigurePose => ({
-  appearance,
-  facing: 'right',
-  act: 'stand',
-  phase: 1.5,
-  emotion: 'neutral',
-  mouth: 'rest',
-  blink: 0,
-  gaze: { x: 0, y: 0 },
-  holds: '',
-  breath: 0,
-  grounded: false,
-  ...change,
-});
-
-function pixelsOf(figure: FigurePose): Buffer {
-  const canvas = createCanvas(PIXELS, PIXELS);
-  const pen = new PaperHand(canvas.getContext('2d'), light, { shadows: 'none' });
-  pen.at(PIXELS / 2, PIXELS * 0.8, PIXELS / STAGE, 0, () => drawFigure(pen, light, figure));
-  return canvas.data();
-}
-
-/** What was drawn, in units around the point the figure stands on. */
-function boxOf(pixels: Buffer): { left: number; right: number; top: number; bottom: number } {
-  const box = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
-  const unit = STAGE / PIXELS;
-  for (let index = 0; index < PIXELS * PIXELS; index++) {
-    if ((pixels[index * 4 + 3] ?? 0) < 40) continue;
-    const [x, y] = [((index % PIXELS) - PIXELS / 2) * unit, (Math.floor(index / PIXELS) - PIXELS * 0.8) * unit];
-    box.left = Math.min(box.left, x);
-    box.right = Math.max(box.right, x);
-    box.top = Math.min(box.top, y);
-    box.bottom = Math.max(box.bottom, y);
-  }
-  return box;
-}
-
-const hash = (pixels: Buffer) => createHash('sha256').update(pixels).digest('hex');
+const standing = (appearance: Appearance, change: Partial<FigurePose> = {}): FigurePose =>
+  atRest(appearance, { phase: 1.5, ...change });
 
 /** Acts in which hems, knees or a tail lie on the ground before the mark. */
 const DOWN: ReadonlySet<string> = new Set(['fall', 'lie-down', 'pick-up', 'kneel', 'kneel-down', 'get-up']);
